@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The folders under Sources are the architecture (docs/architecture.md); LayerTests checks that
+// imports only go the ways declared here.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "baraza",
+  products: [.executable(name: "baraza", targets: ["baraza"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
+
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: ["Domain", "CSQLiteSession", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Wording", "Domain"], swiftSettings: strict),
+    .target(name: "ViewModels", dependencies: ["Wording", "Domain"], swiftSettings: strict),
+    .target(name: "Terminal", swiftSettings: strict),
+    .target(
+      name: "Interface",
+      dependencies: ["ViewModels", "Wording", "Domain", "Terminal", "TOMLKit"],
+      swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "baraza",
+      dependencies: [
+        "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
+        "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ViewModelTests",
+      dependencies: [
+        "ViewModels", "Interchange", "Domain",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Interface", "ViewModels", "Interchange", "Terminal", "Domain", "Wording"],
+      swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["baraza"], swiftSettings: strict),
+    .testTarget(name: "LayerTests", swiftSettings: strict),
+  ]
+)

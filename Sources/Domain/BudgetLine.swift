@@ -1,0 +1,98 @@
+/// A budget figure in its three layers, which never overwrite each other.
+///
+/// 1. *Printed*: the exact string of the document.
+/// 2. *Interpreted*: what it can mean, with the rule and the confidence (`PrintedAmount`).
+/// 3. *Reconciled*: the value that a meeting adopted, or nothing: "not settled".
+public struct BudgetFigure: Hashable, Sendable {
+  /// Layers 1 and 2.
+  public let printed: PrintedAmount
+  /// Layer 3: the adopted value.
+  public let reconciled: Money?
+
+  /// Makes a figure.
+  public init(printed: PrintedAmount, reconciled: Money? = nil) {
+    self.printed = printed
+    self.reconciled = reconciled
+  }
+
+  /// What the figure counts for in a sum of interpretations; an absent figure counts nothing.
+  public var range: MoneyRange { printed.range ?? .zero }
+}
+
+/// A printed amount of the plan, with the activities it pays for.
+public struct BudgetLine: Hashable, Sendable, Identifiable {
+  /// Its code, e.g. `B1.3a`.
+  public let id: Code<BudgetLine>
+  /// The action it belongs to.
+  public let action: Code<PlanAction>
+  /// Its place in the action, from 1.
+  public let order: Int
+  /// What it pays for.
+  public let name: Bilingual
+  /// The figure in its three layers.
+  public let figure: BudgetFigure
+  /// The period in its two layers.
+  public let period: PrintedPeriod
+  /// The activities it pays for; an amount printed once for several is not divided.
+  public var activities: [Code<PlanActivity>]
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes a line.
+  public init(
+    id: Code<BudgetLine>, action: Code<PlanAction>, order: Int, name: Bilingual,
+    figure: BudgetFigure, period: PrintedPeriod, activities: [Code<PlanActivity>], origin: Origin
+  ) {
+    self.id = id
+    self.action = action
+    self.order = order
+    self.name = name
+    self.figure = figure
+    self.period = period
+    self.activities = activities
+    self.origin = origin
+  }
+}
+
+/// Money booked on a line: promised by contract, or paid.
+public struct Entry: Hashable, Sendable {
+  /// What was booked.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case commitment, disbursement
+  }
+
+  /// Its code, unique among the entries.
+  public let id: Code<Entry>
+  /// The line.
+  public let line: Code<BudgetLine>
+  /// What was booked.
+  public let kind: Kind
+  /// When.
+  public let day: Day
+  /// How much.
+  public let amount: Money
+  /// From which source, when said.
+  public let source: Code<FundingSource>?
+  /// The voucher's number.
+  public let voucher: String
+  /// A short note.
+  public let note: String
+  /// Recorded, or made up for the demonstration.
+  public let origin: Origin
+
+  /// Makes an entry.
+  public init(
+    id: Code<Entry>, line: Code<BudgetLine>, kind: Kind, day: Day, amount: Money,
+    source: Code<FundingSource>?, voucher: String, note: String, origin: Origin
+  ) {
+    self.id = id
+    self.line = line
+    self.kind = kind
+    self.day = day
+    self.amount = amount
+    self.source = source
+    self.voucher = voucher
+    self.note = note
+    self.origin = origin
+  }
+}

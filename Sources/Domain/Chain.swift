@@ -1,0 +1,263 @@
+/// One of the seven activity categories of the guide, in order (000 §2 l.109–115).
+public struct ChainLink: Hashable, Sendable, Identifiable {
+  /// Its code.
+  public let id: Code<ChainLink>
+  /// Its place in the chain, 1–7.
+  public let order: Int
+  /// A name for narrow places.
+  public let short: Bilingual
+  /// The full name.
+  public let name: Bilingual
+  /// The gap that the guide states, or nothing.
+  public let gap: Bilingual
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes a link.
+  public init(
+    id: Code<ChainLink>, order: Int, short: Bilingual, name: Bilingual, gap: Bilingual,
+    origin: Origin
+  ) {
+    self.id = id
+    self.order = order
+    self.short = short
+    self.name = name
+    self.gap = gap
+    self.origin = origin
+  }
+}
+
+/// Who performs a link, and in what capacity, as the guide distinguishes them (000 §2).
+public struct LinkPerformer: Hashable, Sendable {
+  /// In what capacity.
+  public enum Capacity: String, CaseIterable, Hashable, Sendable {
+    /// Has the mandate.
+    case mandated
+    /// Does it in practice, for want of the mandated one.
+    case `default`
+    /// Usually does it; no mandate holder is named.
+    case usual
+  }
+  /// Whether the guide says it or lets it be understood.
+  public enum Basis: String, CaseIterable, Hashable, Sendable {
+    case stated, implied
+  }
+
+  /// The link.
+  public let link: Code<ChainLink>
+  /// The body.
+  public let stakeholder: Code<Stakeholder>
+  /// In what capacity.
+  public let capacity: Capacity
+  /// How the guide says so.
+  public let basis: Basis
+  /// Where.
+  public let origin: Origin
+
+  /// Makes a performer.
+  public init(
+    link: Code<ChainLink>, stakeholder: Code<Stakeholder>, capacity: Capacity, basis: Basis,
+    origin: Origin
+  ) {
+    self.link = link
+    self.stakeholder = stakeholder
+    self.capacity = capacity
+    self.basis = basis
+    self.origin = origin
+  }
+}
+
+/// What one link passes on to another.
+public struct Handover: Hashable, Sendable {
+  /// The link that gives.
+  public let from: Code<ChainLink>
+  /// The link that receives.
+  public let to: Code<ChainLink>
+  /// What is passed on.
+  public let label: Bilingual
+  /// Where it is derived from.
+  public let origin: Origin
+
+  /// Makes a hand-over.
+  public init(from: Code<ChainLink>, to: Code<ChainLink>, label: Bilingual, origin: Origin) {
+    self.from = from
+    self.to = to
+    self.label = label
+    self.origin = origin
+  }
+}
+
+/// A part of the province where the chain is followed (001 §e: Kolwezi, Lubudi, Mutshatsha).
+public struct Territory: Hashable, Sendable, Identifiable {
+  /// Its code.
+  public let id: Code<Territory>
+  /// Its place among the territories, from 1.
+  public let order: Int
+  /// Its name.
+  public let name: Bilingual
+  /// Where it is named.
+  public let origin: Origin
+
+  /// Makes a territory.
+  public init(id: Code<Territory>, order: Int, name: Bilingual, origin: Origin) {
+    self.id = id
+    self.order = order
+    self.name = name
+    self.origin = origin
+  }
+}
+
+/// How far a link has come in a territory.
+public enum LinkStatus: String, CaseIterable, Hashable, Sendable {
+  case notStarted = "not-started"
+  case underWay = "under-way"
+  case blocked
+  case done
+  case unknown
+}
+
+/// News of one link in one territory on one day; the latest one counts.
+public struct LinkReport: Hashable, Sendable {
+  /// The link.
+  public var link: Code<ChainLink>
+  /// The territory.
+  public var territory: Code<Territory>
+  /// How far it has come.
+  public var status: LinkStatus
+  /// The day of the news.
+  public var day: Day
+  /// A short note.
+  public var note: String
+  /// Who brought the news (a body or initials).
+  public var author: String
+  /// Recorded in the room, or made up for the demonstration.
+  public var origin: Origin
+
+  /// Makes a report.
+  public init(
+    link: Code<ChainLink>, territory: Code<Territory>, status: LinkStatus, day: Day, note: String,
+    author: String, origin: Origin
+  ) {
+    self.link = link
+    self.territory = territory
+    self.status = status
+    self.day = day
+    self.note = note
+    self.author = author
+    self.origin = origin
+  }
+}
+
+/// Our reading of which chain link a plan activity serves; always shown as interpretation.
+public struct ActivityMapping: Hashable, Sendable {
+  /// The plan activity.
+  public let activity: Code<PlanActivity>
+  /// The link it serves.
+  public let link: Code<ChainLink>
+  /// Why we read it so.
+  public let reason: Bilingual
+  /// Where the activity stands.
+  public let origin: Origin
+
+  /// Makes a mapping.
+  public init(
+    activity: Code<PlanActivity>, link: Code<ChainLink>, reason: Bilingual, origin: Origin
+  ) {
+    self.activity = activity
+    self.link = link
+    self.reason = reason
+    self.origin = origin
+  }
+}
+
+/// Open and late action items that belong to one thing.
+public struct ItemTally: Hashable, Sendable {
+  /// Items not done or dropped.
+  public var open: Int
+  /// Those of them whose due date has passed.
+  public var late: Int
+
+  /// Makes a tally.
+  public init(open: Int = 0, late: Int = 0) {
+    self.open = open
+    self.late = late
+  }
+}
+
+/// Everything the chain shows.
+public struct ChainFacts: Equatable, Sendable {
+  /// The links in order.
+  public var links: [ChainLink]
+  /// Who performs them.
+  public var performers: [LinkPerformer]
+  /// What they pass on.
+  public var handovers: [Handover]
+  /// The territories in order.
+  public var territories: [Territory]
+  /// The latest report of each link in each territory that has one.
+  public var reports: [LinkReport]
+  /// Open and late action items of each link.
+  public var tallies: [Code<ChainLink>: ItemTally]
+  /// Which plan activity serves which link, as we read it.
+  public var mappings: [ActivityMapping]
+  /// The budget lines that pay for mapped activities.
+  public var lines: [BudgetLine]
+  /// Names of the bodies.
+  public var register: [Code<Stakeholder>: Stakeholder]
+
+  /// Makes the facts of a chain.
+  public init(
+    links: [ChainLink] = [], performers: [LinkPerformer] = [], handovers: [Handover] = [],
+    territories: [Territory] = [], reports: [LinkReport] = [],
+    tallies: [Code<ChainLink>: ItemTally] = [:], mappings: [ActivityMapping] = [],
+    lines: [BudgetLine] = [], register: [Code<Stakeholder>: Stakeholder] = [:]
+  ) {
+    self.links = links
+    self.performers = performers
+    self.handovers = handovers
+    self.territories = territories
+    self.reports = reports
+    self.tallies = tallies
+    self.mappings = mappings
+    self.lines = lines
+    self.register = register
+  }
+}
+
+extension ChainFacts {
+  /// The bodies that perform a link in one capacity.
+  public func performers(
+    of link: Code<ChainLink>, as capacity: LinkPerformer.Capacity
+  ) -> [LinkPerformer] {
+    performers.filter { $0.link == link && $0.capacity == capacity }
+  }
+
+  /// Whether somebody else than the mandated bodies performs the link (a substitution).
+  ///
+  /// A link for which the guide names no mandate holder is no substitution: there is nobody to
+  /// stand in for.
+  public func isSubstituted(_ link: Code<ChainLink>) -> Bool {
+    let mandated = Set(performers(of: link, as: .mandated).map(\.stakeholder))
+    let standIns = Set(performers(of: link, as: .default).map(\.stakeholder))
+    return !mandated.isEmpty && !standIns.isSubset(of: mandated)
+  }
+
+  /// The latest report of a link in a territory.
+  public func report(of link: Code<ChainLink>, in territory: Code<Territory>) -> LinkReport? {
+    reports.last { $0.link == link && $0.territory == territory }
+  }
+
+  /// The budget of the plan activities mapped to a link, an amount that several activities share
+  /// counted once and whole; nothing when no line pays for them.
+  public func budget(of link: Code<ChainLink>) -> MoneyRange? {
+    let activities = Set(mappings.filter { $0.link == link }.map(\.activity))
+    let paying = lines.filter { !activities.isDisjoint(with: $0.activities) }
+    guard !paying.isEmpty else { return nil }
+    return paying.map(\.figure.range).reduce(.zero, +)
+  }
+
+  /// The link that holds the chain back: the blocked one with the oldest news.
+  public var weakest: LinkReport? {
+    reports.filter { $0.status == .blocked }.min { $0.day < $1.day }
+  }
+}

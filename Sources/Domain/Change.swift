@@ -1,0 +1,41 @@
+/// What a recorded change did, in the words of the room; the label of the change log.
+public enum ChangeLabel: Hashable, Sendable {
+  case addedItem(ActionNumber)
+  case editedItem(ActionNumber, fields: [ActionField])
+  case deletedItem(ActionNumber)
+  case reportedLink(Code<ChainLink>, Code<Territory>, LinkStatus)
+  case loadedFolder(name: String)
+  /// The inverse of another change was applied.
+  indirect case undid(ChangeLabel)
+  /// A change that had been undone was applied again.
+  indirect case redid(ChangeLabel)
+}
+
+/// A field of an action item that can be edited on its own.
+public enum ActionField: String, CaseIterable, Hashable, Sendable {
+  case title, owner, due, status, mode, meeting, links, note
+}
+
+/// One recorded change of the store: who, when, which session, what.
+public struct Change: Hashable, Sendable, Identifiable {
+  /// Its key.
+  public let id: RowKey<Change>
+  /// When it was committed.
+  public let at: Instant
+  /// Who made it: the name the session was opened with.
+  public let author: String
+  /// Which session made it.
+  public let session: String
+  /// What it did.
+  public let label: ChangeLabel
+
+  /// Makes a change.
+  public init(id: RowKey<Change>, at: Instant, author: String, session: String, label: ChangeLabel)
+  {
+    self.id = id
+    self.at = at
+    self.author = author
+    self.session = session
+    self.label = label
+  }
+}

@@ -1,0 +1,245 @@
+/// The Lualaba operational plan: a budgeted logical framework (001 §e).
+public struct Plan: Hashable, Sendable, Identifiable {
+  /// Its code.
+  public let id: Code<Plan>
+  /// Its name.
+  public let name: Bilingual
+  /// The grand total exactly as printed (001 summary l.139).
+  public let printedTotal: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes a plan.
+  public init(id: Code<Plan>, name: Bilingual, printedTotal: String, origin: Origin) {
+    self.id = id
+    self.name = name
+    self.printedTotal = printedTotal
+    self.origin = origin
+  }
+}
+
+/// One of the plan's three groups of activities, with its sub-total as printed.
+public struct PlanGroup: Hashable, Sendable, Identifiable {
+  /// Its code, e.g. `G1`.
+  public let id: Code<PlanGroup>
+  /// Its place, from 1.
+  public let order: Int
+  /// Its name.
+  public let name: Bilingual
+  /// The sub-total exactly as printed.
+  public let printedSubtotal: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes a group.
+  public init(
+    id: Code<PlanGroup>, order: Int, name: Bilingual, printedSubtotal: String, origin: Origin
+  ) {
+    self.id = id
+    self.order = order
+    self.name = name
+    self.printedSubtotal = printedSubtotal
+    self.origin = origin
+  }
+}
+
+/// An action of the plan (column « Actions »).
+public struct PlanAction: Hashable, Sendable, Identifiable {
+  /// Its code, e.g. `G1-A3`.
+  public let id: Code<PlanAction>
+  /// Its group.
+  public let group: Code<PlanGroup>
+  /// Its place in the group, from 1.
+  public let order: Int
+  /// Its number exactly as printed (`03`), or empty for the unnumbered continuation.
+  public let printedNumber: String
+  /// Its name.
+  public let name: Bilingual
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes an action.
+  public init(
+    id: Code<PlanAction>, group: Code<PlanGroup>, order: Int, printedNumber: String,
+    name: Bilingual, origin: Origin
+  ) {
+    self.id = id
+    self.group = group
+    self.order = order
+    self.printedNumber = printedNumber
+    self.name = name
+    self.origin = origin
+  }
+}
+
+/// An activity of an action (column « Activités »).
+public struct PlanActivity: Hashable, Sendable, Identifiable {
+  /// Its code, e.g. `G1-A3-1`.
+  public let id: Code<PlanActivity>
+  /// Its action.
+  public let action: Code<PlanAction>
+  /// Its place in the action, from 1.
+  public let order: Int
+  /// Its name.
+  public let name: Bilingual
+  /// Where it takes place, or nothing when not said.
+  public let zone: Bilingual
+  /// Its period exactly as printed.
+  public let printedPeriod: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes an activity.
+  public init(
+    id: Code<PlanActivity>, action: Code<PlanAction>, order: Int, name: Bilingual,
+    zone: Bilingual, printedPeriod: String, origin: Origin
+  ) {
+    self.id = id
+    self.action = action
+    self.order = order
+    self.name = name
+    self.zone = zone
+    self.printedPeriod = printedPeriod
+    self.origin = origin
+  }
+}
+
+/// An objective, expected result, indicator or target of an activity.
+public struct PlanElement: Hashable, Sendable, Identifiable {
+  /// What it is, whatever column it is printed in.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case objective, result, indicator, target
+  }
+
+  /// Its code.
+  public let id: Code<PlanElement>
+  /// Its activity.
+  public let activity: Code<PlanActivity>
+  /// What it is.
+  public let kind: Kind
+  /// Its place among those of its kind, from 1.
+  public let order: Int
+  /// Our short wording.
+  public let label: Bilingual
+  /// The heading it is printed under when that is not its own (swapped columns, 001 §e 3°).
+  public let printedColumn: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes an element.
+  public init(
+    id: Code<PlanElement>, activity: Code<PlanActivity>, kind: Kind, order: Int,
+    label: Bilingual, printedColumn: String, origin: Origin
+  ) {
+    self.id = id
+    self.activity = activity
+    self.kind = kind
+    self.order = order
+    self.label = label
+    self.printedColumn = printedColumn
+    self.origin = origin
+  }
+}
+
+/// A measure with a unit and, when one is printed, a target.
+public struct Indicator: Hashable, Sendable, Identifiable {
+  /// Its code.
+  public let id: Code<Indicator>
+  /// The activity it measures.
+  public let activity: Code<PlanActivity>
+  /// Its name.
+  public let name: Bilingual
+  /// Its unit; the plan states none, so the unit is ours.
+  public let unit: String
+  /// The printed target, in units.
+  public let target: Int?
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes an indicator.
+  public init(
+    id: Code<Indicator>, activity: Code<PlanActivity>, name: Bilingual, unit: String,
+    target: Int?, origin: Origin
+  ) {
+    self.id = id
+    self.activity = activity
+    self.name = name
+    self.unit = unit
+    self.target = target
+    self.origin = origin
+  }
+}
+
+/// Where money is to come from (« Sources de financement »).
+public struct FundingSource: Hashable, Sendable, Identifiable {
+  /// Its code.
+  public let id: Code<FundingSource>
+  /// Its name.
+  public let name: Bilingual
+  /// The body behind it, when known.
+  public let stakeholder: Code<Stakeholder>?
+  /// Where it is named.
+  public let origin: Origin
+
+  /// Makes a source.
+  public init(
+    id: Code<FundingSource>, name: Bilingual, stakeholder: Code<Stakeholder>?, origin: Origin
+  ) {
+    self.id = id
+    self.name = name
+    self.stakeholder = stakeholder
+    self.origin = origin
+  }
+}
+
+/// A funding source named on a budget line, in the printed wording.
+public struct LineSource: Hashable, Sendable {
+  /// The line.
+  public let line: Code<BudgetLine>
+  /// The source.
+  public let source: Code<FundingSource>
+  /// Its place in the cell, from 1.
+  public let order: Int
+  /// The wording as printed.
+  public let printed: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes a line source.
+  public init(
+    line: Code<BudgetLine>, source: Code<FundingSource>, order: Int, printed: String,
+    origin: Origin
+  ) {
+    self.line = line
+    self.source = source
+    self.order = order
+    self.printed = printed
+    self.origin = origin
+  }
+}
+
+/// A body named to carry out a budget line (« Intervenants »), in the printed wording.
+public struct Implementer: Hashable, Sendable {
+  /// The line.
+  public let line: Code<BudgetLine>
+  /// The body.
+  public let stakeholder: Code<Stakeholder>
+  /// Its place in the cell, from 1.
+  public let order: Int
+  /// The wording as printed.
+  public let printed: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes an implementer.
+  public init(
+    line: Code<BudgetLine>, stakeholder: Code<Stakeholder>, order: Int, printed: String,
+    origin: Origin
+  ) {
+    self.line = line
+    self.stakeholder = stakeholder
+    self.order = order
+    self.printed = printed
+    self.origin = origin
+  }
+}

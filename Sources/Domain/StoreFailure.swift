@@ -1,0 +1,81 @@
+/// Why a store could not be opened, read or written; the sentence for it is in `Wording`.
+public enum StoreFailure: Error, Hashable, Sendable {
+  /// There is no store at this path.
+  case notFound(path: String)
+  /// The folder that should hold the store does not exist and could not be made.
+  case folderMissing(folder: String)
+  /// The folder or file may not be written.
+  case notWritable(path: String)
+  /// The file is no SQLite database, or one that `baraza` did not make.
+  case notAStore(path: String)
+  /// The file is damaged; `detail` is what SQLite says about it.
+  case damaged(path: String, detail: String)
+  /// A newer program made the store.
+  case newer(path: String, storeVersion: Int, programVersion: Int)
+  /// The session was opened for reading only.
+  case readOnly(path: String)
+  /// Another program keeps the store locked.
+  case locked(path: String)
+  /// No room is left on the disk.
+  case full(path: String)
+  /// The session may not read the file.
+  case notReadable(path: String)
+  /// A value that the store refuses; `detail` names the rule.
+  case refused(detail: String)
+  /// Anything else, in the words of the system.
+  case other(path: String, detail: String)
+}
+
+/// What became of saving an edited action item.
+public enum SaveOutcome: Hashable, Sendable {
+  /// Saved; other people's edits of other fields since were kept.
+  case saved(ActionItem)
+  /// Nothing was saved: these fields were changed by somebody else since the edit began.
+  case conflict(theirs: ActionItem, fields: Set<ActionField>, change: Change?)
+  /// Nothing was saved: somebody deleted the item.
+  case gone(Change?)
+}
+
+/// What became of an undo or a redo.
+public enum UndoOutcome: Hashable, Sendable {
+  /// Done; the label says what was undone or redone.
+  case done(ChangeLabel)
+  /// There is nothing left.
+  case nothing
+  /// Refused, because what it would overwrite was changed since, by this change if known.
+  case overtaken(ChangeLabel, by: Change?)
+  /// Refused, because it was a bulk load, which is undone from the backup made before it.
+  case bulk(ChangeLabel, backup: String?)
+}
+
+/// What a load of data files did.
+public struct LoadSummary: Hashable, Sendable {
+  /// Rows that were not in the store before.
+  public var added: Int
+  /// Rows that were there with other values.
+  public var updated: Int
+  /// Rows that were there already, the same.
+  public var unchanged: Int
+  /// Where the store was copied to before, when it held anything.
+  public var backup: String?
+
+  /// Makes a summary.
+  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, backup: String? = nil) {
+    self.added = added
+    self.updated = updated
+    self.unchanged = unchanged
+    self.backup = backup
+  }
+}
+
+/// Something wrong inside a store that opens.
+public enum StoreFault: Hashable, Sendable {
+  /// What SQLite's integrity check says.
+  case integrity(detail: String)
+  /// A row that refers to nothing.
+  case danglingReference(table: String, row: Int64?, parent: String)
+  /// A migration that this program knows and the store lacks.
+  case migrationMissing(name: String)
+  /// The list of changes holds a record that cannot be read.
+  case unreadableChange(RowKey<Change>)
+}

@@ -1,0 +1,65 @@
+import Domain
+
+extension Wording {
+  /// A day in figures: `14/10/2024` in French and in (British) English.
+  public func date(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.parts
+    return "\(twoDigits(dayOfMonth))/\(twoDigits(month))/\(year)"
+  }
+
+  /// A day without its year, for narrow columns: `14/10`.
+  public func shortDate(_ day: Day) -> String {
+    let parts = day.parts
+    return "\(twoDigits(parts.day))/\(twoDigits(parts.month))"
+  }
+
+  /// A day with its weekday: `mar. 24/11/2026`, `Tue 24/11/2026`.
+  public func weekdayDate(_ day: Day) -> String {
+    "\(self(Phrase.Calendar.short(day.weekday))) \(date(day))"
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Phrase {
+  /// Days of the week and words for days near today.
+  public enum Calendar {
+    /// The short name of a weekday.
+    public static func short(_ weekday: Weekday) -> Bilingual {
+      switch weekday {
+      case .monday: Bilingual(fr: "lun.", en: "Mon")
+      case .tuesday: Bilingual(fr: "mar.", en: "Tue")
+      case .wednesday: Bilingual(fr: "mer.", en: "Wed")
+      case .thursday: Bilingual(fr: "jeu.", en: "Thu")
+      case .friday: Bilingual(fr: "ven.", en: "Fri")
+      case .saturday: Bilingual(fr: "sam.", en: "Sat")
+      case .sunday: Bilingual(fr: "dim.", en: "Sun")
+      }
+    }
+
+    /// The full name of a weekday.
+    public static func name(_ weekday: Weekday) -> Bilingual {
+      switch weekday {
+      case .monday: Bilingual(fr: "lundi", en: "monday")
+      case .tuesday: Bilingual(fr: "mardi", en: "tuesday")
+      case .wednesday: Bilingual(fr: "mercredi", en: "wednesday")
+      case .thursday: Bilingual(fr: "jeudi", en: "thursday")
+      case .friday: Bilingual(fr: "vendredi", en: "friday")
+      case .saturday: Bilingual(fr: "samedi", en: "saturday")
+      case .sunday: Bilingual(fr: "dimanche", en: "sunday")
+      }
+    }
+
+    /// Today, in small letters.
+    public static let today = Bilingual(fr: "aujourd’hui", en: "today")
+    /// Tomorrow, in small letters.
+    public static let tomorrow = Bilingual(fr: "demain", en: "tomorrow")
+    /// The day after tomorrow, in small letters.
+    public static let dayAfterTomorrow = Bilingual(fr: "après-demain", en: "overmorrow")
+
+    /// A number of days in a narrow place: `12 j`, `12 d`.
+    public static func days(_ count: Int) -> Bilingual {
+      Bilingual(fr: "\(count) j", en: "\(count) d")
+    }
+  }
+}

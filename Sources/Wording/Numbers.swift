@@ -1,0 +1,112 @@
+import Domain
+
+extension Wording {
+  /// A whole number with its thousands apart: `15 750 000` in French, `15,750,000` in English.
+  public func number(_ value: Int64) -> String {
+    let digits = String(value.magnitude)
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    return (value < 0 ? "−" : "") + groups.joined(separator: thousandsSeparator)
+  }
+
+  /// A whole number with its thousands apart.
+  public func number(_ value: Int) -> String { number(Int64(value)) }
+
+  /// An amount in full: `15 750 000 $` in French, `$15,750,000` in English; cents only when there
+  /// are any.
+  public func money(_ money: Money) -> String {
+    let sign = money.minorUnits < 0 ? "−" : ""
+    return sign + withCurrency(magnitude(of: money))
+  }
+
+  /// An amount in full without the currency, for columns whose heading names it.
+  public func amount(_ money: Money) -> String {
+    (money.minorUnits < 0 ? "−" : "") + magnitude(of: money)
+  }
+
+  /// An amount with its sign, for gaps: `+1 000 000`, `−498 500`, `0`.
+  public func signedAmount(_ money: Money) -> String {
+    (money.minorUnits > 0 ? "+" : "") + amount(money)
+  }
+
+  /// A range: one figure when exact, else `15 251 500–16 750 000`.
+  public func range(_ range: MoneyRange) -> String {
+    range.exact.map(amount) ?? "\(amount(range.low))–\(amount(range.high))"
+  }
+
+  /// A range of gaps, each end with its sign: `−498 500…+1 000 000`.
+  public func signedRange(_ range: MoneyRange) -> String {
+    range.exact.map(signedAmount) ?? "\(signedAmount(range.low))…\(signedAmount(range.high))"
+  }
+
+  /// An amount short enough for a narrow column: `2,1 M`, `450 k`, `12 k`, `900`.
+  public func shortAmount(_ money: Money) -> String {
+    let units = money.wholeUnits
+    let sign = units < 0 ? "−" : ""
+    switch units.magnitude {
+    case 0..<10_000: return number(units)
+    case 10_000..<999_500: return "\(sign)\((units.magnitude + 500) / 1000) k"
+    default:
+      let tenths = (units.magnitude + 50_000) / 100_000
+      let decimals = tenths % 10 == 0 ? "" : "\(decimalSeparator)\(tenths % 10)"
+      return "\(sign)\(number(Int64(tenths / 10)))\(decimals) M"
+    }
+  }
+
+  /// A range short enough for a narrow column, to the hundredth of a million: `15,25–16,75 M`.
+  public func shortRange(_ range: MoneyRange) -> String {
+    guard range.exact == nil else { return amount(range.low) }
+    guard range.high.wholeUnits >= 1_000_000 else {
+      return "\(amount(range.low))–\(amount(range.high))"
+    }
+    return "\(millions(range.low))–\(millions(range.high)) M"
+  }
+
+  /// A share in whole percent: `6 %` in French, `6%` in English; `<1 %` for what is not quite
+  /// nothing.
+  public func percent(_ part: Money, of whole: Money) -> String {
+    guard whole.minorUnits != 0 else { return "—" }
+    let percent = (part.minorUnits * 100 + whole.minorUnits / 2) / whole.minorUnits
+    let text = percent == 0 && part.minorUnits > 0 ? "<1" : String(percent)
+    return language == .french ? "\(text) %" : "\(text)%"
+  }
+
+  private func magnitude(of money: Money) -> String {
+    let cents = money.minorUnits.magnitude % 100
+    let whole = number(Int64(money.minorUnits.magnitude / 100))
+    guard cents != 0 else { return whole }
+    return whole + decimalSeparator + (cents < 10 ? "0\(cents)" : "\(cents)")
+  }
+
+  private func withCurrency(_ amount: String) -> String {
+    switch language {
+    case .french: "\(amount) $"
+    case .english: "$\(amount)"
+    }
+  }
+
+  private func millions(_ money: Money) -> String {
+    let hundredths = (money.wholeUnits + 5000) / 10_000
+    let decimals = hundredths % 100
+    return "\(hundredths / 100)\(decimalSeparator)\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+
+  private var thousandsSeparator: String {
+    switch language {
+    case .french: " "
+    case .english: ","
+    }
+  }
+
+  private var decimalSeparator: String {
+    switch language {
+    case .french: ","
+    case .english: "."
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+
+extension Phrase {
+  /// Words that several panes share.
+  public enum Screen {
+    /// The matrix's tab.
+    public static let matrix = Bilingual(fr: "Matrice", en: "Matrix")
+    /// The chain's tab.
+    public static let chain = Bilingual(fr: "Chaîne", en: "Chain")
+    /// The budget's tab.
+    public static let budget = Bilingual(fr: "Budget", en: "Budget")
+    /// The actions' tab.
+    public static let actions = Bilingual(fr: "Actions", en: "Actions")
+    /// Marks what was made up for the demonstration.
+    public static let illustrative = Bilingual(fr: "illustratif", en: "illustrative")
+    /// Marks our reading, which no document states.
+    public static let interpretation = Bilingual(fr: "interprétation", en: "interpretation")
+    /// Something was not said.
+    public static let none = Bilingual(same: "—")
+    /// Heads a field with citations.
+    public static let source = Bilingual(fr: "Source", en: "Source")
+  }
+
+  /// Statuses: every one is a glyph and a word; colour only repeats them.
+  public enum Status {
+    /// The word for an action item's status.
+    public static func word(_ status: ActionStatus) -> Bilingual {
+      switch status {
+      case .toDo: Bilingual(fr: "à faire", en: "to do")
+      case .underWay: Bilingual(fr: "en cours", en: "under way")
+      case .blocked: Bilingual(fr: "bloqué", en: "blocked")
+      case .done: Bilingual(fr: "fait", en: "done")
+      case .dropped: Bilingual(fr: "abandonné", en: "dropped")
+      }
+    }
+
+    /// The glyph for an action item's status.
+    public static func glyph(_ status: ActionStatus) -> String {
+      switch status {
+      case .toDo: "○"
+      case .underWay: "◐"
+      case .blocked: "■"
+      case .done: "●"
+      case .dropped: "×"
+      }
+    }
+
+    /// The word for a link's status.
+    public static func word(_ status: LinkStatus) -> Bilingual {
+      switch status {
+      case .notStarted: Bilingual(fr: "non démarré", en: "not started")
+      case .underWay: Bilingual(fr: "en cours", en: "under way")
+      case .blocked: Bilingual(fr: "bloqué", en: "blocked")
+      case .done: Bilingual(fr: "fait", en: "done")
+      case .unknown: Bilingual(fr: "inconnu", en: "unknown")
+      }
+    }
+
+    /// The glyph for a link's status.
+    public static func glyph(_ status: LinkStatus) -> String {
+      switch status {
+      case .notStarted: "○"
+      case .underWay: "◐"
+      case .blocked: "■"
+      case .done: "●"
+      case .unknown: "?"
+      }
+    }
+
+    /// How late an open item is: `! retard 9 j`.
+    public static func late(days: Int) -> Bilingual {
+      Bilingual(fr: "! retard \(days) j", en: "! \(days) d late")
+    }
+  }
+}
