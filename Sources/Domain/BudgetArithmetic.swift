@@ -130,6 +130,13 @@ extension BudgetFacts {
     Balance(printed: plan.flatMap { PrintedAmount($0.printedTotal).value }, sum: sum(of: lines))
   }
 
+  /// Whether a group's combinations of readings are few enough to be tried (see below).
+  public func hasListableCombinations(_ group: PlanGroup) -> Bool {
+    let counts = lines(of: group.id).map { max(1, $0.figure.printed.readings.count) }
+    let product = counts.reduce(1) { $0 > 100_000 ? $0 : $0 * $1 }
+    return product <= 100_000
+  }
+
   /// Every combination of readings with which a group's lines add up to its printed sub-total.
   ///
   /// All readings of probable and ambiguous amounts are tried. Combinations grow with the product of
@@ -139,10 +146,7 @@ extension BudgetFacts {
     let lines = lines(of: group.id)
     let doubtful = lines.filter { $0.figure.printed.readings.count > 1 }
     let settled = lines.filter { $0.figure.printed.readings.count == 1 }
-    let size = doubtful.map(\.figure.printed.readings.count).reduce(1) { product, count in
-      product > 100_000 ? product : product * count
-    }
-    guard size <= 100_000, !doubtful.isEmpty else { return [] }
+    guard hasListableCombinations(group), !doubtful.isEmpty else { return [] }
     var partial: [(choices: [Code<BudgetLine>: AmountReading], total: Money)] = [
       ([:], sum(of: settled).low)
     ]

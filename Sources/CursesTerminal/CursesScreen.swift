@@ -1,0 +1,159 @@
+import CNcurses
+import Glibc
+import Terminal
+
+/// The terminal as a screen for grids. Open it once, on the main thread; call `present` after every
+/// change and `leave` before the process ends, however it ends.
+///
+/// Input does not come through ncurses, which loses characters cut in two; see `EventLoop`.
+public final class CursesScreen {
+  /// The cells the terminal has now, at least 1 × 1.
+  public private(set) var size: Size
+  /// How many colours are used.
+  public let colourDepth: ColourDepth
+  /// Whether characters beyond ASCII are shown; if not, `ASCIIFallback` is applied to every frame.
+  public var isUTF8: Bool { writer.encoding == .utf8 }
+  /// Whether the screen is the program's now, and not the shell's.
+  public private(set) var isActive = true
+
+  /// The keys as terminfo describes them.
+  let keySequences: [(bytes: [UInt8], key: Key)]
+
+  private let options: ScreenOptions
+  private let originalModes: TerminalModes?
+  private var writer: FrameWriter
+  private var shown: Grid?
+  private var palette: Palette?
+  private var reducedPalette = Palette([])
+  private var cursorVisible: Bool?
+
+  /// Takes the terminal over: alternate screen, keys unbuffered and unechoed, paste bracketed. On
+  /// failure the terminal is as it was.
+  public init(options: ScreenOptions = ScreenOptions()) throws(TerminalFailure) {
+    try TerminalDescription.check()
+    let encoding = CharacterEncoding.adopt()
+    originalModes = TerminalModes.current()
+    guard baraza_open_screen(nil) != nil, let window = baraza_standard_window() else {
+      throw .cannotOpen
+    }
+    Signals.restoreDefaults()
+    self.options = options
+    keySequences = TerminalDescription.keySequences()
+    colourDepth = Self.startColours(options)
+    let pairs = ColourPairs(
+      limit: colourDepth == .monochrome ? 0 : Int(baraza_colour_pairs()),
+      hasDefaultColours: colourDepth != .monochrome && use_default_colors() == OK)
+    writer = FrameWriter(window: window, encoding: encoding, pairs: pairs)
+    size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    startModes()
+    adoptSize()
+  }
+
+  deinit {
+    leave()
+  }
+
+  private static func startColours(_ options: ScreenOptions) -> ColourDepth {
+    guard options.usesColour, has_colors(), start_color() == OK else { return .monochrome }
+    return ColourDepth(colours: Int(baraza_colours()))
+  }
+
+  private func startModes() {
+    raw()
+    noecho()
+    nonl()
+    // Without this, ncurses leaves a frame unfinished when keys are waiting.
+    typeahead(-1)
+    keypad(writer.window, true)
+    curs_set(0)
+    Output.write(options.reportsOn)
+  }
+}
+
+// MARK: - Presenting
+
+extension CursesScreen {
+  /// Shows a grid; only what differs from the last one is written. A grid of another size than the
+  /// screen's is shown at the top left, cut or with blanks around it.
+  public func present(_ grid: Grid, palette: Palette) {
+    guard isActive else { return }
+    adopt(palette)
+    if shown?.size != grid.size { shown = nil }
+    writer.write(grid, over: shown, palette: reducedPalette, within: size)
+    shown = grid
+    placeCursor(grid)
+    wnoutrefresh(writer.window)
+    doupdate()
+  }
+
+  /// Makes the next `present` write everything, whatever the terminal may show now.
+  public func redraw() {
+    shown = nil
+    if let current = baraza_current_window() { clearok(current, true) }
+  }
+
+  private func adopt(_ palette: Palette) {
+    if palette == self.palette { return }
+    self.palette = palette
+    reducedPalette = palette.reduced(to: colourDepth)
+    writer.forgetColours()
+    shown = nil
+  }
+
+  private func placeCursor(_ grid: Grid) {
+    let isVisible = grid.cursorVisible && grid.cursor != nil
+    if isVisible != cursorVisible {
+      curs_set(isVisible ? 1 : 0)
+      cursorVisible = isVisible
+    }
+    guard let cursor = grid.cursor else { return }
+    let column = min(max(0, cursor.column), size.columns - 1)
+    let row = min(max(0, cursor.row), size.rows - 1)
+    wmove(writer.window, Int32(row), Int32(column))
+  }
+}
+
+// MARK: - Coming and going
+
+extension CursesScreen {
+  /// Gives the terminal back as it was found. Does nothing if that has been done, and nothing worse
+  /// than nothing if the terminal is gone.
+  public func leave() {
+    guard isActive else { return }
+    isActive = false
+    Output.write(options.reportsOff)
+    endwin()
+    originalModes?.restore()
+  }
+
+  /// Takes the terminal over again after `leave`, at whatever size it has now. The next `present`
+  /// writes everything.
+  public func enter() {
+    if isActive { return }
+    isActive = true
+    cursorVisible = nil
+    reset_prog_mode()
+    adoptSize()
+    redraw()
+    werase(writer.window)
+    wnoutrefresh(writer.window)
+    doupdate()
+    // Leaving switched the keypad off, and ncurses would switch it on only when it reads a key.
+    keypad(writer.window, true)
+    Output.write(options.reportsOn)
+  }
+
+  /// Asks the terminal for its size; if it has changed, the next `present` writes everything.
+  func adoptSize() {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard baraza_window_size(STDOUT_FILENO, &rows, &columns) == 0, rows > 0, columns > 0 else {
+      return
+    }
+    let now = Size(columns: Int(columns), rows: Int(rows))
+    if now == size { return }
+    resizeterm(rows, columns)
+    size = now
+    redraw()
+  }
+}

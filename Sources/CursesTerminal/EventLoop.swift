@@ -1,0 +1,141 @@
+import CNcurses
+import Glibc
+import Terminal
+
+/// Waits, on the main thread, for whatever happens next: keys, signals, wake-ups, file events. While
+/// nothing happens the process sleeps; no timer runs unless an escape sequence is incomplete or the
+/// caller asked for a time limit.
+///
+/// The legal order is: `Signals.block()` before anything starts a thread, then a `CursesScreen`,
+/// then one `EventLoop`, then `next` again and again.
+public final class EventLoop {
+  /// Wakes this loop; may be handed to any thread.
+  public let mailbox: Mailbox
+
+  /// How long an ESC may stand alone before it is the Escape key, in milliseconds.
+  private static let escapeDelay = 25
+
+  private let screen: CursesScreen
+  private let signals: Int32
+  private var watched: [Int32] = []
+  private var decoder: KeyDecoder
+  private var queue: [TerminalEvent] = []
+  /// When the decoder's silence has lasted long enough.
+  private var silenceEnds: Int?
+
+  /// Makes the loop for a screen.
+  public init(screen: CursesScreen) throws(TerminalFailure) {
+    Signals.block()
+    mailbox = try Mailbox()
+    signals = try Signals.descriptor()
+    self.screen = screen
+    decoder = KeyDecoder(sequences: screen.keySequences)
+  }
+
+  deinit {
+    close(signals)
+  }
+
+  /// Makes the loop return `.wake` whenever the descriptor has something to read, until the caller
+  /// has read it.
+  public func watch(_ descriptor: Int32) {
+    if !watched.contains(descriptor) { watched.append(descriptor) }
+  }
+
+  /// Takes back `watch`, before the descriptor is closed.
+  public func unwatch(_ descriptor: Int32) {
+    watched.removeAll { $0 == descriptor }
+  }
+
+  /// The next event; `.timeout` if that many milliseconds pass without one. Without a number it
+  /// waits as long as it takes, with 0 not at all.
+  public func next(timeoutMilliseconds: Int? = nil) -> TerminalEvent {
+    let limit = timeoutMilliseconds.map { Clock.now + max(0, $0) }
+    while true {
+      if !queue.isEmpty { return queue.removeFirst() }
+      let wait = [limit, silenceEnds].compactMap(\.self).min().map { max(0, $0 - Clock.now) }
+      collect(Poll.readable([signals, STDIN_FILENO, mailbox.descriptor] + watched, wait: wait))
+      endSilence()
+      if queue.isEmpty, let limit, Clock.now >= limit { return .timeout }
+    }
+  }
+
+  /// Gives the terminal back, stops the job until the shell continues it, takes the terminal over
+  /// again and queues `.resumed`, and `.resize` before it if the size has changed meanwhile. Returns
+  /// when all that has happened.
+  public func suspend() {
+    screen.leave()
+    Signals.stopJob()
+    resume()
+  }
+}
+
+// MARK: - Sources
+
+extension EventLoop {
+  private func collect(_ readable: Set<Int32>) {
+    if readable.contains(signals) { takeSignals() }
+    if readable.contains(STDIN_FILENO) { takeInput() }
+    if readable.contains(mailbox.descriptor) {
+      mailbox.empty()
+      queue.append(.wake)
+    } else if watched.contains(where: readable.contains) {
+      queue.append(.wake)
+    }
+  }
+
+  private func takeInput() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    if count > 0 {
+      queue += decoder.feed(bytes.prefix(count))
+      startSilence()
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      // Said once in each round: the caller ends, or learns it again.
+      queue.append(.terminate(.hangUp))
+    }
+  }
+
+  private func takeSignals() {
+    let numbers = Signals.read(from: signals)
+    if numbers.contains(SIGHUP) { queue.append(.terminate(.hangUp)) }
+    if numbers.contains(SIGTERM) { queue.append(.terminate(.terminate)) }
+    if numbers.contains(SIGQUIT) { queue.append(.terminate(.quit)) }
+    if numbers.contains(SIGINT) { queue.append(.terminate(.interrupt)) }
+    if numbers.contains(SIGTSTP) {
+      suspend()
+    } else if numbers.contains(SIGCONT) {
+      // Stopped by SIGSTOP, which gives no warning: the shell has changed the terminal since.
+      screen.leave()
+      resume()
+    } else if numbers.contains(SIGWINCH) {
+      screen.adoptSize()
+      // The size may be what it was, after a storm of changes in which cells were lost.
+      screen.redraw()
+      queue.append(.resize(screen.size))
+    }
+  }
+
+  private func resume() {
+    let before = screen.size
+    screen.enter()
+    // The continuation has been dealt with; anything else that came meanwhile is for the next round.
+    Signals.forget(SIGCONT)
+    if screen.size != before { queue.append(.resize(screen.size)) }
+    queue.append(.resumed)
+  }
+}
+
+// MARK: - The escape delay
+
+extension EventLoop {
+  private func startSilence() {
+    silenceEnds = decoder.isPending ? Clock.now + Self.escapeDelay : nil
+  }
+
+  private func endSilence() {
+    guard let silenceEnds, Clock.now >= silenceEnds else { return }
+    queue += decoder.flush()
+    startSilence()
+  }
+}

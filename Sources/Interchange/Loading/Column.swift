@@ -1,0 +1,12 @@
+/// One or more columns of a file that make one value.
+struct Column<Value>: Sendable {
+  /// The names in the header row.
+  let names: [String]
+  /// The value of a row; nothing when it cannot be read, which has then been reported.
+  let read: @Sendable (RowCells) -> Value?
+
+  init(_ names: String..., read: @escaping @Sendable (RowCells) -> Value?) {
+    self.names = names
+    self.read = read
+  }
+}

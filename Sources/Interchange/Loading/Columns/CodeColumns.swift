@@ -1,0 +1,49 @@
+import Domain
+
+extension Column {
+  /// The code of the row itself.
+  static func code<Subject>(_ name: String) -> Column where Value == Code<Subject> {
+    Column(name) { row in
+      row.required(name) { text in
+        CodeForm.isCode(text) ? Code(text) : row.refuse(.badCode(text), at: name)
+      }
+    }
+  }
+
+  /// The code of a row of another file.
+  static func reference<Subject>(_ name: String, to file: DataFileName) -> Column
+  where Value == Code<Subject> {
+    Column(name) { row in
+      row.required(name) { row.refers($0, to: file, at: name) ? Code($0) : nil }
+    }
+  }
+
+  /// The code of a row of another file, or nothing.
+  static func optionalReference<Subject>(_ name: String, to file: DataFileName) -> Column
+  where Value == Code<Subject>? {
+    Column(name) { row in
+      row.optional(name) { row.refers($0, to: file, at: name) ? Code($0) : nil }
+    }
+  }
+}
+
+/// The form of the documents' codes.
+enum CodeForm {
+  /// The longest code.
+  static let longest = 40
+
+  /// Whether a text is a capital letter or digit and then letters, digits, `.` and `-`.
+  static func isCode(_ text: String) -> Bool {
+    guard let first = text.utf8.first, text.utf8.count <= longest else { return false }
+    return isCapitalOrDigit(first)
+      && text.utf8.allSatisfy { byte in
+        isCapitalOrDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      }
+  }
+
+  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

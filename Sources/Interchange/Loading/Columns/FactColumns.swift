@@ -1,0 +1,98 @@
+import Domain
+
+extension Column where Value == Origin {
+  /// Where the fact stands: `citation` and `illustrative`.
+  ///
+  /// - Parameter rule: Whether a row that is not made up must name its place in a document.
+  static func origin(_ rule: CitationRule) -> Column {
+    Column("citation", "illustrative") { row in
+      let citation = Citation(row.word("citation"))
+      switch row.word("illustrative") {
+      case "yes": return .illustrative
+      case "": break
+      case let other: return row.refuse(.badWord(other, allowed: ["yes"]), at: "illustrative")
+      }
+      if !citation.isEmpty { return .documented(citation) }
+      return rule.demandsCitation(row) ? row.refuse(.citationMissing, at: "citation") : .recorded
+    }
+  }
+}
+
+/// Which rows must name their place in a document.
+enum CitationRule: Sendable {
+  /// Facts of the documents.
+  case documented
+  /// What people write down in the room.
+  case recorded
+  /// Facts of the documents, except where a cell holds this word.
+  case documentedUnless(column: String, is: String)
+
+  func demandsCitation(_ row: RowCells) -> Bool {
+    switch self {
+    case .documented: row.cell("citation") != nil
+    case .recorded: false
+    case .documentedUnless(let column, let word):
+      row.cell("citation") != nil && row.word(column) != word
+    }
+  }
+}
+
+extension Column where Value == GuideTableRow? {
+  /// A row of the guide's tables, both cells or neither.
+  static func guideRow(table: String, row number: String) -> Column {
+    Column(table, number) { row in
+      if row.word(table).isEmpty, row.word(number).isEmpty { return .some(nil) }
+      let found: GuideTable? = row.required(table) { row.listed($0, at: table) }
+      let place = row.required(number) { row.count($0, limit: found?.rowCount, at: number) }
+      guard let found, let place else { return nil }
+      return GuideTableRow(table: found, row: place)
+    }
+  }
+}
+
+extension GuideTable {
+  /// How many rows the guide prints in the table (000 §4).
+  var rowCount: Int {
+    switch self {
+    case .national: 4
+    case .provincial: 10
+    }
+  }
+}
+
+extension Column where Value == AssignmentBasis {
+  /// Where a letter comes from, and the printed entry that says it when one does.
+  static func basis(_ name: String, entry: String) -> Column {
+    Column(name, entry) { row in
+      let basis: BasisWord? = row.required(name) { row.listed($0, at: name) }
+      let duty = Column<Code<PrintedDuty>?>
+        .optionalReference(entry, to: .responsibilities).read(row)
+      guard let basis, let duty else { return nil }
+      switch basis {
+      case .citation: return .document(entry: duty)
+      case .decision: return .decision
+      }
+    }
+  }
+}
+
+/// The words of the column `basis` of the assignments.
+enum BasisWord: String, CaseIterable {
+  case citation, decision
+}
+
+extension Column where Value == BudgetFigure {
+  /// An amount exactly as printed.
+  static func figure(_ name: String) -> Column {
+    Column(name) { row in
+      Column<String>.printed(name).read(row).map { BudgetFigure(printed: PrintedAmount($0)) }
+    }
+  }
+}
+
+extension Column where Value == PrintedPeriod {
+  /// A period exactly as printed.
+  static func period(_ name: String) -> Column {
+    Column(name) { row in Column<String>.printed(name).read(row).map { PrintedPeriod($0) } }
+  }
+}

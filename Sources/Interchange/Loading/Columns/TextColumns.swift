@@ -1,0 +1,69 @@
+import Domain
+
+extension Column where Value == Bilingual {
+  /// A name in both languages, at most 80 characters each: `label_fr`, `label_en`.
+  static func label(_ name: String, longest: Int = 80) -> Column {
+    Column("\(name)_fr", "\(name)_en") { row in
+      let french = row.line("\(name)_fr", longest: longest)
+      let english = row.line("\(name)_en", longest: longest)
+      guard let french, let english else { return nil }
+      return Bilingual(fr: french, en: english)
+    }
+  }
+
+  /// A name for narrow columns in both languages, at most 24 characters each.
+  static func short(_ name: String) -> Column { label(name, longest: 24) }
+
+  /// A text in both languages or in neither.
+  static func optionalLabel(_ name: String) -> Column {
+    Column("\(name)_fr", "\(name)_en") { row in
+      if row.word("\(name)_fr").isEmpty, row.word("\(name)_en").isEmpty {
+        return Bilingual(same: "")
+      }
+      return label(name, longest: longestText).read(row)
+    }
+  }
+}
+
+extension Column where Value == String {
+  /// Anything exactly as printed in a document, blanks included; may be empty.
+  static func printed(_ name: String) -> Column {
+    Column(name) { $0.text(name, longest: longestText) }
+  }
+
+  /// One line that must be there.
+  static func line(_ name: String, longest: Int = longestText) -> Column {
+    Column(name) { $0.line(name, longest: longest) }
+  }
+
+  /// A text that may be empty and may have several lines.
+  static func text(_ name: String, longest: Int = longestText) -> Column {
+    Column(name) { $0.text(name, longest: longest) }
+  }
+}
+
+/// The longest text of a column for which nothing shorter is said, in characters.
+private let longestText = 300
+
+extension RowCells {
+  /// A text that must be there, without blanks at its ends.
+  fileprivate func line(_ column: String, longest: Int) -> String? {
+    required(column) { fits($0, longest: longest, at: column) }
+  }
+
+  /// A text as it is, its lines ending with LF whatever the file's do.
+  fileprivate func text(_ column: String, longest: Int) -> String? {
+    guard let text = cell(column)?.text else { return nil }
+    let hasCarriageReturns = text.utf8.contains(.carriageReturn)
+    let lines = hasCarriageReturns ? String(text.map { $0 == "\r\n" ? "\n" : $0 }) : text
+    return fits(lines, longest: longest, at: column)
+  }
+
+  private func fits(_ text: String, longest: Int, at column: String) -> String? {
+    // Characters are never more than bytes, and bytes are counted at once.
+    if text.utf8.count <= longest { return text }
+    let count = text.count
+    guard count > longest else { return text }
+    return refuse(.textTooLong(count: count, limit: longest), at: column)
+  }
+}

@@ -1,0 +1,87 @@
+import Domain
+
+extension Column {
+  /// One word of a fixed list: the raw values of an enum.
+  static func word(_ name: String) -> Column
+  where Value: RawRepresentable<String> & CaseIterable & Sendable {
+    Column(name) { row in row.required(name) { row.listed($0, at: name) } }
+  }
+
+  /// One word of a fixed list, or nothing.
+  static func optionalWord<Word>(_ name: String) -> Column
+  where Value == Word?, Word: RawRepresentable<String> & CaseIterable & Sendable {
+    Column(name) { row in row.optional(name) { row.listed($0, at: name) } }
+  }
+}
+
+extension Column where Value == Int {
+  /// A whole number from 1: a place in an order, or a number that people say.
+  static func order(_ name: String) -> Column {
+    Column(name) { row in row.required(name) { row.count($0, at: name) } }
+  }
+}
+
+extension Column where Value == Int? {
+  /// A whole number from 1, or nothing.
+  static func optionalCount(_ name: String) -> Column {
+    Column(name) { row in row.optional(name) { row.count($0, at: name) } }
+  }
+}
+
+extension Column where Value == Day {
+  /// A day, `2026-11-24`.
+  static func day(_ name: String) -> Column {
+    Column(name) { row in row.required(name) { row.day($0, at: name) } }
+  }
+}
+
+extension Column where Value == Day? {
+  /// A day, or nothing.
+  static func optionalDay(_ name: String) -> Column {
+    Column(name) { row in row.optional(name) { row.day($0, at: name) } }
+  }
+}
+
+extension Column where Value == Money {
+  /// Whole units with an optional `.cc`, and what they are of.
+  static func amount(_ name: String, currency: String) -> Column {
+    Column(name, currency) { row in
+      let unit: Currency? = row.required(currency) { row.listed($0, at: currency) }
+      let money: Money? = row.required(name) { text in
+        Money(decimal: text) ?? row.refuse(.badAmount(text), at: name)
+      }
+      guard let money, let unit else { return nil }
+      return Money(minorUnits: money.minorUnits, currency: unit)
+    }
+  }
+}
+
+extension RowCells {
+  func listed<Word: RawRepresentable<String> & CaseIterable>(
+    _ text: String, at column: String
+  ) -> Word? {
+    Word(rawValue: text)
+      ?? refuse(.badWord(text, allowed: Word.allCases.map(\.rawValue)), at: column)
+  }
+
+  func count(_ text: String, limit: Int? = nil, at column: String) -> Int? {
+    let isDigits = text.utf8.allSatisfy { (48...57).contains($0) }
+    guard isDigits, text.utf8.count <= 9, let count = Int(text), count > 0,
+      count <= limit ?? count
+    else { return refuse(.badCount(text, limit: limit), at: column) }
+    return count
+  }
+
+  fileprivate func day(_ text: String, at column: String) -> Day? {
+    Day(iso: text) ?? refuse(.badDay(text, meant: meantDay(text)), at: column)
+  }
+
+  /// The day that a French spreadsheet has turned into `24/11/2026`.
+  private func meantDay(_ text: String) -> Day? {
+    let parts = text.split(separator: "/").map { $0.count <= 4 ? Int($0) : nil }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+      year > 99
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+
+/// The files of a folder, read and taken apart; problems of each go to its own log.
+struct DataFolder {
+  /// The largest file read, in bytes: far above any plan, far below a laptop's memory.
+  static let largestFile = 256 * 1024 * 1024
+
+  /// Whether the folder is there and can be read.
+  let isThere: Bool
+  /// What was accepted.
+  private(set) var notices: [LoadNotice] = []
+  /// The codes that the files list.
+  private(set) var codes = CodeRegister()
+  private var tables: [DataFileName: CSVTable] = [:]
+  private let folderLog: ProblemLog
+  private let logs: [ProblemLog]
+
+  /// Reads the files of a folder.
+  init(path: String) {
+    folderLog = ProblemLog(file: path)
+    logs = DataFileName.allCases.map { ProblemLog(file: $0.rawValue) }
+    guard let names = DataFolder.names(in: path, log: folderLog) else {
+      isThere = false
+      return
+    }
+    isThere = true
+    for file in DataFileName.allCases {
+      read(file, in: path, isThere: names.contains(file.rawValue))
+    }
+    noticeStrangers(among: names)
+  }
+
+  /// A file taken apart; nothing when it is not there or is no table.
+  func table(of file: DataFileName) -> CSVTable? { tables[file] }
+
+  /// Where the problems of a file go.
+  func log(of file: DataFileName) -> ProblemLog {
+    logs.first { $0.file == file.rawValue } ?? folderLog
+  }
+
+  /// All logs, the folder's first, then in the files' order.
+  var allLogs: [ProblemLog] { [folderLog] + logs }
+
+  // MARK: - Reading
+
+  private static func names(in path: String, log: ProblemLog) -> [String]? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      log.report(.folderMissing)
+      return nil
+    }
+    guard isFolder.boolValue else {
+      log.report(.notAFolder)
+      return nil
+    }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    } catch {
+      log.report(.folderNotReadable(detail: FileBytes.reason(for: error)))
+      return nil
+    }
+  }
+
+  private mutating func read(_ file: DataFileName, in folder: String, isThere: Bool) {
+    let log = log(of: file)
+    guard isThere else {
+      if file.isRequired { log.report(.fileMissing) }
+      return
+    }
+    guard let bytes = FileBytes.read(folder + "/" + file.rawValue, log: log) else {
+      codes.addUnreadable(file)
+      return
+    }
+    let reading = CSVReader.read(bytes, log: log)
+    tables[file] = reading.table
+    codes.add(reading, of: file)
+    notices += reading.notices.map { LoadNotice(file: file.rawValue, kind: $0) }
+  }
+
+  /// A file with a slip in its name would be an empty table, and nobody would know.
+  private mutating func noticeStrangers(among names: [String]) {
+    let known = DataFileName.allCases.map(\.rawValue)
+    for name in names where name.lowercased().hasSuffix(".csv") && !known.contains(name) {
+      let absent = known.filter { !names.contains($0) }
+      let kind = LoadNotice.Kind.unknownFile(closest: Closest.to(name, among: absent))
+      notices.append(LoadNotice(file: name, kind: kind))
+    }
+  }
+}
+
+/// Reads the bytes of a file.
+enum FileBytes {
+  static func read(_ path: String, log: ProblemLog) -> [UInt8]? {
+    do {
+      let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let attributes = try FileManager.default.attributesOfItem(atPath: resolved)
+      // A pipe or a device would be read for ever.
+      guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        log.report(.fileNotReadable(detail: ""))
+        return nil
+      }
+      guard (attributes[.size] as? Int ?? 0) <= DataFolder.largestFile else {
+        log.report(.fileTooLarge(limit: DataFolder.largestFile))
+        return nil
+      }
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: resolved)))
+    } catch {
+      log.report(.fileNotReadable(detail: reason(for: error)))
+      return nil
+    }
+  }
+
+  /// What the system says, without the path, which the sentence names already.
+  static func reason(for error: any Error) -> String {
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : ""
+  }
+}

@@ -1,0 +1,62 @@
+import Domain
+
+// The files of the chain of activities.
+
+extension DataFile<ChainLink> {
+  static var chainLinks: Self {
+    DataFile(
+      .chainLinks, unique: [.key("id"), .order("order")],
+      .code("id"), .order("order"), .short("short"), .label("label"), .optionalLabel("gap"),
+      .origin(.documented),
+      make: ChainLink.init)
+  }
+}
+
+extension DataFile<LinkPerformer> {
+  static var linkPerformers: Self {
+    DataFile(
+      .linkPerformers, unique: [.key("link", "stakeholder", "capacity")],
+      .reference("link", to: .chainLinks), .reference("stakeholder", to: .stakeholders),
+      .word("capacity"), .word("basis"), .origin(.documented),
+      make: LinkPerformer.init)
+  }
+}
+
+extension DataFile<Handover> {
+  static var handovers: Self {
+    DataFile(
+      .handovers, unique: [.key("from", "to")],
+      .reference("from", to: .chainLinks), .reference("to", to: .chainLinks), .label("label"),
+      .origin(.documented),
+      make: Handover.init)
+  }
+}
+
+extension DataFile<Territory> {
+  static var territories: Self {
+    DataFile(
+      .territories, unique: [.key("id"), .order("order")],
+      .code("id"), .order("order"), .label("label"), .origin(.documented),
+      make: Territory.init)
+  }
+}
+
+extension DataFile<LinkReport> {
+  static var linkReports: Self {
+    DataFile(
+      .linkReports, unique: [.key("link", "territory", "day")],
+      .reference("link", to: .chainLinks), .reference("territory", to: .territories),
+      .word("status"), .day("day"), .text("note"), .text("author"), .origin(.recorded),
+      make: LinkReport.init)
+  }
+}
+
+extension DataFile<ActivityMapping> {
+  static var activityLinks: Self {
+    DataFile(
+      .activityLinks, unique: [.key("activity", "link")],
+      .reference("activity", to: .activities), .reference("link", to: .chainLinks),
+      .optionalLabel("reason"), .origin(.documented),
+      make: ActivityMapping.init)
+  }
+}

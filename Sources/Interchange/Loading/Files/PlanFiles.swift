@@ -1,0 +1,62 @@
+import Domain
+
+// The files of the operational plan, its budget apart.
+
+extension DataFile<Plan> {
+  static var plan: Self {
+    DataFile(
+      .plan, unique: [.key("id")],
+      .code("id"), .label("label"), .printed("printed_total"), .origin(.documented),
+      make: Plan.init)
+  }
+}
+
+extension DataFile<PlanGroup> {
+  static var groups: Self {
+    DataFile(
+      .groups, unique: [.key("id"), .order("order")],
+      .code("id"), .order("order"), .label("label"), .printed("printed_subtotal"),
+      .origin(.documented),
+      make: PlanGroup.init)
+  }
+}
+
+extension DataFile<PlanAction> {
+  static var actions: Self {
+    DataFile(
+      .actions, unique: [.key("id"), .order("order", within: "group")],
+      .code("id"), .reference("group", to: .groups), .order("order"), .printed("printed_number"),
+      .label("label"), .origin(.documented),
+      make: PlanAction.init)
+  }
+}
+
+extension DataFile<PlanActivity> {
+  static var activities: Self {
+    DataFile(
+      .activities, unique: [.key("id"), .order("order", within: "action")],
+      .code("id"), .reference("action", to: .actions), .order("order"), .label("label"),
+      .optionalLabel("zone"), .printed("printed_period"), .origin(.documented),
+      make: PlanActivity.init)
+  }
+}
+
+extension DataFile<PlanElement> {
+  static var elements: Self {
+    DataFile(
+      .elements, unique: [.key("id"), .order("order", within: "activity", "kind")],
+      .code("id"), .reference("activity", to: .activities), .word("kind"), .order("order"),
+      .label("label"), .printed("printed_column"), .origin(.documented),
+      make: PlanElement.init)
+  }
+}
+
+extension DataFile<Indicator> {
+  static var indicators: Self {
+    DataFile(
+      .indicators, unique: [.key("id")],
+      .code("id"), .reference("activity", to: .activities), .label("label"), .text("unit"),
+      .optionalCount("target"), .origin(.documented),
+      make: Indicator.init)
+  }
+}

@@ -1,0 +1,23 @@
+/// Compares a header row with the columns that a file should have.
+enum HeaderCheck {
+  static func report(in table: CSVTable, expected: [String], log: ProblemLog) {
+    let found = table.header.map(\.word)
+    guard found.contains(where: expected.contains) else {
+      log.report(.headerMissing(expected: expected), at: table.header.first.map(table.place))
+      return
+    }
+    var seen: Set<String> = []
+    for (cell, name) in zip(table.header, found) {
+      if !seen.insert(name).inserted {
+        log.report(.repeatedColumn(name), at: table.place(of: cell))
+      } else if !expected.contains(name) {
+        let free = expected.filter { !found.contains($0) }
+        let closest = Closest.to(name, among: free)
+        log.report(.unknownColumn(name, closest: closest), at: table.place(of: cell))
+      }
+    }
+    for name in expected where !seen.contains(name) {
+      log.report(.missingColumn(name), at: table.header.first.map(table.place))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Wording
+
+/// Something about a data file that was accepted and is worth saying.
+public struct LoadNotice: Hashable, Sendable {
+  /// What was accepted.
+  public enum Kind: Hashable, Sendable {
+    /// The file starts with a byte-order mark.
+    case byteOrderMark
+    /// Its lines end with carriage returns, as Windows writes them.
+    case carriageReturns
+    /// Its cells are separated by `;`, as a French spreadsheet writes them.
+    case semicolons
+    /// Rows of nothing but empty cells were left out.
+    case emptyRows(Int)
+    /// The folder holds a CSV file of another name, which was not read.
+    case unknownFile(closest: String?)
+  }
+
+  /// The name of the file.
+  public let file: String
+  /// What was accepted.
+  public let kind: Kind
+
+  /// Makes a notice.
+  public init(file: String, kind: Kind) {
+    self.file = file
+    self.kind = kind
+  }
+}

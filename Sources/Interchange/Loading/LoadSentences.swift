@@ -1,0 +1,97 @@
+import Domain
+import Wording
+
+extension LoadProblem {
+  /// One sentence that says where, what is wrong and what to do: `plan_groups.csv:3:14: …`.
+  public func sentence(in wording: Wording) -> String {
+    let position = place.map { ":\($0.line):\($0.column)" } ?? ""
+    return "\(Harmless.text(file, longest: 200))\(position): \(wording(kind.phrase))"
+  }
+}
+
+extension LoadNotice {
+  /// One sentence that names the file and what was accepted.
+  public func sentence(in wording: Wording) -> String {
+    "\(Harmless.text(file, longest: 200)): \(wording(kind.phrase))"
+  }
+}
+
+extension DossierReading {
+  /// The sentences of the first problems, and a last one that counts the others.
+  ///
+  /// - Parameter limit: How many problems to list; nobody corrects more than this at a time.
+  public func sentences(in wording: Wording, limit: Int = 200) -> [String] {
+    let listed = problems.prefix(limit).map { $0.sentence(in: wording) }
+    let others = problemCount - listed.count
+    guard others > 0 else { return listed }
+    return listed + [wording(Phrase.Load.moreProblems(wording.number(others)))]
+  }
+}
+
+extension LoadNotice.Kind {
+  fileprivate var phrase: Bilingual {
+    switch self {
+    case .byteOrderMark: Phrase.Load.byteOrderMark
+    case .carriageReturns: Phrase.Load.carriageReturns
+    case .semicolons: Phrase.Load.semicolons
+    case .emptyRows(let count): Phrase.Load.emptyRows(count)
+    case .unknownFile(let closest): Phrase.Load.unknownFile(closest: closest)
+    }
+  }
+}
+
+extension LoadProblem.Kind {
+  fileprivate var phrase: Bilingual {
+    typealias Say = Phrase.Load
+    switch self {
+    case .folderMissing: return Say.folderMissing
+    case .notAFolder: return Say.notAFolder
+    case .folderNotReadable(let detail): return Say.folderNotReadable(Harmless.text(detail))
+    case .fileMissing: return Say.fileMissing
+    case .fileNotReadable(let detail): return Say.fileNotReadable(Harmless.text(detail))
+    case .fileTooLarge(let limit): return Say.fileTooLarge(megabytes: limit / 1_048_576)
+    case .emptyFile: return Say.emptyFile
+    case .wrongEncoding(.windows1252): return Say.looksLikeWindows1252
+    case .wrongEncoding(.utf16): return Say.looksLikeUTF16
+    case .wrongEncoding(.unknown): return Say.notText
+    case .nulByte: return Say.nulByte
+    case .unclosedQuote: return Say.unclosedQuote
+    case .textAfterQuote: return Say.textAfterQuote
+    case .quoteInsideCell: return Say.quoteInsideCell
+    case .cellTooLong(let limit): return Say.cellTooLong(limit: limit)
+    case .cellCount(let found, let expected):
+      return Say.cellCount(found: found, expected: expected)
+    case .headerMissing(let expected):
+      return Say.headerMissing(expected: expected.joined(separator: ","))
+    case .missingColumn(let name): return Say.missingColumn(name)
+    case .unknownColumn(let name, let closest):
+      return Say.unknownColumn(Harmless.text(name), closest: closest)
+    case .repeatedColumn(let name): return Say.repeatedColumn(Harmless.text(name))
+    case .rowMissing: return Say.rowMissing
+    case .rowTooMany(let line): return Say.rowTooMany(firstLine: line)
+    case .repeatedKey(let key, let line):
+      return Say.repeatedKey(Harmless.text(key, longest: 100), firstLine: line)
+    case .repeatedOrder(let order, let line):
+      return Say.repeatedOrder(Harmless.text(order), firstLine: line)
+    case .emptyCell(let column): return Say.emptyCell(column: column)
+    case .controlCharacter: return Say.controlCharacter
+    case .textTooLong(let count, let limit): return Say.textTooLong(count: count, limit: limit)
+    case .badCode(let text): return Say.badCode(Harmless.text(text))
+    case .unknownCode(let code, let file, true, let closest):
+      return Say.unknownCode(
+        Harmless.text(code), file: file, closest: closest.map { Harmless.text($0) })
+    case .unknownCode(let code, let file, false, _):
+      return Say.codeOfMissingFile(Harmless.text(code), file: file)
+    case .badWord(let word, let allowed):
+      return Say.badWord(Harmless.text(word), allowed: allowed.joined(separator: ", "))
+    case .badDay(let text, let meant): return Say.badDay(Harmless.text(text), meant: meant?.iso)
+    case .badCount(let text, let limit): return Say.badCount(Harmless.text(text), limit: limit)
+    case .badAmount(let text): return Say.badAmount(Harmless.text(text))
+    case .badActionNumber(let text, let meant):
+      return Say.badActionNumber(Harmless.text(text), meant: meant?.description)
+    case .badLink(let text): return Say.badLink(Harmless.text(text))
+    case .citationMissing: return Say.citationMissing
+    case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
+    }
+  }
+}

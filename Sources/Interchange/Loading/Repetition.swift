@@ -1,0 +1,29 @@
+/// Finds rows that say again what must be said once.
+enum Repetition {
+  static func report(in table: DataTable, rows: [Int], unique: [UniqueColumns]) {
+    for columns in unique where columns.columns.allSatisfy({ table.index(of: $0) != nil }) {
+      report(in: table, rows: rows, columns: columns)
+    }
+  }
+
+  private static func report(in table: DataTable, rows: [Int], columns: UniqueColumns) {
+    var firstRows: [[String]: Int] = [:]
+    for row in rows {
+      let cells = RowCells(file: table, row: row)
+      let values = columns.columns.map { cells.word($0) }
+      // An empty cell is reported where it must not be empty, and says nothing that could be repeated.
+      guard !values.contains(where: \.isEmpty) else { continue }
+      guard let first = firstRows[values] else {
+        firstRows[values] = row
+        continue
+      }
+      let line = table.table.source.line(of: table.table[first].first?.offset ?? 0)
+      let kind: LoadProblem.Kind =
+        switch columns.role {
+        case .key: .repeatedKey(values.joined(separator: " + "), firstLine: line)
+        case .order: .repeatedOrder(values[0], firstLine: line)
+        }
+      cells.report(kind, at: columns.columns[0])
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Domain
+
+/// Turns the rows of a folder's files into values.
+final class RowDecoder {
+  private let folder: DataFolder
+  private let codes: CodeRegister
+  /// What was accepted while the rows were read.
+  private(set) var notices: [LoadNotice] = []
+
+  init(folder: DataFolder) {
+    self.folder = folder
+    codes = folder.codes
+  }
+
+  /// The values of a file; none when it is not there.
+  func rows<Row>(_ file: DataFile<Row>) -> [Row] {
+    guard let table = table(of: file) else { return [] }
+    let filled = table.filledRows
+    if filled.count < table.table.rowCount {
+      let count = table.table.rowCount - filled.count
+      notices.append(LoadNotice(file: file.name.rawValue, kind: .emptyRows(count)))
+    }
+    let whole = filled.filter { table.table[$0].count == table.table.header.count }
+    Repetition.report(in: table, rows: whole, unique: file.unique)
+    var values: [Row] = []
+    values.reserveCapacity(whole.count)
+    for row in whole where !table.log.isFull {
+      let cells = RowCells(file: table, row: row)
+      cells.reportControls(in: file.columns)
+      if let value = file.decode(cells) { values.append(value) }
+    }
+    return values
+  }
+
+  /// The value of a file that has exactly one row.
+  func single<Row>(_ file: DataFile<Row>) -> Row? {
+    let problems = folder.log(of: file.name).count
+    let values = rows(file)
+    guard values.count != 1, folder.log(of: file.name).count == problems,
+      let table = folder.table(of: file.name)
+    else { return values.first }
+    let filled = (0..<table.rowCount).filter { !table[$0].allSatisfy(\.text.isEmpty) }
+    let firsts = filled.compactMap { table[$0].first }.map(table.place)
+    if firsts.count > 1 {
+      folder.log(of: file.name).report(.rowTooMany(firstLine: firsts[0].line), at: firsts[1])
+    } else {
+      folder.log(of: file.name).report(.rowMissing)
+    }
+    return nil
+  }
+
+  private func table<Row>(of file: DataFile<Row>) -> DataTable? {
+    guard let table = folder.table(of: file.name) else { return nil }
+    let log = folder.log(of: file.name)
+    HeaderCheck.report(in: table, expected: file.columns, log: log)
+    return DataTable(name: file.name, table: table, log: log, codes: codes)
+  }
+}
+
+extension RowCells {
+  /// Reports cells that hold control characters other than line ends.
+  ///
+  /// Direction marks and invisible characters are let in: they are somebody's text, and every
+  /// screen shows them harmlessly. A control character is never text, and hints at a broken file.
+  fileprivate func reportControls(in columns: [String]) {
+    for column in columns {
+      guard let text = cell(column)?.text, ControlCharacters.stand(in: text) else { continue }
+      report(.controlCharacter, at: column)
+    }
+  }
+}
+
+/// The scalars that are no text.
+enum ControlCharacters {
+  /// Whether a text holds one, line ends and NUL apart (NUL is reported where it stands).
+  static func stand(in text: String) -> Bool {
+    let isSuspect = text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
+    guard isSuspect else { return false }
+    return text.contains { character in
+      character != "\n" && character != "\r\n" && character != "\0"
+        && character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+  }
+}

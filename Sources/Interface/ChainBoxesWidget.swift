@@ -1,0 +1,102 @@
+import Domain
+import Terminal
+import ViewModels
+import Wording
+
+/// Draws the chain as boxes with arrows, four in a row, or all seven where they fit.
+enum ChainBoxesWidget {
+  private static let boxHeight = 6
+  private static let arrowWidth = 3
+  private static let widthForOneRow = 168
+
+  /// Rows of boxes and the line that says what the selected link passes on.
+  static func height(width: Int) -> Int { width >= widthForOneRow ? boxHeight + 2 : boxHeight * 2 + 2 }
+
+  static func draw(_ boxes: [ChainBox], wording: Wording, in rect: Rect, pen: inout Pen) {
+    pen.rule(rect)
+    guard !boxes.isEmpty else { return }
+    let perRow = rect.width >= widthForOneRow ? boxes.count : 4
+    let width = (rect.width - 2 - (perRow - 1) * arrowWidth) / perRow
+    for (index, box) in boxes.enumerated() {
+      let place = Rect(
+        column: rect.column + 1 + index % perRow * (width + arrowWidth),
+        row: rect.row + 1 + index / perRow * boxHeight, width: width, height: boxHeight)
+      draw(box, in: place, pen: &pen)
+      let isLastInRow = index % perRow == perRow - 1 && index < boxes.count - 1
+      if let arrow = box.arrow { draw(arrow, after: place, isLastInRow: isLastInRow, pen: &pen) }
+    }
+    drawPassage(boxes, in: rect.bottom(1), pen: &pen)
+  }
+
+  private static func draw(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
+    let frame: Role = box.isSelected ? .selection : .rule
+    drawFrame(rect, role: frame, pen: &pen)
+    let title = " \(box.number) \(box.nameLines.joined(separator: " ")) "
+    pen.write(
+      title, at: Point(column: rect.column + 1, row: rect.row), box.isSelected ? .selection : .strong,
+      width: rect.width - 2)
+    let inside = rect.inset(1)
+    var performer = [box.inPractice]
+    if let substitution = box.substitution { performer.append(Span(" " + substitution.text, .warning)) }
+    pen.write(performer, at: inside.origin, width: inside.width)
+    drawPlaces(box, in: inside.droppingTop(1).top(1), pen: &pen)
+    let dot = Span(" · ", .muted)
+    pen.write(
+      [box.news, dot, box.items], at: inside.droppingTop(2).origin, width: inside.width)
+    pen.write([box.budget], at: inside.droppingTop(3).origin, width: inside.width)
+    if box.isSelected, pen.grid.cursor == nil { pen.grid.cursor = rect.origin }
+  }
+
+  /// One glyph and the first letters of every territory; the selected one of the selected link is
+  /// marked, since a new status goes there.
+  private static func drawPlaces(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
+    var column = rect.column
+    let share = max(5, rect.width / max(1, box.places.count))
+    for place in box.places where column < rect.endColumn {
+      let room = min(share - 1, rect.endColumn - column)
+      pen.write(
+        [place.glyph, Span(" " + place.name)], at: Point(column: column, row: rect.row),
+        width: room)
+      if box.isSelected, place.isSelected {
+        let cell = Rect(column: column, row: rect.row, width: room, height: 1)
+        pen.grid.repaint(cell, ink: Role.selectedCell.ink)
+        pen.grid.cursor = cell.origin
+      }
+      column += share
+    }
+  }
+
+  private static func drawFrame(_ rect: Rect, role: Role, pen: inout Pen) {
+    pen.grid.fill(rect.top(1), character: "─", ink: role.ink)
+    pen.grid.fill(rect.bottom(1), character: "─", ink: role.ink)
+    let sides = rect.droppingTop(1).droppingBottom(1)
+    pen.grid.fill(sides.left(1), character: "│", ink: role.ink)
+    pen.grid.fill(sides.right(1), character: "│", ink: role.ink)
+    let corners = [
+      ("┌", rect.column, rect.row), ("┐", rect.endColumn - 1, rect.row),
+      ("└", rect.column, rect.endRow - 1), ("┘", rect.endColumn - 1, rect.endRow - 1),
+    ]
+    for (corner, column, row) in corners {
+      pen.write(corner, at: Point(column: column, row: row), role, width: 1)
+    }
+  }
+
+  private static func draw(
+    _ arrow: ChainBox.Arrow, after box: Rect, isLastInRow: Bool, pen: inout Pen
+  ) {
+    let role: Role = arrow.alarm.map { Role($0.tone) } ?? .rule
+    let sign = isLastInRow ? "▼" : arrow.alarm == nil ? "──▶" : "─!▶"
+    let point =
+      isLastInRow
+      ? Point(column: box.column + box.width / 2, row: box.endRow - 1)
+      : Point(column: box.endColumn, row: box.row + boxHeight / 2)
+    pen.write(sign, at: point, role, width: arrowWidth)
+  }
+
+  private static func drawPassage(_ boxes: [ChainBox], in rect: Rect, pen: inout Pen) {
+    guard let box = boxes.first(where: \.isSelected), let arrow = box.arrow else { return }
+    var spans = [Span("\(box.number) ▶ \(box.number + 1)  ", .muted), arrow.label]
+    if let alarm = arrow.alarm { spans.append(Span("  " + alarm.text, alarm.tone)) }
+    pen.write(spans, at: Point(column: rect.column + 1, row: rect.row), width: rect.width - 2)
+  }
+}

@@ -1,0 +1,114 @@
+import Terminal
+import ViewModels
+
+/// Draws the details: a title in a rule, then the lines, wrapped.
+enum DetailsWidget {
+  /// One line after wrapping.
+  struct Line {
+    var column: Int
+    var runs: [(text: SafeText, role: Role)]
+    var label: SafeText?
+  }
+
+  private static let widestLabel = 16
+
+  /// The lines of details wrapped to a width.
+  static func lines(of details: Details, width: Int) -> [Line] {
+    let labelWidth = labelWidth(of: details)
+    return details.lines.flatMap { line -> [Line] in
+      switch line {
+      case .heading(let text):
+        return [Line(column: 1, runs: [(SafeText(text).clipped(to: width - 2), .heading)])]
+      case .text(let spans):
+        return wrap(spans, column: 1, width: width - 2)
+      case .bullet(let spans):
+        var wrapped = wrap(spans, column: 3, width: width - 4)
+        wrapped[0].label = SafeText("·")
+        return wrapped
+      case .field(let label, let spans):
+        var wrapped = wrap(spans, column: labelWidth + 2, width: width - labelWidth - 3)
+        wrapped[0].label = SafeText(label).clipped(to: labelWidth)
+        return wrapped
+      }
+    }
+  }
+
+  static func draw(
+    _ details: Details, lines: [Line], scroll: Int, in rect: Rect, pen: inout Pen
+  ) {
+    guard !rect.isEmpty else { return }
+    drawTitle(details, in: rect, pen: &pen)
+    let area = rect.droppingTop(1)
+    for (index, line) in lines.dropFirst(scroll).prefix(area.height).enumerated() {
+      let row = area.row + index
+      if let label = line.label {
+        pen.grid.draw(label, at: Point(column: rect.column + 1, row: row), ink: Role.muted.ink)
+      }
+      var column = rect.column + line.column
+      for run in line.runs {
+        column += pen.grid.draw(
+          run.text, at: Point(column: column, row: row), ink: run.role.ink,
+          maxWidth: rect.endColumn - column)
+      }
+    }
+    drawScrollSign(count: lines.count, scroll: scroll, in: rect, pen: &pen)
+  }
+
+  private static func labelWidth(of details: Details) -> Int {
+    let labels = details.lines.compactMap { line -> Int? in
+      if case .field(let label, _) = line { SafeText(label).width } else { nil }
+    }
+    return min(labels.max() ?? 0, widestLabel)
+  }
+
+  private static func drawTitle(_ details: Details, in rect: Rect, pen: inout Pen) {
+    pen.rule(rect)
+    guard !details.title.isEmpty else { return }
+    let citation = details.citation.isEmpty ? "" : " \(details.citation) "
+    let room = rect.width - 8 - SafeText(citation).width
+    pen.write(
+      " \(details.title) ", at: Point(column: rect.column + 2, row: rect.row), .heading,
+      width: max(12, room))
+    let width = min(SafeText(citation).width, max(0, rect.width - 20))
+    pen.write(
+      citation, at: Point(column: rect.endColumn - width - 2, row: rect.row), .citation,
+      width: width)
+  }
+
+  private static func drawScrollSign(count: Int, scroll: Int, in rect: Rect, pen: inout Pen) {
+    let hidden = count - scroll - (rect.height - 1)
+    guard hidden > 0 else { return }
+    let text = " +\(hidden) ▼ "
+    let width = SafeText(text).width
+    pen.write(
+      text, at: Point(column: rect.endColumn - width, row: rect.endRow - 1), .rule, width: width)
+  }
+
+  /// Wraps runs of text together: the text is wrapped as one, then cut where runs change.
+  private static func wrap(_ spans: [Span], column: Int, width: Int) -> [Line] {
+    let width = max(8, width)
+    let texts = spans.map { SafeText($0.text) }
+    let whole = texts.joined()
+    var remaining = zip(texts, spans).map { (text: $0.string[...], role: Role($1.tone)) }
+    return whole.wrapped(to: width).map { line in
+      var runs: [(SafeText, Role)] = []
+      var rest = line.string[...]
+      while !rest.isEmpty, !remaining.isEmpty {
+        // Blanks at which a line was broken belong to no line.
+        if remaining[0].text.first == " ", rest.first != " " {
+          remaining[0].text.removeFirst()
+        } else if remaining[0].text.isEmpty {
+          remaining.removeFirst()
+        } else {
+          let count = zip(rest, remaining[0].text).prefix { $0 == $1 }.count
+          guard count > 0 else { break }
+          runs.append((SafeText(rest.prefix(count)), remaining[0].role))
+          rest = rest.dropFirst(count)
+          remaining[0].text = remaining[0].text.dropFirst(count)
+        }
+      }
+      if !rest.isEmpty { runs.append((SafeText(rest), .plain)) }
+      return Line(column: column, runs: runs)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Domain
+import Terminal
+import ViewModels
+import Wording
+
+/// Header, tabs, status line and footer: what frames every pane.
+enum Frame {
+  static func drawHeader(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
+    let wording = workspace.wording
+    pen.grid.fill(rect, ink: Role.header.ink)
+    let title = wording(workspace.actions.register.title)
+    let left = title.isEmpty ? "baraza" : "baraza  \(title)"
+    var right = wording.weekdayDate(workspace.today)
+    if let meeting = workspace.actions.register.meetings.last {
+      let name = wording(Phrase.Actions.meeting)
+      right = "\(name) \(meeting.number) (\(wording.shortDate(meeting.day))) · \(right)"
+    }
+    if workspace.isReadOnly { right = "\(wording(Phrase.Screen.readOnly)) · \(right)" }
+    let width = SafeText(right).width
+    pen.write(
+      left, at: Point(column: rect.column + 1, row: rect.row), .header,
+      width: rect.width - width - 4)
+    pen.write(
+      right, at: Point(column: rect.endColumn - width - 1, row: rect.row), .header, width: width)
+  }
+
+  static func drawTabs(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
+    pen.grid.fill(rect, ink: Role.tab.ink)
+    var column = rect.column + 1
+    for pane in Pane.allCases {
+      let isActive = pane == workspace.pane
+      let title = workspace.wording(pane.title)
+      let text = isActive ? "▌\(title)▐" : " \(title) "
+      let used = pen.write(
+        text, at: Point(column: column, row: rect.row), isActive ? .activeTab : .tab,
+        width: rect.endColumn - column)
+      if !isActive {
+        pen.grid.repaint(
+          Rect(column: column + 1, row: rect.row, width: 1, height: 1), ink: Role.footerKey.ink)
+      }
+      column += used + 2
+    }
+  }
+
+  static func drawStatus(
+    _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
+  ) {
+    pen.grid.fill(rect, ink: Role.status.ink)
+    var width = rect.width - 2
+    if workspace.showsIllustrativeData {
+      let mark = "◊ \(workspace.wording(Phrase.Screen.illustrativeData))"
+      let used = SafeText(mark).width
+      pen.write(
+        mark, at: Point(column: rect.endColumn - used - 1, row: rect.row), .illustrative,
+        width: used)
+      width -= used + 2
+    }
+    let spans = workspace.message.map { [$0] } ?? summary
+    pen.write(spans, at: Point(column: rect.column + 1, row: rect.row), width: width)
+  }
+
+  /// As many commands as fit; help always, at the right.
+  static func drawFooter(
+    _ commands: [Command], keyMap: KeyMap, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
+    let help = entry(.help, keyMap: keyMap, wording: wording)
+    let reserved = SafeText(help.key).width + SafeText(help.word).width + 4
+    var column = rect.column + 1
+    for command in commands where command != .help {
+      let (key, word) = entry(command, keyMap: keyMap, wording: wording)
+      let width = SafeText(key).width + 1 + SafeText(word).width
+      guard column + width <= rect.endColumn - reserved else { break }
+      column = draw(key: key, word: word, at: column, row: rect.row, pen: &pen) + 2
+    }
+    _ = draw(
+      key: help.key, word: help.word, at: rect.endColumn - reserved + 2, row: rect.row, pen: &pen)
+  }
+
+  private static func entry(
+    _ command: Command, keyMap: KeyMap, wording: Wording
+  ) -> (key: String, word: String) {
+    (
+      keyMap.keys(for: command).first?.name(wording) ?? "", wording(command.row.text.short)
+    )
+  }
+
+  private static func draw(
+    key: String, word: String, at column: Int, row: Int, pen: inout Pen
+  ) -> Int {
+    var column = column
+    column += pen.write(key, at: Point(column: column, row: row), .footerKey, width: 12)
+    return column + 1
+      + pen.write(word, at: Point(column: column + 1, row: row), .footerText, width: 20)
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Terminal
+import ViewModels
+import Wording
+
+/// A framed box over the panes.
+enum BoxWidget {
+  /// Draws an empty box in the middle of an area and returns its inside.
+  static func draw(title: String, width: Int, height: Int, in rect: Rect, pen: inout Pen) -> Rect {
+    let box = rect.centred(width: width, height: height)
+    pen.grid.fill(box, ink: Role.overlay.ink)
+    pen.grid.fill(box.top(1), character: "─", ink: Role.overlay.ink)
+    pen.grid.fill(box.bottom(1), character: "─", ink: Role.overlay.ink)
+    pen.grid.fill(box.left(1), character: "│", ink: Role.overlay.ink)
+    pen.grid.fill(box.right(1), character: "│", ink: Role.overlay.ink)
+    let corners = [
+      ("┌", box.column, box.row), ("┐", box.endColumn - 1, box.row),
+      ("└", box.column, box.endRow - 1), ("┘", box.endColumn - 1, box.endRow - 1),
+    ]
+    for (corner, column, row) in corners {
+      pen.write(corner, at: Point(column: column, row: row), .overlay, width: 1)
+    }
+    pen.write(
+      " \(title) ", at: Point(column: box.column + 2, row: box.row), .overlayTitle,
+      width: box.width - 4)
+    return box.inset(horizontal: 2, vertical: 1)
+  }
+}
+
+/// A question with one key for yes and one for no.
+enum ConfirmationWidget {
+  static func draw(item: ActionItem, wording: Wording, in rect: Rect, pen: inout Pen) {
+    let question = wording(
+      Phrase.Message.confirmDelete(item.number.description, item.content.title))
+    let lines = SafeText(question).wrapped(to: min(64, rect.width - 8))
+    let inside = BoxWidget.draw(
+      title: item.number.description, width: min(68, rect.width - 2), height: lines.count + 4,
+      in: rect, pen: &pen)
+    for (index, line) in lines.enumerated() {
+      pen.grid.draw(
+        line, at: Point(column: inside.column, row: inside.row + index), ink: Role.overlay.ink)
+    }
+    pen.write(
+      wording(Phrase.Message.yesNo), at: Point(column: inside.column, row: inside.endRow - 1),
+      .footerKey, width: inside.width)
+    pen.grid.cursor = Point(column: inside.column, row: inside.endRow - 1)
+  }
+}
+
+/// A list of choices.
+enum MenuWidget {
+  static func draw(
+    title: String, names: [String], index: Int, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
+    let keys = wording(Phrase.Message.menuKeys)
+    let widest = (names + [keys, title]).map { SafeText($0).width }.max() ?? 0
+    let inside = BoxWidget.draw(
+      title: title, width: min(rect.width - 2, widest + 8), height: names.count + 4, in: rect,
+      pen: &pen)
+    draw(names: names, index: index, in: inside, pen: &pen)
+    pen.write(
+      keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
+      width: inside.width)
+  }
+
+  static func draw(names: [String], index: Int, in rect: Rect, pen: inout Pen) {
+    for (place, name) in names.enumerated() {
+      let line = rect.droppingTop(place).top(1)
+      let isMarked = place == index
+      pen.write(
+        (isMarked ? "▶ " : "  ") + name, at: line.origin, isMarked ? .selection : .overlay,
+        width: line.width, alignment: .left)
+      if isMarked { pen.grid.cursor = line.origin }
+    }
+  }
+}
+
+/// News of a chain link: a status, then a note.
+enum LinkReportWidget {
+  static func draw(_ form: LinkReportForm, wording: Wording, in rect: Rect, pen: inout Pen) {
+    let names = form.menu.choices.map { status in
+      Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
+    }
+    let inside = BoxWidget.draw(
+      title: "\(form.link.order) \(wording(form.link.short)) · \(wording(form.territory.name))",
+      width: min(rect.width - 2, 60), height: names.count + 6, in: rect, pen: &pen)
+    MenuWidget.draw(names: names, index: form.menu.index, in: inside, pen: &pen)
+    let row = inside.row + names.count + 1
+    let label = wording(Phrase.Message.noteFor) + " "
+    let used = pen.write(label, at: Point(column: inside.column, row: row), .muted, width: 20)
+    FieldWidget.draw(
+      form.note, isFocused: form.isWritingNote,
+      in: Rect(column: inside.column + used, row: row, width: inside.width - used, height: 1),
+      pen: &pen)
+    pen.write(
+      wording(form.isWritingNote ? Phrase.Form.keys : Phrase.Message.menuKeys),
+      at: Point(column: inside.column, row: inside.endRow - 1), .footerText, width: inside.width)
+  }
+}

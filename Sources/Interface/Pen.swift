@@ -1,0 +1,45 @@
+import Terminal
+import ViewModels
+
+/// Draws text in roles; every text passes the sanitiser here and nowhere else.
+struct Pen {
+  var grid: Grid
+
+  init(size: Size) { grid = Grid(size: size, ink: Role.plain.ink) }
+
+  /// Draws a text, cut with `…` where it does not fit.
+  ///
+  /// - Returns: The cells it took.
+  @discardableResult
+  mutating func write(_ text: String, at point: Point, _ role: Role, width: Int) -> Int {
+    guard width > 0 else { return 0 }
+    return grid.draw(SafeText(text).clipped(to: width), at: point, ink: role.ink)
+  }
+
+  /// Draws a text in exactly so many cells.
+  mutating func write(
+    _ text: String, at point: Point, _ role: Role, width: Int, alignment: TextAlignment
+  ) {
+    let safe = SafeText(text).padded(to: max(0, width), alignment: alignment)
+    grid.draw(safe, at: point, ink: role.ink)
+  }
+
+  /// Draws runs of text after each other, cut with `…` where they do not fit.
+  ///
+  /// - Returns: The cells they took.
+  @discardableResult
+  mutating func write(_ spans: [Span], at point: Point, width: Int) -> Int {
+    var used = 0
+    for span in spans where used < width {
+      let text = SafeText(span.text).clipped(to: width - used)
+      used += grid.draw(
+        text, at: Point(column: point.column + used, row: point.row), ink: Role(span.tone).ink)
+    }
+    return used
+  }
+
+  /// Draws a horizontal rule.
+  mutating func rule(_ rect: Rect) {
+    grid.fill(rect.top(1), character: "─", ink: Role.rule.ink)
+  }
+}

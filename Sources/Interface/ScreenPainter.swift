@@ -1,0 +1,120 @@
+import Domain
+import Terminal
+import ViewModels
+import Wording
+
+/// Draws the workspace into a grid.
+///
+/// `frame(of:size:)` is the only entry: it lays the screen out, tells the models how much can be
+/// seen, lets them read what they lack, and draws. The drawing itself reads only the models.
+public struct ScreenPainter {
+  /// The keys that footer and help name.
+  public var keyMap: KeyMap
+
+  /// A painter for a key map.
+  public init(keyMap: KeyMap = .standard) { self.keyMap = keyMap }
+
+  /// The whole screen at a size.
+  ///
+  /// - Throws: `StoreFailure` when the models cannot read what the screen should show.
+  public func frame(of workspace: Workspace, size: Size) throws -> Grid {
+    guard size.columns >= Layout.minimum.columns, size.rows >= Layout.minimum.rows else {
+      return tooSmall(size, wording: workspace.wording)
+    }
+    let layout = Layout(
+      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen)
+    setViewports(of: workspace, layout: layout)
+    try workspace.prepare()
+    var pen = Pen(size: size)
+    Frame.drawHeader(workspace, in: layout.header, pen: &pen)
+    Frame.drawTabs(workspace, in: layout.tabs, pen: &pen)
+    try drawPane(workspace, layout: layout, pen: &pen)
+    try drawFoot(workspace, layout: layout, pen: &pen)
+    drawOverlay(workspace, layout: layout, pen: &pen)
+    return pen.grid
+  }
+
+  private func setViewports(of workspace: Workspace, layout: Layout) {
+    guard !workspace.isDetailsOpen else { return }
+    workspace.matrix.viewport = layout.viewport
+    workspace.chain.viewport = layout.viewport
+    workspace.budget.viewport = layout.viewport
+    workspace.actions.viewport = layout.viewport
+  }
+
+  private func drawPane(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {
+    if layout.showsBoxes, !workspace.isDetailsOpen {
+      ChainBoxesWidget.draw(
+        workspace.chain.boxes, wording: workspace.wording, in: layout.list, pen: &pen)
+    } else {
+      TableWidget.draw(workspace.table, in: layout.list, pen: &pen)
+    }
+    let details = try workspace.details()
+    let lines = DetailsWidget.lines(of: details, width: layout.details.width)
+    let furthest = max(0, lines.count - layout.detailsRows)
+    workspace.detailsScroll = min(workspace.detailsScroll, furthest)
+    DetailsWidget.draw(
+      details, lines: lines, scroll: workspace.detailsScroll, in: layout.details, pen: &pen)
+  }
+
+  private func drawFoot(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {
+    if case .search(let field, _) = workspace.overlay {
+      drawSearch(field, workspace: workspace, in: layout.status, pen: &pen)
+    } else {
+      let summary = try workspace.summary()
+      Frame.drawStatus(workspace, summary: summary, in: layout.status, pen: &pen)
+    }
+    Frame.drawFooter(
+      workspace.footer, keyMap: keyMap, wording: workspace.wording, in: layout.footer, pen: &pen)
+  }
+
+  private func drawSearch(
+    _ field: TextField, workspace: Workspace, in rect: Rect, pen: inout Pen
+  ) {
+    let wording = workspace.wording
+    let prompt = " " + wording(Phrase.Message.searchPrompt) + " "
+    let used = pen.write(prompt, at: rect.origin, .footerKey, width: 14)
+    let keys = wording(Phrase.Message.searchKeys)
+    let keysWidth = min(SafeText(keys).width, rect.width / 2)
+    FieldWidget.draw(
+      field, isFocused: true,
+      in: Rect(
+        column: used, row: rect.row, width: rect.width - used - keysWidth - 3, height: 1),
+      pen: &pen)
+    pen.write(
+      keys, at: Point(column: rect.endColumn - keysWidth - 1, row: rect.row), .footerText,
+      width: keysWidth)
+  }
+
+  private func drawOverlay(_ workspace: Workspace, layout: Layout, pen: inout Pen) {
+    let wording = workspace.wording
+    let area = Rect(pen.grid.size).droppingTop(2).droppingBottom(1)
+    switch workspace.overlay {
+    case nil, .search: break
+    case .form(let form): FormWidget.draw(form, wording: wording, in: area, pen: &pen)
+    case .confirmDelete(let item):
+      ConfirmationWidget.draw(item: item, wording: wording, in: area, pen: &pen)
+    case .sortMenu(let menu):
+      MenuWidget.draw(
+        title: wording(Phrase.Message.sortTitle), names: menu.names, index: menu.index,
+        wording: wording, in: area, pen: &pen)
+    case .linkReport(let form):
+      LinkReportWidget.draw(form, wording: wording, in: area, pen: &pen)
+    case .help(let scroll):
+      HelpWidget.draw(
+        pane: workspace.pane, scroll: scroll, keyMap: keyMap, wording: wording, in: area,
+        pen: &pen)
+    }
+  }
+
+  private func tooSmall(_ size: Size, wording: Wording) -> Grid {
+    var pen = Pen(size: size)
+    let sentence = wording(
+      Phrase.Screen.tooSmall(
+        "\(Layout.minimum.columns)×\(Layout.minimum.rows)", now: "\(size.columns)×\(size.rows)"))
+    for (row, line) in SafeText(sentence).wrapped(to: size.columns).enumerated() {
+      pen.grid.draw(line, at: Point(column: 0, row: row), ink: Role.plain.ink)
+    }
+    return pen.grid
+  }
+}

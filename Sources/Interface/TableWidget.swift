@@ -1,0 +1,103 @@
+import Terminal
+import ViewModels
+
+/// Draws a list: rule, headings, rows, and a marker at the selected one.
+enum TableWidget {
+  /// The rule and the headings.
+  static let headerHeight = 2
+
+  static func draw(_ table: TablePresentation, in rect: Rect, pen: inout Pen) {
+    guard !rect.isEmpty else { return }
+    pen.rule(rect)
+    drawScrollSigns(table, in: rect, pen: &pen)
+    drawHeadings(table, in: rect.droppingTop(1).top(1), pen: &pen)
+    let rows = rect.droppingTop(headerHeight)
+    if table.rows.isEmpty {
+      pen.write(
+        table.emptySentence, at: Point(column: rows.column + 2, row: rows.row + 1), .muted,
+        width: rows.width - 4)
+    }
+    for (index, row) in table.rows.prefix(rows.height).enumerated() {
+      draw(row, of: table, in: rows.droppingTop(index).top(1), pen: &pen)
+    }
+  }
+
+  private static func drawScrollSigns(_ table: TablePresentation, in rect: Rect, pen: inout Pen) {
+    var signs: [String] = []
+    if table.hiddenLeft > 0 { signs.append("← \(table.hiddenLeft)") }
+    if table.hiddenRight > 0 { signs.append("\(table.hiddenRight) →") }
+    if table.hasRowsAbove { signs.append("▲") }
+    if table.hasRowsBelow { signs.append("▼") }
+    guard !signs.isEmpty else { return }
+    let text = " " + signs.joined(separator: "  ") + " "
+    let width = SafeText(text).width
+    pen.write(
+      text, at: Point(column: rect.endColumn - width - 2, row: rect.row), .rule, width: width)
+  }
+
+  private static func drawHeadings(_ table: TablePresentation, in rect: Rect, pen: inout Pen) {
+    pen.grid.fill(rect, ink: Role.columnHeading.ink)
+    var column = rect.column + 1
+    for heading in table.columns {
+      let width = min(heading.width, rect.endColumn - column)
+      pen.write(
+        heading.title, at: Point(column: column, row: rect.row), .columnHeading, width: width,
+        alignment: TextAlignment(heading.alignment))
+      column += heading.width + 1
+    }
+  }
+
+  private static func draw(
+    _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
+  ) {
+    switch row.kind {
+    case .heading, .annotation:
+      let role: Role = row.kind == .heading ? .heading : .muted
+      let text = row.cells.first.map { Span($0.text, $0.tone == .plain ? .plain : $0.tone) }
+      let isToned = text.map { $0.tone != .plain } ?? false
+      pen.write(
+        text?.text ?? "", at: Point(column: rect.column + 1, row: rect.row),
+        isToned ? text.map { Role($0.tone) } ?? role : role, width: rect.width - 1)
+    case .item, .total:
+      drawCells(row, of: table, in: rect, pen: &pen)
+    }
+  }
+
+  private static func drawCells(
+    _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
+  ) {
+    var column = rect.column + 1
+    var selectedCell: Rect?
+    for (index, (heading, cell)) in zip(table.columns, row.cells).enumerated() {
+      let width = min(heading.width, rect.endColumn - column)
+      let role: Role = row.kind == .total && cell.tone == .plain ? .total : Role(cell.tone)
+      pen.write(
+        cell.text, at: Point(column: column, row: rect.row), role, width: width,
+        alignment: TextAlignment(heading.alignment))
+      if index == table.selectedColumn {
+        selectedCell = Rect(column: column, row: rect.row, width: width, height: 1)
+      }
+      column += heading.width + 1
+    }
+    if row.isSelected { mark(rect, cell: selectedCell, pen: &pen) }
+  }
+
+  /// The hardware cursor goes to the selection too: braille displays and screen readers follow it.
+  private static func mark(_ rect: Rect, cell: Rect?, pen: inout Pen) {
+    pen.grid.repaint(rect, ink: Role.selection.ink)
+    pen.write("▶", at: rect.origin, .selection, width: 1)
+    if let cell { pen.grid.repaint(cell, ink: Role.selectedCell.ink) }
+    pen.grid.cursor = cell?.origin ?? rect.origin
+  }
+}
+
+extension TextAlignment {
+  init(_ alignment: TablePresentation.Alignment) {
+    self =
+      switch alignment {
+      case .leading: .left
+      case .trailing: .right
+      case .centre: .centre
+      }
+  }
+}

@@ -1,0 +1,26 @@
+/// The keys that one station gives out: 31 bits of station, then 32 bits of count.
+///
+/// An action item numbered by this station has its ordinal as count (`A-012` counts 12), so that a
+/// number that is never given twice makes a key that is never given twice. Items that came with
+/// another station's letters count from 2³¹ on.
+struct KeyRange: Hashable, Sendable {
+  /// The station's own 31 bits.
+  let station: Int64
+
+  /// The first key of the range, which is never given out.
+  var base: Int64 { station << 32 }
+  /// The last key of the range.
+  var last: Int64 { base | 0xFFFF_FFFF }
+
+  /// The key with this count.
+  func key(_ count: Int64) -> Int64 { base | count }
+
+  /// The key with this count among the items that other stations numbered.
+  func guestKey(_ count: Int64) -> Int64 { base | 0x8000_0000 | count }
+
+  /// The ordinal of an item numbered here, by its key; nothing for other keys.
+  func ordinal(of key: Int64) -> Int? {
+    let count = key & 0xFFFF_FFFF
+    return key >> 32 == station && count < 0x8000_0000 ? Int(count) : nil
+  }
+}

@@ -1,0 +1,91 @@
+import Domain
+import GRDB
+
+/// The room's shared facts in one SQLite file: the only door to them.
+///
+/// Reading is done by requests (`matrix()`, `actionItems(_:from:limit:)`…), each of which sees one
+/// moment of the store. Writing is done by named transactions (`add`, `save`, `report`, `load`…);
+/// each records what it changed in the list of changes before it commits, so that it can be shown
+/// and undone. A store belongs to one thread; another thread opens another one on the same file.
+///
+/// Everything throws `StoreFailure`.
+public final class Store {
+  /// Where the store is; `:memory:` for one that is nowhere.
+  public let path: String
+  /// Whether SQLite itself refuses to write.
+  public let isReadOnly: Bool
+  /// The letters that begin the numbers of action items made here.
+  public let station: String
+
+  let identity: SessionIdentity
+  let now: () -> Instant
+  let queue: DatabaseQueue
+  let keys: KeyRange
+  var seenDataVersion: Int64
+
+  init(
+    queue: DatabaseQueue, path: String, isReadOnly: Bool, identity: SessionIdentity,
+    now: @escaping () -> Instant
+  ) throws {
+    self.queue = queue
+    self.path = path
+    self.isReadOnly = isReadOnly
+    self.identity = identity
+    self.now = now
+    (station, keys, seenDataVersion) = try queue.read { db in
+      let row = try Row.fetchOne(db, sql: "SELECT letters, key FROM station")
+      guard let row else { throw UnreadableRow(table: "station", detail: "no row") }
+      return (row[0], KeyRange(station: row[1]), try Store.dataVersion(db))
+    }
+  }
+
+  /// Lets the file go; the store cannot be used afterwards.
+  public func close() throws(StoreFailure) {
+    try translating { try queue.close() }
+  }
+}
+
+/// Who writes: every recorded change carries both.
+public struct SessionIdentity: Hashable, Sendable {
+  /// The person or body at the keyboard.
+  public var author: String
+  /// A random name of this run of the program.
+  public var session: String
+
+  /// Makes an identity.
+  public init(author: String, session: String) {
+    self.author = author
+    self.session = session
+  }
+}
+
+/// What a session means to do with a store.
+public enum StoreAccess: Hashable, Sendable {
+  /// Read and write a store that is there.
+  case editing
+  /// Read a store that is there; SQLite refuses every write.
+  case readingOnly
+  /// Read and write; the store and its folder are made when missing.
+  case creating
+}
+
+// MARK: - Doors
+
+extension Store {
+  /// Runs a request on one moment of the store.
+  func reading<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
+    try translating { try queue.read(request) }
+  }
+
+  /// Runs work in one write transaction: all of it is kept, or none.
+  func writing<Answer>(_ work: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    return try translating { try queue.write(work) }
+  }
+
+  private func translating<Answer>(_ work: () throws -> Answer) throws(StoreFailure) -> Answer {
+    do { return try work() } catch {
+      throw StoreFailure(error, path: path, isReadOnly: isReadOnly)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Domain
+import Wording
+
+extension ActionsModel {
+  /// Everything about the selected item.
+  public func details() throws -> Details {
+    guard let item = selected else { return Details() }
+    let content = item.content
+    var lines: [Details.Line] = [
+      field(Phrase.Actions.title, [Span(content.title, .strong)]),
+      field(Phrase.Actions.owner, owner(of: content)),
+      field(Phrase.Actions.due, due(of: item)),
+      field(Phrase.Actions.status, status(of: item)),
+    ]
+    if let mode = content.mode {
+      lines.append(field(Phrase.Actions.mode, [Span(wording(Phrase.Actions.name(mode)))]))
+    }
+    if let meeting = content.meeting {
+      lines.append(field(Phrase.Actions.meeting, [Span(name(of: meeting))]))
+    }
+    for (index, link) in content.links.enumerated() {
+      let label = index == 0 ? Phrase.Actions.links : Bilingual(same: "")
+      lines.append(field(label, name(of: link)))
+    }
+    if !content.note.isEmpty {
+      for (index, line) in content.note.split(separator: "\n").enumerated() {
+        let label = index == 0 ? Phrase.Actions.note : Bilingual(same: "")
+        lines.append(field(label, [Span(String(line))]))
+      }
+    }
+    lines.append(contentsOf: try history(of: item))
+    return Details(
+      title: item.number.description,
+      citation: item.origin == .illustrative ? wording(Phrase.Screen.illustrative) : "",
+      lines: lines)
+  }
+
+  private func field(_ label: Bilingual, _ spans: [Span]) -> Details.Line {
+    .field(label: wording(label), spans)
+  }
+
+  private func owner(of content: ActionItemContent) -> [Span] {
+    guard let owner = content.owner else {
+      return [Span(wording(Phrase.Actions.noOwner), .warning)]
+    }
+    guard let stakeholder = register[owner] else { return [Span(owner.rawValue)] }
+    return [Span(wording(stakeholder.name)), Span("  " + owner.rawValue, .muted)]
+  }
+
+  private func due(of item: ActionItem) -> [Span] {
+    guard let due = item.content.due else { return [Span(wording(Phrase.Screen.none), .muted)] }
+    let date = Span(wording.weekdayDate(due))
+    guard let late = item.daysLate(on: today) else { return [date] }
+    if late > 0 { return [date, Span("  " + wording(Phrase.Status.late(days: late)), .late)] }
+    let distance = wording(Phrase.Actions.dueIn(days: due.days(since: today)))
+    return [date, Span("  " + distance, .muted)]
+  }
+
+  private func status(of item: ActionItem) -> [Span] {
+    let status = item.content.status
+    let word = Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
+    var dates = wording(Phrase.Actions.created(wording.date(item.created)))
+    if let closed = item.closed {
+      dates += ", " + wording(Phrase.Actions.closed(wording.date(closed)))
+    }
+    return [Span(word, Tone(status)), Span("  " + dates, .muted)]
+  }
+
+  private func name(of meeting: Code<Meeting>) -> String {
+    guard let found = register.meetings.first(where: { $0.id == meeting }) else {
+      return meeting.rawValue
+    }
+    return "\(found.number) · \(wording.date(found.day)) · \(found.place)"
+  }
+
+  private func name(of link: ActionLink) -> [Span] {
+    [Span(link.code, .strong), Span("  " + (register.name(of: link).map { wording($0) } ?? ""))]
+  }
+
+  private func history(of item: ActionItem) throws -> [Details.Line] {
+    guard let change = try lastChangeOfSelected() else { return [] }
+    let day = Day(ordinal: Int(change.at.milliseconds / 86_400_000))
+    let text = Phrase.Actions.lastChange(author: change.author, date: wording.date(day))
+    return [field(Phrase.Actions.changed, [Span(wording(text), .muted)])]
+  }
+}

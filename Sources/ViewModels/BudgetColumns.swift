@@ -1,0 +1,143 @@
+import Domain
+import Wording
+
+/// One column of figures in the budget: everything about it in one row.
+///
+/// The first column, the tree itself, is not here: it takes what the others leave.
+struct BudgetColumn: Sendable {
+  /// Its heading.
+  let title: Bilingual
+  /// Its width in cells; it grows when a figure needs more, since a cut amount is a wrong amount.
+  let leastWidth: Int
+  /// What a row says in it.
+  let cell: @Sendable (BudgetRowFigures, BudgetCellContext) -> Span
+}
+
+/// What a cell needs to know besides its row's figures.
+struct BudgetCellContext: Sendable {
+  let wording: Wording
+  /// Whether actual money is made up for the demonstration.
+  let isIllustrative: Bool
+  /// The printed grand total, when it can be read.
+  let printedTotal: Money?
+
+  /// The tone of actual money.
+  var spendingTone: Tone { isIllustrative ? .illustrative : .plain }
+}
+
+extension BudgetColumn {
+  /// The columns in their order; adding one is adding a row.
+  static let all: [BudgetColumn] = [
+    BudgetColumn(title: Phrase.Budget.printed, leastWidth: 14) { figures, _ in
+      Span(figures.printed)
+    },
+    BudgetColumn(title: Phrase.Budget.interpreted, leastWidth: 15) { figures, context in
+      figures.reading.span(context.wording)
+    },
+    BudgetColumn(title: Phrase.Budget.committedShort, leastWidth: 6) { figures, context in
+      context.spent(figures.spending.committed, isOver: figures.isOvercommitted)
+    },
+    BudgetColumn(title: Phrase.Budget.disbursedShort, leastWidth: 7) { figures, context in
+      context.spent(figures.spending.disbursed, isOver: figures.isOverspent)
+    },
+    BudgetColumn(title: Phrase.Budget.rate, leastWidth: 5) { figures, context in
+      context.rate(of: figures)
+    },
+    BudgetColumn(title: Phrase.Budget.remaining, leastWidth: 13) { figures, context in
+      context.remaining(of: figures)
+    },
+    BudgetColumn(title: Phrase.Budget.gap, leastWidth: 19) { figures, context in
+      guard let gap = figures.gap else { return Span("") }
+      return Span(context.wording.signedRange(gap), gap == .zero ? .plain : .warning)
+    },
+    BudgetColumn(title: Phrase.Budget.reconciled, leastWidth: 11) { figures, context in
+      figures.settlement.span(context.wording)
+    },
+    BudgetColumn(title: Phrase.Budget.share, leastWidth: 7) { figures, context in
+      guard let range = figures.reading.range, let total = context.printedTotal else {
+        return .nothing
+      }
+      return Span(context.wording.percent(range, of: total))
+    },
+  ]
+
+  /// A cell that grows past this is not an amount any more, and is cut.
+  static let mostWidth = 24
+
+  /// The width that shows every one of these figures whole.
+  func width(for figures: some Sequence<BudgetRowFigures>, _ context: BudgetCellContext) -> Int {
+    let heading = max(leastWidth, title[context.wording.language].count)
+    let longest = figures.map { cell($0, context).text.count }.max() ?? 0
+    return min(max(heading, longest), max(heading, Self.mostWidth))
+  }
+}
+
+// MARK: - Cells
+
+extension BudgetCellContext {
+  /// Committed or disbursed money.
+  func spent(_ money: Money, isOver: Bool) -> Span {
+    guard money != .zero else { return .nothing }
+    let text = wording.shortAmount(money)
+    return isOver ? Span("! " + text, .overBudget) : Span(text, spendingTone)
+  }
+
+  /// Disbursed in percent of the interpreted amount; nothing where the readings lead to different
+  /// percentages.
+  func rate(of figures: BudgetRowFigures) -> Span {
+    guard figures.spending != Spending(), let range = figures.reading.range else { return .nothing }
+    let rate = wording.percent(figures.spending.disbursed, of: range.low)
+    guard rate == wording.percent(figures.spending.disbursed, of: range.high) else {
+      return .nothing
+    }
+    return Span(rate, figures.isOverspent ? .overBudget : spendingTone)
+  }
+
+  /// What is left, `!` when it is less than nothing whatever the reading.
+  func remaining(of figures: BudgetRowFigures) -> Span {
+    guard let remaining = figures.remaining else { return .nothing }
+    let text = wording.compact(remaining)
+    if remaining.high < .zero { return Span("! " + text, .overBudget) }
+    return Span(text, remaining.low < .zero ? .warning : spendingTone)
+  }
+}
+
+extension BudgetReading {
+  /// The reading in a cell: the sign says how certain it is, the tone only repeats it.
+  func span(_ wording: Wording) -> Span {
+    switch self {
+    case .nothing: .nothing
+    case .unreadable: Span(wording(Phrase.Budget.unreadable), .ambiguous)
+    case .amount(let money): Span(wording.amount(money))
+    case .probable(let money): Span("≈ " + wording.amount(money), .interpretation)
+    case .ambiguous(_, let count): Span(wording(Phrase.Budget.readings(count)), .ambiguous)
+    case .sum(let range, let isProbable):
+      if range.exact == nil {
+        Span(wording.compact(range), .ambiguous)
+      } else {
+        Span(
+          (isProbable ? "≈ " : "") + wording.compact(range), isProbable ? .interpretation : .plain)
+      }
+    case .partial(let range): Span("≥ " + wording.amount(range.low), .ambiguous)
+    case .balance(let range, let printed):
+      range.exact == printed
+        ? Span("= " + wording.compact(range)) : Span("≠ " + wording.compact(range), .warning)
+    }
+  }
+}
+
+extension BudgetSettlement {
+  /// The adopted value in a cell.
+  func span(_ wording: Wording) -> Span {
+    switch self {
+    case .notNeeded: .nothing
+    case .unsettled: Span(wording(Phrase.Budget.unsettled), .ambiguous)
+    case .settled(let money): Span(wording.amount(money), .strong)
+    }
+  }
+}
+
+extension Span {
+  /// A cell in which nothing is said.
+  fileprivate static let nothing = Span("—", .muted)
+}

@@ -1,0 +1,172 @@
+import Domain
+import Wording
+
+// The details of groups, actions and the total; those of a line are in BudgetLineDetails.
+
+extension BudgetModel {
+  func makeDetails(of node: BudgetNode) -> Details {
+    switch node {
+    case .group(let id): tree.groupsByID[id].map(details(of:)) ?? Details()
+    case .action(let id): tree.actionsByID[id].map(details(of:)) ?? Details()
+    case .line(let id): tree.linesByID[id].map(details(of:)) ?? Details()
+    case .total: totalDetails
+    }
+  }
+
+  private func details(of group: PlanGroup) -> Details {
+    let figures = ledger[.group(group.id)]
+    let place = wording(Phrase.Budget.group(group.order))
+    let lines = tree.lines(of: group.id)
+    return Details(
+      title: "\(place) · \(wording(group.name))", citation: group.origin.citation.text,
+      lines: sumFields(figures) + closingLines(of: group) + money(figures)
+        + overruns(among: lines) + illustrativeNote(group.origin))
+  }
+
+  private func details(of action: PlanAction) -> Details {
+    let figures = ledger[.action(action.id)]
+    let activities = contents.activitiesByAction[action.id] ?? []
+    return Details(
+      title: name(of: action), citation: action.origin.citation.text,
+      lines: sumFields(figures) + money(figures)
+        + overruns(among: tree.lines(of: action.id)) + illustrativeNote(action.origin)
+        + activities.flatMap(lines(about:)))
+  }
+
+  private var totalDetails: Details {
+    let figures = ledger[.total]
+    var lines: [Details.Line] = []
+    if let plan = facts.plan { lines.append(.text([Span(wording(plan.name), .strong)])) }
+    lines += sumFields(figures) + printedSubtotals + money(figures) + overruns(among: facts.lines)
+    return Details(
+      title: wording(Phrase.Budget.total),
+      citation: facts.plan?.origin.citation.text ?? "", lines: lines)
+  }
+
+  /// The printed sub-totals beside the printed total: the print can be checked against itself.
+  private var printedSubtotals: [Details.Line] {
+    let values = facts.groups.compactMap { PrintedAmount($0.printedSubtotal).value }
+    guard values.count == facts.groups.count, let total = ledger.printedTotal else { return [] }
+    let gap = values.reduce(.zero, +) - total
+    let sum = values.map(wording.amount).joined(separator: " + ")
+    let verdict =
+      gap == .zero
+      ? Span(" · = " + wording(Phrase.Budget.subtotalsClose), .muted)
+      : Span(" · ≠ " + wording.signedAmount(gap), .warning)
+    return [field(Phrase.Budget.subtotals, [Span(sum), verdict])]
+  }
+}
+
+// MARK: - Parts
+
+extension BudgetModel {
+  func field(_ label: Bilingual, _ spans: [Span]) -> Details.Line {
+    .field(label: wording(label), spans)
+  }
+
+  func quoted(_ text: String) -> String { wording(Phrase.Budget.quoted(text)) }
+
+  /// Printed, sum and gap of a group, an action or the plan.
+  private func sumFields(_ figures: BudgetRowFigures) -> [Details.Line] {
+    var lines: [Details.Line] = []
+    if !figures.printed.isEmpty {
+      lines.append(field(Phrase.Budget.printed, [Span(quoted(figures.printed))]))
+    }
+    if let sum = sum(figures) { lines.append(field(Phrase.Budget.sum, sum)) }
+    if let gap = figures.gap {
+      let isClosed = gap == .zero
+      let text = Span(
+        (isClosed ? "= " : "≠ ") + wording.signedRange(gap), isClosed ? .plain : .warning)
+      let note = Span(" · " + wording(Phrase.Budget.checkOriginal), .warning)
+      lines.append(field(Phrase.Budget.gap, isClosed ? [text] : [text, note]))
+    }
+    if figures.settlement != .notNeeded {
+      lines.append(field(Phrase.Budget.reconciled, [figures.settlement.span(wording)]))
+    }
+    return lines
+  }
+
+  /// The sum in full, with the same signs as in its cell.
+  private func sum(_ figures: BudgetRowFigures) -> [Span]? {
+    switch figures.reading {
+    case .sum(let sum, isProbable: true): [Span("≈ " + wording.range(sum), .interpretation)]
+    case .sum(let sum, isProbable: false), .balance(let sum, _):
+      [Span(wording.range(sum), sum.exact == nil ? .ambiguous : .plain)]
+    case .partial(let sum):
+      [
+        Span("≥ " + wording.amount(sum.low), .ambiguous),
+        Span(" · " + wording(Phrase.Budget.count(figures.unreadableLines, .absent)), .warning),
+      ]
+    case .nothing, .unreadable, .amount, .probable, .ambiguous: nil
+    }
+  }
+
+  /// Committed, disbursed and what is left, in full.
+  func money(_ figures: BudgetRowFigures) -> [Details.Line] {
+    let isSpent = figures.spending != Spending()
+    let mark = [Span(" · " + wording(Phrase.Screen.illustrative), .illustrative)]
+    let illustrative = isIllustrative && isSpent ? mark : []
+    let over = [Span(" · " + wording(Phrase.Budget.overBudget), .overBudget)]
+    let booked = [
+      (Phrase.Budget.committed, figures.spending.committed, figures.isOvercommitted),
+      (Phrase.Budget.disbursed, figures.spending.disbursed, figures.isOverspent),
+    ]
+    var lines = booked.map { label, money, isOver in
+      guard money != .zero else {
+        return field(label, [Span(wording(Phrase.Screen.none), .muted)])
+      }
+      return field(label, [Span(wording.money(money))] + (isOver ? over : []) + illustrative)
+    }
+    if let remaining = figures.remaining {
+      let isNegative = remaining.high < .zero
+      let amount = remaining.exact.map(wording.money) ?? wording.range(remaining)
+      let text = (isNegative ? "! " : "") + amount
+      let tone: Tone = isNegative ? .overBudget : remaining.low < .zero ? .warning : .plain
+      lines.append(field(Phrase.Budget.remaining, [Span(text, tone)] + illustrative))
+    }
+    return lines
+  }
+
+  /// The lines on which more is committed or paid than there is, wherever they are folded away.
+  private func overruns(among lines: [BudgetLine]) -> [Details.Line] {
+    let codes = lines.filter { ledger[.line($0.id)].isOverBudget }.map(\.id.rawValue)
+    guard !codes.isEmpty else { return [] }
+    let text = "! " + codes.joined(separator: ", ")
+    return [field(Phrase.Budget.overruns, [Span(text, .overBudget)])]
+  }
+
+  func illustrativeNote(_ origin: Origin) -> [Details.Line] {
+    switch origin {
+    case .illustrative: [.text([Span(wording(Phrase.Screen.illustrative), .illustrative)])]
+    case .documented, .recorded: []
+    }
+  }
+
+  /// How many combinations of readings close a group; nothing to say where no printed sub-total can
+  /// be read, or where a line of it cannot, or where there is no doubt.
+  func closingVerdict(on group: PlanGroup) -> String? {
+    let figures = ledger[.group(group.id)]
+    let lines = tree.lines(of: group.id)
+    guard case .balance = figures.reading,
+      lines.contains(where: { $0.figure.printed.readings.count > 1 })
+    else { return nil }
+    guard facts.hasListableCombinations(group) else {
+      return wording(Phrase.Budget.tooManyCombinations(group: group.order))
+    }
+    let count = closingCombinations(of: group).count
+    return wording(Phrase.Budget.closings(count, group: group.order))
+  }
+
+  /// Every combination of readings that closes a group, one a line.
+  private func closingLines(of group: PlanGroup) -> [Details.Line] {
+    guard let verdict = closingVerdict(on: group) else { return [] }
+    let order = tree.lines(of: group.id).map(\.id)
+    return [.text([Span(verdict, .ambiguous)])]
+      + closingCombinations(of: group).map { combination in
+        let choices = order.compactMap { line in
+          combination.choices[line].map { "\(line) = \(wording.amount($0.value))" }
+        }
+        return .bullet([Span(choices.joined(separator: " · "))])
+      }
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Wording
+
+// Who pays for a line, who carries it out, and the activities it pays for.
+
+extension BudgetModel {
+  func funding(of line: BudgetLine) -> [Details.Line] {
+    let sources = (contents.sources[line.id] ?? []).map { source in
+      named(facts.sources[source.source]?.name, code: source.source.rawValue, source.printed)
+    }
+    return list(Phrase.Budget.sources, sources)
+  }
+
+  func implementers(of line: BudgetLine) -> [Details.Line] {
+    let bodies = (contents.implementers[line.id] ?? []).map { body in
+      named(facts.register[body.stakeholder]?.name, code: body.stakeholder.rawValue, body.printed)
+    }
+    return list(Phrase.Budget.implementers, bodies)
+  }
+
+  /// A name, and the printed wording when that is not the same.
+  private func named(_ name: Bilingual?, code: String, _ printed: String) -> [Span] {
+    let name = name.map { wording($0) } ?? code
+    guard !printed.isEmpty, printed != name else { return [Span(name)] }
+    return [Span(name), Span(" " + quoted(printed), .muted)]
+  }
+
+  /// An activity with its period, zone, objectives, results, indicators and targets.
+  func lines(about activity: PlanActivity) -> [Details.Line] {
+    let title = "\(wording(Phrase.Budget.activity)) · \(wording(activity.name))"
+    var lines: [Details.Line] = [.heading(title)]
+    for kind in PlanElement.Kind.allCases {
+      let elements = (contents.elements[activity.id] ?? []).filter { $0.kind == kind }
+      lines += list(Phrase.Budget.kind(kind), elements.map(spans(of:)))
+    }
+    if !activity.zone.isEmpty {
+      lines.append(field(Phrase.Budget.zone, [Span(wording(activity.zone))]))
+    }
+    lines.append(period(PrintedPeriod(activity.printedPeriod)))
+    let citation = activity.origin.citation
+    if !citation.isEmpty {
+      lines.append(field(Phrase.Screen.source, [Span(citation.text, .citation)]))
+    }
+    return lines + illustrativeNote(activity.origin)
+  }
+
+  private func spans(of element: PlanElement) -> [Span] {
+    let label = Span(wording(element.label))
+    guard !element.printedColumn.isEmpty else { return [label] }
+    let note = wording(Phrase.Budget.printedUnder(element.printedColumn))
+    return [label, Span(" (\(note))", .warning)]
+  }
+
+  /// A field with several things in it; none when there is nothing.
+  private func list(_ label: Bilingual, _ things: [[Span]]) -> [Details.Line] {
+    guard !things.isEmpty else { return [] }
+    return [field(label, Array(things.joined(separator: [Span(" · ", .muted)])))]
+  }
+}

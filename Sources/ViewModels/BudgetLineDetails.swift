@@ -1,0 +1,130 @@
+import Domain
+import Wording
+
+extension BudgetModel {
+  /// A line: its amount as printed, every reading when there is doubt, actual money, who pays and
+  /// who does it, and the activities it pays for. The readings come first: they must be on the
+  /// screen when the details have only a few rows.
+  func details(of line: BudgetLine) -> Details {
+    let figures = ledger[.line(line.id)]
+    let activities = line.activities.compactMap { contents.activities[$0] }
+    return Details(
+      title: title(of: line), citation: line.origin.citation.text,
+      lines: readings(of: line) + names(of: line) + [period(line.period)] + money(figures)
+        + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)
+        + activities.flatMap(lines(about:)))
+  }
+
+  private func title(of line: BudgetLine) -> String {
+    let amount = line.figure.printed
+    let title = "\(line.id) · \(quoted(amount.text))"
+    switch amount.confidence {
+    case .certain: return title
+    case .probable, .ambiguous, .absent:
+      return "\(title) · \(wording(Phrase.Budget.word(amount.confidence)))"
+    }
+  }
+
+  private func names(of line: BudgetLine) -> [Details.Line] {
+    let action = tree.actionsByID[line.action].map {
+      [field(Phrase.Budget.action, [Span(name(of: $0))])]
+    }
+    return [field(Phrase.Budget.line, [Span(wording(line.name), .strong)])] + (action ?? [])
+  }
+
+  // MARK: - Readings
+
+  private func readings(of line: BudgetLine) -> [Details.Line] {
+    let amount = line.figure.printed
+    switch amount.confidence {
+    case .certain:
+      return [field(Phrase.Budget.interpreted, interpretation(of: line))] + reconciled(line)
+    case .absent:
+      return [field(Phrase.Budget.interpreted, interpretation(of: line))] + verdict(on: line)
+    case .probable, .ambiguous:
+      return readingLines(of: line) + verdict(on: line)
+    }
+  }
+
+  private func interpretation(of line: BudgetLine) -> [Span] {
+    let reading = ledger[.line(line.id)].reading.span(wording)
+    guard let rule = line.figure.printed.readings.first?.rule else { return [reading] }
+    return [reading, Span(" · " + wording(Phrase.Budget.rule(rule)), .muted)]
+  }
+
+  /// One line a reading: value, rule, and what it does to the group. Values and rules are padded so
+  /// that the three stand in columns.
+  private func readingLines(of line: BudgetLine) -> [Details.Line] {
+    let readings = line.figure.printed.readings
+    let values = readings.map { wording.amount($0.value) }
+    let rules = readings.map { wording(Phrase.Budget.rule($0.rule)) }
+    let valueWidth = values.map(\.count).max() ?? 0
+    let ruleWidth = rules.map(\.count).max() ?? 0
+    return zip(readings, zip(values, rules)).map { reading, text in
+      let (value, rule) = text
+      let label = String(repeating: " ", count: valueWidth - value.count) + value
+      guard let effect = effect(of: reading, on: line) else {
+        return .field(label: label, [Span(rule)])
+      }
+      let gap = String(repeating: " ", count: ruleWidth - rule.count + 2)
+      return .field(label: label, [Span(rule + gap), effect])
+    }
+  }
+
+  /// The group's balance if this reading held, the other lines being what they are.
+  private func effect(of reading: AmountReading, on line: BudgetLine) -> Span? {
+    guard let group = tree.group(of: line.action),
+      let sum = ledger[.group(group.id)].reading.range
+    else { return nil }
+    let own = line.figure.range
+    let others = MoneyRange(sum.low - own.low, sum.high - own.high)
+    let withReading = others + MoneyRange(exactly: reading.value)
+    guard case .balance(_, let printed) = ledger[.group(group.id)].reading else {
+      let text = Phrase.Budget.effect(group: group.order, balance: wording.range(withReading))
+      return Span(wording(text))
+    }
+    let gap = withReading - printed
+    let balance = gap == .zero ? "= " + wording.amount(printed) : wording.signedRange(gap)
+    let text = Phrase.Budget.effect(group: group.order, balance: balance)
+    return Span(wording(text), gap == .zero ? .strong : .plain)
+  }
+
+  /// What a meeting decided, or that nobody has, and how far the printed sub-total helps.
+  private func verdict(on line: BudgetLine) -> [Details.Line] {
+    let adopted = reconciled(line)
+    var spans = adopted.isEmpty ? [Span(wording(Phrase.Budget.notSettled), .warning)] : []
+    if let verdict = tree.group(of: line.action).flatMap(closingVerdict(on:)) {
+      spans.append(Span(spans.isEmpty ? verdict : " " + verdict))
+    }
+    return adopted + (spans.isEmpty ? [] : [.text(spans)])
+  }
+
+  private func reconciled(_ line: BudgetLine) -> [Details.Line] {
+    guard let adopted = line.figure.reconciled else { return [] }
+    return [field(Phrase.Budget.reconciled, [Span(wording.amount(adopted), .strong)])]
+  }
+
+  // MARK: - Period
+
+  /// A period as printed and as it reads.
+  func period(_ period: PrintedPeriod) -> Details.Line {
+    guard !period.text.isEmpty else {
+      return field(Phrase.Budget.period, [Span(wording(Phrase.Screen.none), .muted)])
+    }
+    let readings = period.readings.map { reading in
+      switch reading {
+      case .months(let count): wording(Phrase.Budget.months(count))
+      case .years(let first, let last): wording(Phrase.Budget.years(first: first, last: last))
+      }
+    }.joined(separator: " / ")
+    let check = Span(" · " + wording(Phrase.Budget.checkOriginal), .warning)
+    let spans =
+      switch period.confidence {
+      case .certain: [Span(" · " + readings)]
+      case .probable: [Span(" · ≈ " + readings, .interpretation)]
+      case .ambiguous: [Span(" · ? " + readings, .ambiguous), check]
+      case .absent: [Span(" · " + wording(Phrase.Budget.unreadable), .ambiguous), check]
+      }
+    return field(Phrase.Budget.period, [Span(quoted(period.text))] + spans)
+  }
+}

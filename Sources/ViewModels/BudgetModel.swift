@@ -1,0 +1,197 @@
+import Domain
+import Wording
+
+/// The budget as a tree of groups, actions and printed amounts (test: `BudgetModelTests`).
+///
+/// At first the groups are unfolded, and so are the actions that hold an ambiguous amount. The
+/// selection is a row's identity: when its row is folded away or vanishes, it goes to what the row
+/// was folded under, else to the row that took its place.
+public final class BudgetModel {
+  /// What is shown.
+  public var facts: BudgetFacts { didSet { factsChanged() } }
+  /// The language and formats.
+  public var wording: Wording { didSet { wordingChanged() } }
+  /// How much of the list can be seen.
+  public var viewport = Viewport() { didSet { keepInSight() } }
+
+  /// How many amounts there are, how they read, and which sums are not as printed.
+  public private(set) var summary: [Span] = []
+
+  private(set) var tree: BudgetTree
+  private(set) var ledger: BudgetLedger
+  private(set) var contents: BudgetContents
+  private var rows: [BudgetTree.Row] = []
+  private var nodes: [BudgetNode] = []
+  private var cursor = ListCursor<BudgetNode>()
+  private var unfolded: Set<BudgetNode> = []
+  private var known: Set<BudgetNode> = []
+  /// The first scrolling column wanted, from 1.
+  private var firstColumn = 1
+  private var columnWidths: [Int] = []
+  private var closings: [Code<PlanGroup>: [ClosingCombination]] = [:]
+  private var readyDetails: (node: BudgetNode, details: Details)?
+
+  /// A budget with its groups unfolded.
+  public init(facts: BudgetFacts, wording: Wording) {
+    self.facts = facts
+    self.wording = wording
+    tree = BudgetTree(facts)
+    ledger = BudgetLedger(facts, tree: tree)
+    contents = BudgetContents(facts)
+    arrange()
+  }
+
+  /// The selected row; none when there is no plan.
+  public var selected: BudgetNode? { cursor.selected }
+
+  /// Whether actual money is made up for the demonstration.
+  public var isIllustrative: Bool { facts.hasIllustrativeSpending }
+
+  // MARK: - Actions
+
+  /// Moves the selection up or down, or scrolls the columns to the left or right.
+  public func move(_ move: ListMove) {
+    switch move {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      cursor.move(move, rows: nodes, visible: viewport.rows)
+    case .left: firstColumn = max(1, firstColumn - 1)
+    case .right: firstColumn = min(lastFirstColumn, firstColumn + 1)
+    }
+  }
+
+  /// Unfolds or folds the selected group or action; a line and the total stay as they are.
+  public func toggle() {
+    guard let selected else { return }
+    switch selected {
+    case .group, .action: unfolded.formSymmetricDifference([selected])
+    case .line, .total: return
+    }
+    foldingChanged()
+  }
+
+  /// Shows every line.
+  public func expandAll() {
+    unfolded = known
+    foldingChanged()
+  }
+
+  /// Shows the groups only.
+  public func collapseAll() {
+    unfolded = []
+    foldingChanged()
+  }
+
+  // MARK: - What is kept ready
+
+  private func factsChanged() {
+    tree = BudgetTree(facts)
+    ledger = BudgetLedger(facts, tree: tree)
+    contents = BudgetContents(facts)
+    arrange()
+  }
+
+  private func arrange() {
+    closings = [:]
+    let foldable = tree.foldable
+    unfolded.formUnion(tree.unfoldedAtFirst.subtracting(known))
+    unfolded.formIntersection(foldable)
+    known = foldable
+    wordingChanged()
+    foldingChanged()
+  }
+
+  private func wordingChanged() {
+    readyDetails = nil
+    summary = makeSummary()
+    let context = cellContext
+    columnWidths =
+      [Self.leastTreeWidth]
+      + BudgetColumn.all.map { $0.width(for: ledger.figures.values, context) }
+    firstColumn = min(firstColumn, lastFirstColumn)
+  }
+
+  private func foldingChanged() {
+    rows = tree.rows(unfolded: unfolded)
+    nodes = rows.map(\.node)
+    if let selected, !nodes.contains(selected),
+      let standIn = tree.standIns(for: selected).first(where: nodes.contains)
+    {
+      cursor.select(standIn, rows: nodes, visible: viewport.rows)
+    }
+    cursor.update(rows: nodes, visible: viewport.rows)
+  }
+
+  private func keepInSight() {
+    cursor.update(rows: nodes, visible: viewport.rows)
+    firstColumn = min(firstColumn, lastFirstColumn)
+  }
+
+  /// The closing combinations of a group; reckoned when first asked for, since they can be many.
+  func closingCombinations(of group: PlanGroup) -> [ClosingCombination] {
+    if let ready = closings[group.id] { return ready }
+    let found = facts.closingCombinations(of: group)
+    closings[group.id] = found
+    return found
+  }
+}
+
+// MARK: - What is shown
+
+extension BudgetModel {
+  /// The narrowest that the tree's column gets.
+  static let leastTreeWidth = 20
+
+  var cellContext: BudgetCellContext {
+    BudgetCellContext(
+      wording: wording, isIllustrative: isIllustrative, printedTotal: ledger.printedTotal)
+  }
+
+  /// The smallest scroll position that shows the last column: scrolling further shows nothing new.
+  private var lastFirstColumn: Int {
+    ColumnWindow.scrolled(
+      toShow: columnWidths.count - 1, from: 1, widths: columnWidths, available: viewport.width)
+  }
+
+  /// The list.
+  public var table: TablePresentation {
+    let window = ColumnWindow(
+      widths: columnWidths, first: firstColumn, available: viewport.width)
+    let indices = window.visible.dropFirst()
+    let bottom = min(rows.count, cursor.top + viewport.rows)
+    return TablePresentation(
+      columns: columns(indices), rows: rows[cursor.top..<bottom].map { row($0, indices) },
+      hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
+      hasRowsAbove: cursor.top > 0, hasRowsBelow: bottom < rows.count,
+      emptySentence: wording(Phrase.Budget.empty))
+  }
+
+  private func columns(_ indices: ArraySlice<Int>) -> [TablePresentation.Column] {
+    let used = indices.map { columnWidths[$0] + 1 }.reduce(0, +)
+    let tree = TablePresentation.Column(
+      title: wording(Phrase.Budget.line), width: max(Self.leastTreeWidth, viewport.width - used))
+    return [tree]
+      + indices.map { index in
+        TablePresentation.Column(
+          title: wording(BudgetColumn.all[index - 1].title), width: columnWidths[index],
+          alignment: .trailing)
+      }
+  }
+
+  private func row(_ row: BudgetTree.Row, _ indices: ArraySlice<Int>) -> TablePresentation.Row {
+    let figures = ledger[row.node]
+    let context = cellContext
+    return TablePresentation.Row(
+      kind: row.node == .total ? .total : .item,
+      cells: [outline(of: row)] + indices.map { BudgetColumn.all[$0 - 1].cell(figures, context) },
+      isSelected: row.node == selected)
+  }
+
+  /// Everything about the selected row.
+  public var details: Details {
+    guard let selected else { return Details() }
+    if let ready = readyDetails, ready.node == selected { return ready.details }
+    let details = makeDetails(of: selected)
+    readyDetails = (selected, details)
+    return details
+  }
+}

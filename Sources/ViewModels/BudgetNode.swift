@@ -1,0 +1,17 @@
+import Domain
+
+/// One row of the budget's tree, by identity.
+///
+/// An action with exactly one line has no row of its own: its row is the line, which carries the
+/// printed amount, and the details name both. So every printed amount has exactly one row, and every
+/// row that can be folded holds at least two.
+public enum BudgetNode: Hashable, Sendable {
+  /// A group of the plan.
+  case group(Code<PlanGroup>)
+  /// An action with several lines (or none).
+  case action(Code<PlanAction>)
+  /// A printed amount.
+  case line(Code<BudgetLine>)
+  /// The whole plan.
+  case total
+}

@@ -1,0 +1,151 @@
+import Domain
+import Wording
+
+extension ChainModel {
+  /// What is known of the selected link, each fact with its place in the documents.
+  public var details: Details {
+    guard let standing = standings.first(where: { $0.link.id == linkCursor.selected }) else {
+      return Details()
+    }
+    let link = standing.link
+    return Details(
+      title: "\(link.order) · \(wording(link.name))", citation: link.origin.citation.text,
+      lines: performerLines(of: link) + substitutionLines(of: link)
+        + standing.places.map(placeLine) + [itemLine(standing), budgetLine(of: link)]
+        + passageLines(of: link))
+  }
+
+  // MARK: - Who performs
+
+  private func performerLines(of link: ChainLink) -> [Details.Line] {
+    LinkPerformer.Capacity.allCases.compactMap { capacity in
+      let found = facts.performers(of: link.id, as: capacity)
+      // That nobody has the mandate is news; that nobody stands in is not.
+      guard !found.isEmpty || capacity == .mandated else { return nil }
+      let names = found.map { performer($0, of: link) }.joined(separator: [separator])
+      let none = [Span(wording(Phrase.Chain.noneNamed), .muted)]
+      return .field(
+        label: wording(Phrase.Chain.capacity(capacity)), found.isEmpty ? none : Array(names))
+    }
+  }
+
+  private func performer(_ performer: LinkPerformer, of link: ChainLink) -> [Span] {
+    let basis = " (\(wording(Phrase.Chain.basis(performer.basis))))"
+    return [Span(name(of: performer.stakeholder)), Span(basis, .muted)]
+      + source(performer.origin, besides: link)
+  }
+
+  private func substitutionLines(of link: ChainLink) -> [Details.Line] {
+    let gap = link.gap.isEmpty ? nil : wording(link.gap)
+    if facts.isSubstituted(link.id) {
+      let text = gap ?? wording(Phrase.Chain.standIn)
+      return [.field(label: wording(Phrase.Chain.substitution), [Span("⚠ \(text)", .warning)])]
+    }
+    guard let gap else { return [] }
+    return [.field(label: wording(Phrase.Chain.gap), [Span("⚠ \(gap)", .warning)])]
+  }
+
+  // MARK: - How it stands
+
+  private func placeLine(_ place: ChainStanding.Place) -> Details.Line {
+    let name = wording(place.territory.name)
+    let isSelected = place.territory.id == selectedTerritory?.id
+    let label = isSelected ? wording(Phrase.Chain.selected(name)) : name
+    let status = ChainTexts(wording: wording).status(place.status, inFull: true)
+    guard let report = place.report else {
+      return .field(
+        label: label, [status, separator, Span(wording(Phrase.Chain.noNews), .muted)])
+    }
+    return .field(label: label, [status] + news(report))
+  }
+
+  private func news(_ report: LinkReport) -> [Span] {
+    let age = max(0, today.days(since: report.day))
+    var spans = [
+      separator, Span(wording.date(report.day)), Span(", "),
+      Span(
+        wording(Phrase.Chain.ago(days: age)), age > ChainStanding.oldNews ? .warning : .plain),
+    ]
+    if !report.note.isEmpty {
+      spans += [separator, Span(wording(Phrase.Chain.quoted(report.note)))]
+    }
+    if !report.author.isEmpty { spans += [separator, Span(name(of: Code(report.author)))] }
+    return spans + source(report.origin)
+  }
+
+  private func itemLine(_ standing: ChainStanding) -> Details.Line {
+    let tally = standing.tally
+    var spans = [Span(wording(Phrase.Chain.open(tally.open)))]
+    if tally.late > 0 { spans += [separator, Span(wording(Phrase.Chain.late(tally.late)), .late)] }
+    return .field(label: wording(Phrase.Chain.items), spans)
+  }
+
+  // MARK: - Money
+
+  private func budgetLine(of link: ChainLink) -> Details.Line {
+    let label = wording(Phrase.Chain.budget)
+    guard let range = facts.budget(of: link.id) else {
+      return .field(label: label, [Span(wording(Phrase.Chain.noLine), .muted)])
+    }
+    let amount = Span(wording(Phrase.Chain.dollars(wording.range(range))))
+    let mark = Span(" (\(wording(Phrase.Screen.interpretation)))", .interpretation)
+    let codes = lines(for: link.id).map { Span(code(of: $0, besides: link), .muted) }
+    let joined = codes.map { [$0] }.joined(separator: [Span(", ", .muted)])
+    return .field(label: label, [amount, mark, separator] + Array(joined))
+  }
+
+  private func lines(for link: Code<ChainLink>) -> [BudgetLine] {
+    let activities = Set(facts.mappings.filter { $0.link == link }.map(\.activity))
+    return facts.lines.filter { !activities.isDisjoint(with: $0.activities) }
+  }
+
+  /// A line's code, with the other links that it also pays for: its amount counts whole in each.
+  private func code(of line: BudgetLine, besides link: ChainLink) -> String {
+    let others = facts.links.filter { other in
+      other.id != link.id && lines(for: other.id).contains { $0.id == line.id }
+    }
+    guard !others.isEmpty else { return line.id.rawValue }
+    let numbers = others.map { String($0.order) }.joined(separator: ", ")
+    return wording(Phrase.Chain.shared(line: line.id.rawValue, links: numbers))
+  }
+
+  // MARK: - Hand-overs
+
+  private func passageLines(of link: ChainLink) -> [Details.Line] {
+    let received = facts.handovers.filter { $0.to == link.id }.map { handover in
+      let giver = facts.links.first { $0.id == handover.from }
+      let origin = giver.map { wording(Phrase.Chain.from(link: $0.order)) }
+      return line(Phrase.Chain.receives, handover, end: origin, alarm: nil)
+    }
+    let passedOn = passages.filter { $0.handover.from == link.id }.map { passage in
+      line(
+        Phrase.Chain.passesOn, passage.handover,
+        end: wording(Phrase.Chain.to(link: passage.receiver.order)),
+        alarm: ChainTexts(wording: wording).alarm(of: passage))
+    }
+    return received + passedOn
+  }
+
+  private func line(
+    _ label: Bilingual, _ handover: Handover, end: String?, alarm: Span?
+  ) -> Details.Line {
+    let text = [wording(handover.label), end].compactMap { $0 }.joined(separator: ", ")
+    // The guide gives the order of the links; what passes between them is our reading.
+    let mark = Span(" (\(wording(Phrase.Screen.interpretation)))", .interpretation)
+    let warning = alarm.map { [separator, $0] } ?? []
+    return .field(label: wording(label), [Span(text), mark] + source(handover.origin) + warning)
+  }
+
+  private var separator: Span { Span(" · ", .muted) }
+
+  /// Where a fact stands, unless it is where the link itself stands.
+  private func source(_ origin: Origin, besides link: ChainLink? = nil) -> [Span] {
+    guard origin != link?.origin else { return [] }
+    return switch origin {
+    case .documented(let citation):
+      citation.isEmpty ? [] : [Span(" [\(citation.text)]", .citation)]
+    case .illustrative: [Span(" (\(wording(Phrase.Screen.illustrative)))", .illustrative)]
+    case .recorded: []
+    }
+  }
+}

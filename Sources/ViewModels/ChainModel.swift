@@ -1,0 +1,116 @@
+import Domain
+import Wording
+
+/// The chain of activities: how far each link has come in each territory, and what it passes on.
+///
+/// The selection is a link and a territory, each kept by its identity. Narrow screens show `table`,
+/// wide ones `boxes`; both speak of the same selection. Proven by `ChainModelTests`.
+public final class ChainModel {
+  /// What is shown.
+  public var facts: ChainFacts { didSet { settle() } }
+  /// The language of the room.
+  public var wording: Wording { didSet { settle() } }
+  /// How much of the list can be seen.
+  public var viewport: Viewport { didSet { settle() } }
+  /// The day from which the age of the news is counted.
+  public var today: Day { didSet { settle() } }
+
+  private(set) var standings: [ChainStanding] = []
+  private(set) var passages: [ChainPassage] = []
+  private(set) var linkCursor = ListCursor<Code<ChainLink>>()
+  private(set) var firstTerritory = 1
+  private var territoryCursor = ListCursor<Code<Territory>>()
+
+  /// Makes a chain with its first link and territory selected.
+  public init(facts: ChainFacts, wording: Wording, today: Day) {
+    self.facts = facts
+    self.wording = wording
+    self.today = today
+    viewport = Viewport()
+    settle()
+  }
+
+  /// The selected link.
+  public var selectedLink: ChainLink? {
+    facts.links.first { $0.id == linkCursor.selected }
+  }
+
+  /// The selected territory.
+  public var selectedTerritory: Territory? {
+    facts.territories.first { $0.id == territoryCursor.selected }
+  }
+
+  /// Whether any news was made up for the demonstration; the pane says so.
+  public var isIllustrative: Bool { facts.reports.contains { $0.origin == .illustrative } }
+
+  // MARK: - Actions
+
+  /// Moves the selection: up and down along the links, left and right along the territories.
+  public func move(_ move: ListMove) {
+    switch move {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      linkCursor.move(move, rows: facts.links.map(\.id), visible: viewport.rows)
+    case .left: moveTerritory(.up)
+    case .right: moveTerritory(.down)
+    }
+    settle()
+  }
+
+  private func moveTerritory(_ move: ListMove) {
+    territoryCursor.move(
+      move, rows: facts.territories.map(\.id), visible: facts.territories.count)
+  }
+
+  // MARK: - The footer
+
+  /// The footer: how much there is, and the link that holds the chain back.
+  public var summary: [Span] {
+    typealias Words = Phrase.Chain
+    let separator = Span(" · ", .muted)
+    let counts = [
+      Span(wording(Words.links(facts.links.count))), separator,
+      Span(wording(Words.territories(facts.territories.count))), separator,
+    ]
+    guard let weakest = facts.weakest,
+      let link = facts.links.first(where: { $0.id == weakest.link })
+    else { return counts + [Span(wording(Words.noneBlocked), .muted)] }
+    let territory = facts.territories.first { $0.id == weakest.territory }
+    let place = territory.map { wording($0.name) } ?? weakest.territory.rawValue
+    let text = Words.weakest(number: link.order, name: wording(link.short), place: place)
+    return counts + [Span(wording(text), .blocked)]
+  }
+
+  // MARK: - Keeping the selection in sight
+
+  private func settle() {
+    standings = facts.links.map { ChainStanding(of: $0, in: facts, on: today) }
+    passages = facts.handovers.compactMap { ChainPassage($0, in: facts) }
+    linkCursor.update(rows: facts.links.map(\.id), visible: viewport.rows)
+    territoryCursor.update(
+      rows: facts.territories.map(\.id), visible: facts.territories.count)
+    scrollTerritories()
+  }
+
+  private func scrollTerritories() {
+    let layout = self.layout
+    firstTerritory = min(max(1, firstTerritory), max(1, facts.territories.count))
+    firstTerritory = ColumnWindow.scrolled(
+      toShow: selectedTerritoryColumn, from: firstTerritory, widths: layout.scrolling,
+      available: viewport.width)
+    // When the list has grown, territories come back from the left as long as none is lost.
+    while firstTerritory > 1, layout.window(from: firstTerritory - 1).hiddenRight == 0 {
+      firstTerritory -= 1
+    }
+  }
+
+  /// The selected territory among all, from 1.
+  var selectedTerritoryColumn: Int {
+    let found = facts.territories.firstIndex { $0.id == territoryCursor.selected }
+    return found.map { $0 + 1 } ?? 0
+  }
+
+  /// The widths of the columns for what is shown now.
+  var layout: ChainLayout {
+    ChainLayout(standings: standings, facts: facts, wording: wording, width: viewport.width)
+  }
+}

@@ -1,0 +1,28 @@
+/// What the details of the selected row say: a title and lines that the pane wraps to its width.
+public struct Details: Hashable, Sendable {
+  /// One line before wrapping.
+  public enum Line: Hashable, Sendable {
+    /// A label and what it says; wrapped text stays to the right of the label.
+    case field(label: String, [Span])
+    /// Text over the whole width, wrapped.
+    case text([Span])
+    /// A sub-heading.
+    case heading(String)
+    /// A point of a list, wrapped to the right of its bullet.
+    case bullet([Span])
+  }
+
+  /// The title, e.g. `A-021 · Cartographier les ZEA`.
+  public var title: String
+  /// Where the fact stands, shown at the right of the title.
+  public var citation: String
+  /// The lines.
+  public var lines: [Line]
+
+  /// Makes details.
+  public init(title: String = "", citation: String = "", lines: [Line] = []) {
+    self.title = title
+    self.citation = citation
+    self.lines = lines
+  }
+}

@@ -1,0 +1,123 @@
+import Domain
+import Wording
+
+extension MatrixModel {
+  /// What is known of the selected cell, each fact with its place in the documents.
+  public var details: Details {
+    guard let body = selectedStakeholder, let function = selectedFunction else { return Details() }
+    let assignment = index.assignment(of: body.id, in: function.id)
+    return Details(
+      title: "\(wording(function.name)) × \(wording(body.short))",
+      citation: assignment?.origin.citation.text ?? "",
+      lines: letterLines(assignment, of: body) + gapLines(of: function)
+        + claimLines(on: function) + printedLines(of: body))
+  }
+
+  // MARK: - The letter
+
+  private func letterLines(_ assignment: Assignment?, of body: Stakeholder) -> [Details.Line] {
+    let label = wording(Phrase.Matrix.letter)
+    guard let assignment else {
+      return [.field(label: label, [Span(wording(Phrase.Matrix.noPart), .muted)])]
+    }
+    let letter = assignment.letter
+    return [
+      .field(
+        label: label,
+        [
+          Span(letter.rawValue, .strong),
+          Span(" · \(wording(Phrase.Matrix.meaning(letter)))"),
+        ]),
+      .field(
+        label: wording(Phrase.Matrix.basis),
+        [Span(basis(of: assignment, for: body))] + source(assignment.origin)),
+    ]
+  }
+
+  private func basis(of assignment: Assignment, for body: Stakeholder) -> String {
+    switch assignment.basis {
+    case .decision: return wording(Phrase.Matrix.decision)
+    case .document(let code):
+      guard let entry = code.flatMap(index.entry) else {
+        return wording(Phrase.Matrix.document)
+      }
+      let text = wording(Phrase.Matrix.printedEntry(wording(entry.label), in: entry.column))
+      guard entry.stakeholder != body.id else { return text }
+      // One body's letter may follow from another body's entry: who is reported to is informed.
+      return "\(text) \(wording(Phrase.Matrix.inRowOf(name(of: entry.stakeholder))))"
+    }
+  }
+
+  // MARK: - The function
+
+  private func gapLines(of function: Function) -> [Details.Line] {
+    // The function's gaps over all bodies, whatever level is shown.
+    let gaps = index.gaps(of: function.id, among: facts.stakeholders)
+    let spans = FunctionGap.allCases.filter(gaps.contains).map { gap in
+      let label = wording(Phrase.Matrix.gap(gap))
+      return [Span("⚠ \(label), \(wording(Phrase.Matrix.sentence(gap)))", .warning)]
+    }
+    guard !spans.isEmpty else { return [] }
+    let joined = Array(spans.joined(separator: [Span(" · ", .muted)]))
+    return [.field(label: wording(Phrase.Matrix.toSettle), joined)]
+  }
+
+  private func claimLines(on function: Function) -> [Details.Line] {
+    let claims = index.claims(on: function.id)
+    guard !claims.isEmpty else { return [] }
+    let bodies = Set(claims.map(\.stakeholder)).count
+    let isSettled = index.isSettled(function.id)
+    let outcome = wording(isSettled ? Phrase.Matrix.settled : Phrase.Matrix.notSettled)
+    let title = wording(Phrase.Matrix.claims(claims.count, bodies: bodies))
+    return [.heading("\(title) · \(outcome)")]
+      + claims.map { claim in
+        .bullet(
+          [
+            Span(claim.letter.rawValue, .strong),
+            Span(" \(name(of: claim.stakeholder))", .strong),
+            Span(" · \(wording(claim.label))"),
+          ] + source(claim.origin))
+      }
+  }
+
+  // MARK: - The printed tables
+
+  private func printedLines(of body: Stakeholder) -> [Details.Line] {
+    let duties = index.duties(of: body.id)
+    guard !duties.isEmpty else {
+      return [.text([Span(wording(Phrase.Matrix.nothingPrinted), .muted)])]
+    }
+    return PrintedDuty.Column.allCases.flatMap { column in
+      printedLines(column, entries: duties.filter { $0.column == column })
+    }
+  }
+
+  private func printedLines(
+    _ column: PrintedDuty.Column, entries: [PrintedDuty]
+  ) -> [Details.Line] {
+    guard let first = entries.first else { return [] }
+    let title = wording(Phrase.Matrix.printed(column))
+    // A body's entries stand in one row of the guide: that row is cited once, above them.
+    let isOneRow = entries.allSatisfy { $0.origin == first.origin }
+    let citation = first.origin.citation
+    let heading = isOneRow && !citation.isEmpty ? "\(title) [\(citation.text)]" : title
+    return [.heading(heading)]
+      + entries.map { entry in
+        .bullet([Span(wording(entry.label))] + (isOneRow ? [] : source(entry.origin)))
+      }
+  }
+
+  private func name(of code: Code<Stakeholder>) -> String {
+    let known = facts.register[code] ?? facts.stakeholders.first { $0.id == code }
+    return known.map { wording($0.short) } ?? code.rawValue
+  }
+
+  private func source(_ origin: Origin) -> [Span] {
+    switch origin {
+    case .documented(let citation):
+      citation.isEmpty ? [] : [Span(" [\(citation.text)]", .citation)]
+    case .illustrative: [Span(" (\(wording(Phrase.Screen.illustrative)))", .illustrative)]
+    case .recorded: [Span(" (\(wording(Phrase.Matrix.recorded)))", .muted)]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+
+/// The facts of the matrix, laid out so that a cell is found without searching.
+struct MatrixIndex {
+  private struct Pair: Hashable {
+    let stakeholder: Code<Stakeholder>
+    let function: Code<Function>
+  }
+
+  private let assignments: [Pair: Assignment]
+  private let claims: [Code<Function>: [Claim]]
+  private let settled: Set<Code<Function>>
+  private let duties: [Code<Stakeholder>: [PrintedDuty]]
+  private let entries: [Code<PrintedDuty>: PrintedDuty]
+
+  init(_ facts: MatrixFacts) {
+    let pairs = facts.assignments.map {
+      (Pair(stakeholder: $0.stakeholder, function: $0.function), $0)
+    }
+    assignments = Dictionary(pairs) { first, _ in first }
+    let competing = facts.functions.map { ($0.id, facts.competingClaims(on: $0.id)) }
+    claims = Dictionary(competing) { first, _ in first }
+    // Claims compete until a meeting says who answers for the function.
+    settled = Set(
+      facts.assignments.filter { $0.basis == .decision && $0.letter == .accountable }
+        .map(\.function))
+    duties = Dictionary(grouping: facts.duties, by: \.stakeholder)
+      .mapValues { $0.sorted { $0.order < $1.order } }
+    entries = Dictionary(facts.duties.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The letter of a body in a function, with its basis.
+  func assignment(of stakeholder: Code<Stakeholder>, in function: Code<Function>) -> Assignment? {
+    assignments[Pair(stakeholder: stakeholder, function: function)]
+  }
+
+  /// The claims on a function when several bodies are named for it; else none.
+  func claims(on function: Code<Function>) -> [Claim] { claims[function] ?? [] }
+
+  /// Whether a meeting has said who answers for a function.
+  func isSettled(_ function: Code<Function>) -> Bool { settled.contains(function) }
+
+  /// Whether several bodies are claimed for a function and no meeting has chosen.
+  func isContested(_ function: Code<Function>) -> Bool {
+    !isSettled(function) && !claims(on: function).isEmpty
+  }
+
+  /// Whether a body is one of those claimed for a contested function.
+  func isContested(_ function: Code<Function>, by stakeholder: Code<Stakeholder>) -> Bool {
+    isContested(function) && claims(on: function).contains { $0.stakeholder == stakeholder }
+  }
+
+  /// The printed entries of a body, in the order of print.
+  func duties(of stakeholder: Code<Stakeholder>) -> [PrintedDuty] { duties[stakeholder] ?? [] }
+
+  /// A printed entry.
+  func entry(_ code: Code<PrintedDuty>) -> PrintedDuty? { entries[code] }
+
+  /// What is wrong with the letters of a function over some bodies.
+  func gaps(of function: Code<Function>, among bodies: [Stakeholder]) -> Set<FunctionGap> {
+    FunctionGap.gaps(in: bodies.compactMap { assignment(of: $0.id, in: function)?.letter })
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Wording
+
+extension MatrixModel {
+  /// The footer: how much is shown and what is wrong with it, counted over the bodies shown.
+  public var summary: [Span] {
+    typealias Words = Phrase.Matrix
+    var parts: [Span] = []
+    if let level { parts.append(Span(wording(Words.only(level)), .strong)) }
+    parts.append(Span(wording(Words.bodies(bodies.count))))
+    parts.append(Span(wording(Words.functions(facts.functions.count))))
+    let gaps = facts.functions.map { index.gaps(of: $0.id, among: bodies) }
+    for gap in FunctionGap.allCases {
+      parts.append(tally(Words.gap(gap), gaps.count { $0.contains(gap) }))
+    }
+    parts.append(tally(Words.claims, contestedFunctions))
+    return Array(parts.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
+  }
+
+  private func tally(_ label: Bilingual, _ count: Int) -> Span {
+    Span(wording(Phrase.Matrix.count(label, count)), count == 0 ? .muted : .warning)
+  }
+
+  /// Functions that several bodies are claimed for, one of them at the level shown.
+  private var contestedFunctions: Int {
+    facts.functions.count { function in
+      guard index.isContested(function.id) else { return false }
+      guard let level else { return true }
+      return index.claims(on: function.id).contains { claim in
+        facts.register[claim.stakeholder]?.level == level
+          || bodies.contains { $0.id == claim.stakeholder }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Domain
+import Wording
+
+extension MatrixModel {
+  /// What the table shows now.
+  public var table: TablePresentation {
+    guard !facts.stakeholders.isEmpty, !facts.functions.isEmpty else {
+      return TablePresentation(emptySentence: wording(Phrase.Matrix.nothing))
+    }
+    guard !bodies.isEmpty else {
+      return TablePresentation(emptySentence: wording(Phrase.Matrix.nobody))
+    }
+    let columns = self.columns
+    let window = self.window(from: firstColumn)
+    let bottom = min(rows.count, top + viewport.rows)
+    return TablePresentation(
+      columns: window.visible.map { columns[$0] },
+      rows: rows[top..<bottom].map { presentation(of: $0, columns: window.visible) },
+      selectedColumn: window.visible.firstIndex(of: selectedColumn),
+      hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
+      hasRowsAbove: top > 0, hasRowsBelow: bottom < rows.count)
+  }
+
+  // MARK: - Columns
+
+  /// The widest that the first column, the others and a body's heading become.
+  private enum Limit {
+    /// A letter, a blank and the mark of a claim, with air around them on a projector.
+    static let narrowest = 6
+    /// A body's name is cut above this, so that at least four bodies fit beside the functions.
+    static let bodyHeading = 12
+
+    static func first(in width: Int) -> Int {
+      switch width {
+      case ..<96: 24
+      case ..<120: 32
+      default: 40
+      }
+    }
+  }
+
+  /// All columns, those scrolled away included.
+  var columns: [TablePresentation.Column] {
+    [firstColumnHeader]
+      + columnTitles.map { title in
+        TablePresentation.Column(title: title, width: max(Limit.narrowest, title.count))
+      }
+  }
+
+  private var firstColumnHeader: TablePresentation.Column {
+    let title = wording(isTransposed ? Phrase.Matrix.functionByBody : Phrase.Matrix.bodyByFunction)
+    // Bodies of every level count, so that the filter does not make the columns jump.
+    let names =
+      isTransposed
+      ? facts.functions.map { wording($0.name) } : facts.stakeholders.map { wording($0.short) }
+    let longest = names.map(\.count).max() ?? 0
+    let limit = Limit.first(in: viewport.width)
+    return TablePresentation.Column(title: title, width: min(limit, max(title.count, longest)))
+  }
+
+  private var columnTitles: [String] {
+    isTransposed
+      ? MatrixHeadings.fitted(bodies.map { wording($0.short) }, limit: Limit.bodyHeading)
+      : facts.functions.map { wording($0.short) }
+  }
+
+  // MARK: - Rows
+
+  private func presentation(of row: MatrixRow, columns: [Int]) -> TablePresentation.Row {
+    TablePresentation.Row(
+      kind: row.isItem ? .item : .heading, cells: columns.map { cell(of: row, column: $0) },
+      isSelected: isSelected(row))
+  }
+
+  private func cell(of row: MatrixRow, column: Int) -> Span {
+    switch row {
+    case .heading(let level):
+      column == 0 ? Span(wording(Phrase.Matrix.heading(level)), .heading) : Span("")
+    case .body(let body):
+      column == 0
+        ? Span(wording(body.short)) : cell(of: body, in: facts.functions[column - 1])
+    case .function(let function):
+      column == 0 ? Span(wording(function.name)) : cell(of: bodies[column - 1], in: function)
+    }
+  }
+
+  private func cell(of body: Stakeholder, in function: Function) -> Span {
+    let letter = index.assignment(of: body.id, in: function.id)?.letter
+    let text = letter?.rawValue ?? wording(Phrase.Matrix.noLetter)
+    guard index.isContested(function.id, by: body.id) else {
+      return Span(text, letter.map(tone) ?? .muted)
+    }
+    return Span("\(text) \(wording(Phrase.Matrix.contested))", .warning)
+  }
+
+  /// The tone of a letter: who answers stands out, who is only asked or told steps back.
+  func tone(_ letter: AssignmentLetter) -> Tone {
+    switch letter {
+    case .accountable: .strong
+    case .responsible: .plain
+    case .consulted, .informed: .muted
+    }
+  }
+}

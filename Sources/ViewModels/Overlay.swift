@@ -1,0 +1,80 @@
+import Domain
+import Wording
+
+/// What stands over the panes and takes the keys while it does.
+public enum Overlay {
+  /// The form of an action item.
+  case form(ItemForm)
+  /// The line in which a text filter is typed; the filter before it, to go back to.
+  case search(TextField, before: String)
+  /// A question before an item is deleted.
+  case confirmDelete(ActionItem)
+  /// A choice of the column to sort by.
+  case sortMenu(Menu<ActionSort>)
+  /// News of a chain link.
+  case linkReport(LinkReportForm)
+  /// The keys; the first visible line.
+  case help(scroll: Int)
+}
+
+/// A short list of choices, one of them marked.
+public struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
+  /// The choices with their names.
+  public let choices: [Choice]
+  /// What each is called.
+  public let names: [String]
+  /// The marked one.
+  public private(set) var index: Int
+
+  /// A menu with one choice marked.
+  public init(choices: [Choice], names: [String], selected: Choice) {
+    self.choices = choices
+    self.names = names
+    index = choices.firstIndex(of: selected) ?? 0
+  }
+
+  /// The marked choice.
+  public var choice: Choice { choices[index] }
+
+  /// Marks the next or previous choice.
+  public mutating func move(by step: Int) {
+    index = (index + step + choices.count) % choices.count
+  }
+
+  /// Marks the next choice whose name begins with a letter.
+  ///
+  /// - Returns: Whether there is one.
+  public mutating func jump(to letter: String) -> Bool {
+    let wanted = letter.folded
+    for step in 1...choices.count {
+      let candidate = (index + step) % choices.count
+      guard names[candidate].folded.hasPrefix(wanted) else { continue }
+      index = candidate
+      return true
+    }
+    return false
+  }
+}
+
+/// News of a chain link in a territory: a status and a short note.
+public struct LinkReportForm: Hashable, Sendable {
+  /// The link.
+  public let link: ChainLink
+  /// The territory.
+  public let territory: Territory
+  /// The statuses to choose from.
+  public var menu: Menu<LinkStatus>
+  /// The note.
+  public var note = TextField(limit: 200)
+  /// Whether the note takes the keys, after the status was chosen.
+  public var isWritingNote = false
+
+  /// A form that begins with the present status.
+  public init(link: ChainLink, territory: Territory, status: LinkStatus, wording: Wording) {
+    self.link = link
+    self.territory = territory
+    menu = Menu(
+      choices: LinkStatus.allCases,
+      names: LinkStatus.allCases.map { wording(Phrase.Status.word($0)) }, selected: status)
+  }
+}

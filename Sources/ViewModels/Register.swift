@@ -1,0 +1,76 @@
+import Domain
+
+/// The names that action items refer to: bodies, meetings, and the things an item can be about.
+public struct Register: Hashable, Sendable {
+  /// A thing an item can be linked to.
+  public struct Target: Hashable, Sendable {
+    /// The link.
+    public let link: ActionLink
+    /// What it is called.
+    public let name: Bilingual
+
+    /// Makes a target.
+    public init(link: ActionLink, name: Bilingual) {
+      self.link = link
+      self.name = name
+    }
+  }
+
+  /// What the store is about, for the head of the screen.
+  public let title: Bilingual
+  /// Every body, in the register's order.
+  public let stakeholders: [Stakeholder]
+  /// Every meeting, oldest first.
+  public let meetings: [Meeting]
+  /// Everything an item can be linked to.
+  public let targets: [Target]
+  private let stakeholdersByID: [Code<Stakeholder>: Stakeholder]
+  private let targetsByCode: [String: Target]
+
+  /// Makes a register.
+  public init(
+    title: Bilingual = Bilingual(same: ""), stakeholders: [Stakeholder] = [],
+    meetings: [Meeting] = [], targets: [Target] = []
+  ) {
+    self.title = title
+    self.stakeholders = stakeholders
+    self.meetings = meetings.sorted { $0.number < $1.number }
+    self.targets = targets
+    stakeholdersByID = Dictionary(stakeholders.map { ($0.id, $0) }) { first, _ in first }
+    targetsByCode = Dictionary(targets.map { ($0.link.code.folded, $0) }) { first, _ in first }
+  }
+
+  /// The body with a code.
+  public subscript(_ id: Code<Stakeholder>) -> Stakeholder? { stakeholdersByID[id] }
+
+  /// The target that a code means, in any case: `l4`, `B1.3a`.
+  public func target(code: String) -> Target? { targetsByCode[code.folded] }
+
+  /// What a link is called.
+  public func name(of link: ActionLink) -> Bilingual? {
+    targets.first { $0.link == link }?.name
+  }
+
+  /// The bodies that a few typed letters can mean, the likeliest first: the exact code or name, then
+  /// those that begin so, then those with a word that begins so, then those that hold the letters.
+  public func stakeholders(matching typed: String, language: Language) -> [Stakeholder] {
+    let wanted = typed.folded
+    guard !wanted.isEmpty else { return stakeholders }
+    let ranked = stakeholders.enumerated().compactMap { index, stakeholder in
+      rank(of: stakeholder, for: wanted, language: language).map { ($0, index, stakeholder) }
+    }
+    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private func rank(
+    of stakeholder: Stakeholder, for wanted: String, language: Language
+  ) -> Int? {
+    let names = [stakeholder.id.rawValue, stakeholder.short[language], stakeholder.name[language]]
+      .map(\.folded)
+    if names.contains(wanted) { return 0 }
+    if names.contains(where: { $0.hasPrefix(wanted) }) { return 1 }
+    let words = names.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+    if words.contains(where: { $0.hasPrefix(wanted) }) { return 2 }
+    return names.contains { $0.contains(wanted) } ? 3 : nil
+  }
+}

@@ -1,0 +1,152 @@
+import Domain
+import Wording
+
+/// The whole program without its terminal: four panes, what stands over them, and the last message.
+///
+/// The order of calls for each event is: `handle(_:)`, then the layout sets the viewports, then
+/// `prepare()` reads what is missing, then the panes are drawn from the models.
+public final class Workspace {
+  let client: WorkspaceClient
+  /// The language and formats; every model follows.
+  public private(set) var wording: Wording
+  /// The day that lateness counts from.
+  public private(set) var today: Day
+  /// The pane in front.
+  public private(set) var pane: Pane
+  /// The responsibility matrix.
+  public let matrix: MatrixModel
+  /// The chain of activities.
+  public let chain: ChainModel
+  /// The budget.
+  public let budget: BudgetModel
+  /// The action items.
+  public let actions: ActionsModel
+  /// What stands over the panes.
+  public internal(set) var overlay: Overlay?
+  /// Whether the details fill the pane.
+  public internal(set) var isDetailsOpen = false
+  /// The first visible line of the details; the layout keeps it in range.
+  public var detailsScroll = 0
+  /// What the program last had to say.
+  public internal(set) var message: Span?
+  /// What the program outside the panes is asked to do next.
+  public internal(set) var request: Request?
+  private var stale: Set<Pane> = []
+
+  /// Something that only the program around the workspace can do.
+  public enum Request: Hashable, Sendable {
+    case quit, redraw, suspend, nextTheme
+  }
+
+  /// Reads the facts and shows a pane.
+  public init(client: WorkspaceClient, wording: Wording, today: Day, pane: Pane = .actions) throws {
+    self.client = client
+    self.wording = wording
+    self.today = today
+    self.pane = pane
+    // The pane in front is read now; the others when somebody looks at them.
+    stale = Set(Pane.allCases)
+    matrix = MatrixModel(facts: MatrixFacts(), wording: wording)
+    chain = ChainModel(facts: ChainFacts(), wording: wording, today: today)
+    budget = BudgetModel(facts: BudgetFacts(), wording: wording)
+    actions = ActionsModel(
+      client: client.actions, register: try client.register(), wording: wording, today: today)
+  }
+
+  /// How the keys are to be understood now.
+  public var inputMode: InputMode {
+    switch overlay {
+    case nil: .commands
+    case .form, .search: .typing
+    case .linkReport(let form): form.isWritingNote ? .typing : .choosing
+    case .confirmDelete, .sortMenu, .help: .choosing
+    }
+  }
+
+  /// Reads whatever the pane in front is about to show and does not have yet.
+  public func prepare() throws {
+    if stale.contains(pane) { try read(pane) }
+    if pane == .actions { try actions.refreshIfNeeded() }
+  }
+
+  /// Takes the request, if there is one, so that it is carried out once.
+  public func takeRequest() -> Request? {
+    defer { request = nil }
+    return request
+  }
+
+  /// Looks whether another process has changed the store, and reads again if so.
+  public func noticeForeignChanges() throws {
+    if try client.hasForeignChanges() { invalidate() }
+  }
+
+  /// A new day has begun.
+  public func dayChanged(to day: Day) {
+    guard day != today else { return }
+    today = day
+    chain.today = day
+    actions.today = day
+    invalidate()
+  }
+
+  /// Shows a pane.
+  public func show(_ pane: Pane) {
+    self.pane = pane
+    isDetailsOpen = false
+    detailsScroll = 0
+  }
+
+  /// Everything may have changed: read again before it is shown.
+  func invalidate() {
+    stale = Set(Pane.allCases)
+    actions.invalidate()
+  }
+
+  func changeLanguage() {
+    wording = Wording(wording.language == .french ? .english : .french)
+    matrix.wording = wording
+    chain.wording = wording
+    budget.wording = wording
+    actions.wording = wording
+  }
+
+  private func read(_ pane: Pane) throws {
+    switch pane {
+    case .matrix: matrix.facts = try client.matrix()
+    case .chain: chain.facts = try client.chain(today)
+    case .budget: budget.facts = try client.budget()
+    case .actions: actions.register = try client.register()
+    }
+    stale.remove(pane)
+  }
+}
+
+/// How keys are to be understood.
+public enum InputMode: Hashable, Sendable {
+  /// Keys are commands.
+  case commands
+  /// Keys type text.
+  case typing
+  /// Keys choose from a few things, or scroll.
+  case choosing
+}
+
+/// What a key press amounts to.
+public enum Input: Hashable, Sendable {
+  /// A command, in `InputMode.commands`.
+  case command(Command)
+  /// A key that is no command.
+  case unknownKey
+  /// Text or a move of the insertion point.
+  case edit(TextEdit)
+  /// Enter.
+  case accept
+  /// Escape.
+  case cancel
+  /// Tab, or back with Shift.
+  case nextField, previousField
+  /// A move among choices, suggestions or lines.
+  case move(ListMove)
+  /// A letter, in `InputMode.choosing`.
+  case letter(String)
+}

@@ -1,0 +1,249 @@
+import Domain
+import Wording
+
+// MARK: - Actions
+
+extension Workspace {
+  /// Handles one input; whatever goes wrong becomes the message, and nothing is lost.
+  public func handle(_ input: Input) {
+    message = nil
+    do {
+      if overlay != nil {
+        try handleOverlay(input)
+      } else {
+        try handlePane(input)
+      }
+    } catch let failure as StoreFailure {
+      report(failure)
+    } catch {
+      message = Span(String(describing: error), .error)
+    }
+  }
+
+  /// Shows why the store could not do something.
+  public func report(_ failure: StoreFailure) {
+    message = Span(wording(Phrase.Failure.sentence(failure)), .error)
+  }
+
+  /// Why a command cannot run now, or nothing when it can.
+  public func reasonUnavailable(_ command: Command) -> Bilingual? {
+    let row = command.row
+    if !row.panes.contains(pane) { return Phrase.Commands.notHere }
+    if row.changesStore, client.isReadOnly { return Phrase.Commands.readOnly }
+    switch command {
+    case .edit, .markDone, .delete:
+      return actions.selected == nil ? Phrase.Commands.nothingSelected : nil
+    case .setStatus:
+      let isReady = chain.selectedLink != nil && chain.selectedTerritory != nil
+      return isReady ? nil : Phrase.Commands.nothingSelected
+    case .showMatrix, .showChain, .showBudget, .showActions, .nextPane, .previousPane, .up, .down,
+      .left, .right, .pageUp, .pageDown, .first, .last, .open, .back, .add, .undo, .redo, .sort,
+      .search, .filter, .transpose, .level, .expandAll, .collapseAll, .help, .refresh, .redraw,
+      .suspend, .changeTheme, .changeLanguage, .quit:
+      return nil
+    }
+  }
+
+  private func handlePane(_ input: Input) throws {
+    switch input {
+    case .command(let command):
+      if let reason = reasonUnavailable(command) {
+        say(reason, .warning)
+      } else {
+        try perform(command)
+      }
+    case .unknownKey: say(Phrase.Commands.unknownKey, .muted)
+    case .edit, .accept, .cancel, .nextField, .previousField, .move, .letter: break
+    }
+  }
+
+  private func perform(_ command: Command) throws {
+    switch command {
+    case .showMatrix: show(.matrix)
+    case .showChain: show(.chain)
+    case .showBudget: show(.budget)
+    case .showActions: show(.actions)
+    case .nextPane: show(Pane.allCases.stepped(from: pane, by: 1))
+    case .previousPane: show(Pane.allCases.stepped(from: pane, by: -1))
+    case .up: try move(.up)
+    case .down: try move(.down)
+    case .left: try move(.left)
+    case .right: try move(.right)
+    case .pageUp: try move(.pageUp)
+    case .pageDown: try move(.pageDown)
+    case .first: try move(.first)
+    case .last: try move(.last)
+    case .open: open()
+    case .back: try back()
+    case .add: openForm(on: nil)
+    case .edit: openForm(on: actions.selected)
+    case .markDone: try markDone()
+    case .delete: overlay = actions.selected.map { .confirmDelete($0) }
+    case .undo: try undo()
+    case .redo: try redo()
+    case .sort: openSortMenu()
+    case .search: overlay = .search(TextField(actions.query.text), before: actions.query.text)
+    case .filter: try actions.cycleFilter()
+    case .transpose: matrix.transpose()
+    case .level: matrix.cycleLevel()
+    case .setStatus: openLinkReport()
+    case .expandAll: budget.expandAll()
+    case .collapseAll: budget.collapseAll()
+    case .help: overlay = .help(scroll: 0)
+    case .refresh: refresh()
+    case .redraw: request = .redraw
+    case .suspend: request = .suspend
+    case .changeTheme: request = .nextTheme
+    case .changeLanguage: changeLanguage()
+    case .quit: request = .quit
+    }
+  }
+
+  private func move(_ move: ListMove) throws {
+    if isDetailsOpen {
+      scrollDetails(move)
+      return
+    }
+    detailsScroll = 0
+    switch pane {
+    case .matrix: matrix.move(move)
+    case .chain: chain.move(move)
+    case .budget: budget.move(move)
+    case .actions: try actions.move(move)
+    }
+  }
+
+  private func scrollDetails(_ move: ListMove) {
+    switch move {
+    case .up: detailsScroll = max(0, detailsScroll - 1)
+    case .down: detailsScroll += 1
+    case .pageUp: detailsScroll = max(0, detailsScroll - 10)
+    case .pageDown: detailsScroll += 10
+    case .first: detailsScroll = 0
+    case .last: detailsScroll = .max
+    case .left, .right: break
+    }
+  }
+
+  private func open() {
+    if pane == .budget, !isDetailsOpen, isFoldable(budget.selected) {
+      budget.toggle()
+    } else {
+      isDetailsOpen.toggle()
+      detailsScroll = 0
+    }
+  }
+
+  private func isFoldable(_ node: BudgetNode?) -> Bool {
+    switch node {
+    case .group, .action: true
+    case .line, .total, nil: false
+    }
+  }
+
+  private func back() throws {
+    if isDetailsOpen {
+      isDetailsOpen = false
+      detailsScroll = 0
+    } else if pane == .actions, !actions.query.showsAll {
+      try actions.clearFilters()
+    }
+  }
+
+  private func refresh() {
+    invalidate()
+    say(Phrase.Message.refreshed, .muted)
+  }
+
+  private func openForm(on item: ActionItem?) {
+    var defaults = ActionItemContent(title: "")
+    switch pane {
+    case .matrix, .actions: break
+    case .chain: defaults.links = chain.selectedLink.map { [.chainLink($0.id)] } ?? []
+    case .budget:
+      if case .line(let line) = budget.selected { defaults.links = [.budgetLine(line)] }
+    }
+    overlay = .form(
+      ItemForm(
+        item: item, defaults: defaults, register: actions.register, wording: wording, today: today)
+    )
+  }
+
+  private func markDone() throws {
+    guard let item = actions.selected else { return }
+    var content = item.content
+    content.status = content.status == .done ? .underWay : .done
+    try save(item, from: item.content, to: content)
+  }
+
+  private func openSortMenu() {
+    let choices = ActionSort.allCases
+    overlay = .sortMenu(
+      Menu(
+        choices: choices, names: choices.map { wording(Phrase.Actions.name($0)) },
+        selected: actions.query.order.sort))
+  }
+
+  private func openLinkReport() {
+    guard let link = chain.selectedLink, let territory = chain.selectedTerritory else { return }
+    let status = chain.facts.report(of: link.id, in: territory.id)?.status ?? .unknown
+    overlay = .linkReport(
+      LinkReportForm(link: link, territory: territory, status: status, wording: wording))
+  }
+
+  private func undo() throws {
+    let outcome = try client.undo()
+    invalidate()
+    say(outcome, done: Phrase.Message.undone, nothing: Phrase.Message.nothingToUndo)
+  }
+
+  private func redo() throws {
+    let outcome = try client.redo()
+    invalidate()
+    say(outcome, done: Phrase.Message.redone, nothing: Phrase.Message.nothingToRedo)
+  }
+
+  private func say(_ outcome: UndoOutcome, done: (String) -> Bilingual, nothing: Bilingual) {
+    switch outcome {
+    case .done(let label): say(done(wording(Phrase.Changes.name(label))), .plain)
+    case .nothing: say(nothing, .muted)
+    case .overtaken(let label, let change):
+      let author = change?.author ?? wording(Phrase.Form.somebody)
+      say(Phrase.Message.overtaken(wording(Phrase.Changes.name(label)), by: author), .warning)
+    case .bulk(let label, let backup):
+      say(Phrase.Message.bulk(wording(Phrase.Changes.name(label)), backup: backup), .warning)
+    }
+  }
+
+  func say(_ text: Bilingual, _ tone: Tone) {
+    message = Span(wording(text), tone)
+  }
+
+  /// Saves an item and says what became of it.
+  ///
+  /// - Returns: Whether it was saved.
+  @discardableResult
+  func save(
+    _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent
+  ) throws -> Bool {
+    let number = item.number.description
+    switch try actions.save(item, from: base, to: content) {
+    case .saved:
+      say(Phrase.Message.saved(number), .plain)
+      return true
+    case .conflict:
+      say(Phrase.Message.changedMeanwhile(number), .warning)
+      return false
+    case .gone:
+      say(Phrase.Message.gone(number), .warning)
+      return false
+    }
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate func stepped(from element: Element, by step: Int) -> Element {
+    let index = firstIndex(of: element) ?? 0
+    return self[(index + step + count) % count]
+  }
+}

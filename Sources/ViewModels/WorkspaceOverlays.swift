@@ -1,0 +1,203 @@
+import Domain
+import Wording
+
+// MARK: - What stands over the panes
+
+extension Workspace {
+  func handleOverlay(_ input: Input) throws {
+    switch overlay {
+    case nil: break
+    case .form(let form): try handle(input, in: form)
+    case .search(let field, let before): try handleSearch(input, field: field, before: before)
+    case .confirmDelete(let item): try handleConfirmation(input, item: item)
+    case .sortMenu(let menu): try handleSortMenu(input, menu: menu)
+    case .linkReport(let form): try handleReport(input, form: form)
+    case .help(let scroll): handleHelp(input, scroll: scroll)
+    }
+  }
+
+  // MARK: Form
+
+  private func handle(_ input: Input, in form: ItemForm) throws {
+    switch input {
+    case .edit(let edit): form.type(edit)
+    case .letter(let letter): form.type(.insert(letter))
+    case .nextField: form.moveFocus(by: 1)
+    case .previousField: form.moveFocus(by: -1)
+    case .move(let move): moveInForm(form, move)
+    case .accept: try accept(form)
+    case .cancel: cancel(form)
+    case .command, .unknownKey: break
+    }
+  }
+
+  private func moveInForm(_ form: ItemForm, _ move: ListMove) {
+    let step = move == .up || move == .pageUp ? -1 : 1
+    if form.isSuggesting {
+      form.moveSuggestion(by: step)
+    } else {
+      form.moveFocus(by: step)
+    }
+  }
+
+  private func cancel(_ form: ItemForm) {
+    if form.isDirty, form.notice == nil {
+      form.notice = wording(Phrase.Form.unsaved)
+    } else {
+      overlay = nil
+    }
+  }
+
+  private func accept(_ form: ItemForm) throws {
+    guard let content = form.content else {
+      form.focusFirstProblem()
+      return
+    }
+    guard let item = form.item else {
+      let added = try actions.add(content)
+      overlay = nil
+      show(.actions)
+      invalidate()
+      say(Phrase.Message.added(added.number.description), .plain)
+      return
+    }
+    try accept(content, of: item, in: form)
+  }
+
+  private func accept(
+    _ content: ActionItemContent, of item: ActionItem, in form: ItemForm
+  ) throws {
+    switch try actions.save(item, from: form.base, to: content) {
+    case .saved:
+      overlay = nil
+      invalidate()
+      say(Phrase.Message.saved(item.number.description), .plain)
+    case .gone:
+      overlay = nil
+      say(Phrase.Message.gone(item.number.description), .warning)
+    case .conflict(let theirs, let fields, let change):
+      let names = ActionField.allCases.filter(fields.contains)
+        .map { wording(Phrase.Actions.name($0)) }
+      let author = change?.author ?? wording(Phrase.Form.somebody)
+      form.rebase(onto: theirs.content)
+      form.notice = wording(
+        Phrase.Form.conflict(fields: names.joined(separator: ", "), author: author))
+    }
+  }
+
+  // MARK: Search
+
+  private func handleSearch(_ input: Input, field: TextField, before: String) throws {
+    switch input {
+    case .edit(let edit):
+      var field = field
+      field.apply(edit)
+      overlay = .search(field, before: before)
+      try actions.search(field.text)
+    case .accept: overlay = nil
+    case .cancel:
+      overlay = nil
+      try actions.search("")
+    case .move(let move): try actions.move(move)
+    case .command, .unknownKey, .nextField, .previousField, .letter: break
+    }
+  }
+
+  // MARK: Questions and menus
+
+  private func handleConfirmation(_ input: Input, item: ActionItem) throws {
+    switch input {
+    case .letter(let letter) where ["o", "y"].contains(letter.folded):
+      overlay = nil
+      try delete(item)
+    case .accept, .cancel, .letter: overlay = nil
+    case .command, .unknownKey, .edit, .nextField, .previousField, .move: break
+    }
+  }
+
+  private func delete(_ item: ActionItem) throws {
+    let number = item.number.description
+    switch try actions.delete(item) {
+    case .saved:
+      invalidate()
+      say(Phrase.Message.deleted(number), .plain)
+    case .conflict: say(Phrase.Message.changedMeanwhile(number), .warning)
+    case .gone: say(Phrase.Message.gone(number), .warning)
+    }
+  }
+
+  private func handleSortMenu(_ input: Input, menu: Menu<ActionSort>) throws {
+    var menu = menu
+    switch input {
+    case .move(let move):
+      menu.move(by: move == .up ? -1 : 1)
+      overlay = .sortMenu(menu)
+    case .letter(let letter):
+      if menu.jump(to: letter) { try sort(by: menu.choice) }
+    case .accept: try sort(by: menu.choice)
+    case .cancel: overlay = nil
+    case .command, .unknownKey, .edit, .nextField, .previousField: break
+    }
+  }
+
+  private func sort(by sort: ActionSort) throws {
+    overlay = nil
+    try actions.sort(by: sort)
+  }
+
+  private func handleReport(_ input: Input, form: LinkReportForm) throws {
+    var form = form
+    switch input {
+    case .edit(let edit): form.note.apply(edit)
+    case .letter(let letter): form.isWritingNote = form.menu.jump(to: letter)
+    case .move(let move):
+      form.menu.move(by: move == .up || move == .left ? -1 : 1)
+    case .nextField, .previousField: form.isWritingNote.toggle()
+    case .cancel:
+      overlay = nil
+      return
+    case .accept:
+      guard form.isWritingNote else {
+        form.isWritingNote = true
+        break
+      }
+      try record(form)
+      return
+    case .command, .unknownKey: break
+    }
+    overlay = .linkReport(form)
+  }
+
+  private func record(_ form: LinkReportForm) throws {
+    let status = form.menu.choice
+    try client.report(
+      LinkReport(
+        link: form.link.id, territory: form.territory.id, status: status, day: today,
+        note: form.note.text, author: client.author, origin: .recorded))
+    overlay = nil
+    invalidate()
+    say(
+      Phrase.Message.reported(
+        wording(form.link.short), wording(form.territory.name), wording(Phrase.Status.word(status))),
+      .plain)
+  }
+
+  private func handleHelp(_ input: Input, scroll: Int) {
+    switch input {
+    case .move(let move):
+      let step =
+        switch move {
+        case .up: -1
+        case .down: 1
+        case .pageUp: -10
+        case .pageDown: 10
+        case .first: -scroll
+        case .last: 1000
+        case .left, .right: 0
+        }
+      overlay = .help(scroll: max(0, scroll + step))
+    case .accept, .cancel, .letter: overlay = nil
+    case .command, .unknownKey, .edit, .nextField, .previousField: break
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Wording
+
+// MARK: - What is shown
+
+extension Workspace {
+  /// The list of the pane in front.
+  public var table: TablePresentation {
+    switch pane {
+    case .matrix: matrix.table
+    case .chain: chain.table
+    case .budget: budget.table
+    case .actions: actions.table
+    }
+  }
+
+  /// The details of the pane in front.
+  public func details() throws -> Details {
+    switch pane {
+    case .matrix: matrix.details
+    case .chain: chain.details
+    case .budget: budget.details
+    case .actions: try actions.details()
+    }
+  }
+
+  /// What the foot of the pane sums up.
+  public func summary() throws -> [Span] {
+    switch pane {
+    case .matrix: matrix.summary
+    case .chain: chain.summary
+    case .budget: budget.summary
+    case .actions: try actions.summary()
+    }
+  }
+
+  /// The commands that the footer names.
+  public var footer: [Command] {
+    isDetailsOpen ? [.back, .down, .up, .nextPane, .help, .quit] : pane.footer
+  }
+
+  /// Whether something on the pane is made up for the demonstration.
+  public var showsIllustrativeData: Bool {
+    switch pane {
+    case .matrix: false
+    case .chain: chain.isIllustrative
+    case .budget: budget.isIllustrative
+    case .actions: actions.rows.contains { $0.origin == .illustrative }
+    }
+  }
+
+  /// Whether the session may only read.
+  public var isReadOnly: Bool { client.isReadOnly }
+}

@@ -1,0 +1,111 @@
+import Domain
+
+extension Phrase {
+  /// The actions pane.
+  public enum Actions {
+    /// Heads the numbers.
+    public static let number = Bilingual(fr: "N°", en: "No.")
+    /// Heads the due dates.
+    public static let due = Bilingual(fr: "Échéance", en: "Due")
+    /// Heads the days late.
+    public static let daysLate = Bilingual(fr: "Retard", en: "Late")
+    /// Heads the statuses.
+    public static let status = Bilingual(fr: "Statut", en: "Status")
+    /// Heads the owners.
+    public static let owner = Bilingual(fr: "Responsable", en: "Owner")
+    /// Heads the titles.
+    public static let title = Bilingual(fr: "Action", en: "Action")
+    /// Heads what items are about.
+    public static let links = Bilingual(fr: "Liens", en: "Links")
+    /// Heads the mode of coordination.
+    public static let mode = Bilingual(fr: "Mode", en: "Mode")
+    /// Heads the meeting that made the promise.
+    public static let meeting = Bilingual(fr: "Séance", en: "Meeting")
+    /// Heads the note.
+    public static let note = Bilingual(fr: "Note", en: "Note")
+    /// Nobody answers for the item.
+    public static let noOwner = Bilingual(fr: "sans resp.", en: "no owner")
+    /// There are no items at all.
+    public static let empty = Bilingual(
+      fr: "Aucune action. Touche a : en ajouter une.", en: "No action yet. Press a to add one.")
+    /// No item matches the filter.
+    public static let nothingFound = Bilingual(
+      fr: "Rien ne correspond au filtre. Échap : tout montrer.",
+      en: "Nothing matches the filter. Esc shows everything.")
+    /// When an item was promised.
+    public static func created(_ date: String) -> Bilingual {
+      Bilingual(fr: "créée le \(date)", en: "created \(date)")
+    }
+    /// When an item was closed.
+    public static func closed(_ date: String) -> Bilingual {
+      Bilingual(fr: "close le \(date)", en: "closed \(date)")
+    }
+    /// How far away a due date is.
+    public static func dueIn(days: Int) -> Bilingual {
+      switch days {
+      case 0: Calendar.today
+      case 1: Calendar.tomorrow
+      default: Bilingual(fr: "dans \(days) j", en: "in \(days) d")
+      }
+    }
+    /// Totals at the foot of the list.
+    public static func totals(all: String, open: String, late: String) -> Bilingual {
+      Bilingual(
+        fr: "\(all) actions · \(open) ouvertes · \(late) en retard",
+        en: "\(all) actions · \(open) open · \(late) late")
+    }
+    /// How many items a filter finds.
+    public static func found(_ count: String, isAtLeast: Bool) -> Bilingual {
+      Bilingual(
+        fr: isAtLeast ? "plus de \(count) trouvées" : "\(count) trouvées",
+        en: isAtLeast ? "over \(count) found" : "\(count) found")
+    }
+    /// Names the active text filter.
+    public static func filter(_ text: String) -> Bilingual {
+      Bilingual(fr: "filtre « \(text) »", en: "filter “\(text)”")
+    }
+    /// Only late items are shown.
+    public static let onlyLate = Bilingual(fr: "en retard seulement", en: "late only")
+    /// Only open items are shown.
+    public static let onlyOpen = Bilingual(fr: "ouvertes seulement", en: "open only")
+    /// Says who changed the item last.
+    public static func lastChange(author: String, date: String) -> Bilingual {
+      Bilingual(fr: "\(author), le \(date)", en: "\(author), \(date)")
+    }
+    /// Heads the last change.
+    public static let changed = Bilingual(fr: "Modifié", en: "Changed")
+
+    /// The name of a mode of coordination (000 §3).
+    public static func name(_ mode: CoordinationMode) -> Bilingual {
+      switch mode {
+      case .mutualAdjustment: Bilingual(fr: "ajustement mutuel", en: "mutual adjustment")
+      case .directSupervision: Bilingual(fr: "supervision directe", en: "direct supervision")
+      case .standardisedProcess: Bilingual(fr: "procédé standard", en: "standard process")
+      case .standardisedResult: Bilingual(fr: "résultat standard", en: "standard result")
+      }
+    }
+    /// The name of a column one can sort by.
+    public static func name(_ sort: ActionSort) -> Bilingual {
+      switch sort {
+      case .number: Bilingual(fr: "numéro", en: "number")
+      case .due: Bilingual(fr: "échéance et retard", en: "due date and lateness")
+      case .status: Bilingual(fr: "statut", en: "status")
+      case .owner: Bilingual(fr: "responsable (sigle)", en: "owner (code)")
+      case .title: Bilingual(fr: "intitulé", en: "title")
+      }
+    }
+    /// Names a field of an item.
+    public static func name(_ field: ActionField) -> Bilingual {
+      switch field {
+      case .title: title
+      case .owner: owner
+      case .due: due
+      case .status: status
+      case .mode: mode
+      case .meeting: meeting
+      case .links: links
+      case .note: note
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Domain
+
+extension Phrase.Load {
+  // MARK: - Rows
+
+  /// A file that must have one row has none.
+  public static let rowMissing = Bilingual(
+    fr: "Ce fichier doit avoir une ligne sous l’en-tête. Ajoutez-la.",
+    en: "This file must have one row under the header. Add it.")
+  /// A file that must have one row has more.
+  public static func rowTooMany(firstLine: Int) -> Bilingual {
+    Bilingual(
+      fr: "Ce fichier doit avoir une seule ligne ; la première est à la ligne \(firstLine). "
+        + "Enlevez celle-ci.",
+      en: "This file must have exactly one row; the first is on line \(firstLine). Remove this one."
+    )
+  }
+  /// A row that was there before.
+  public static func repeatedKey(_ key: String, firstLine: Int) -> Bilingual {
+    Bilingual(
+      fr: "« \(key) » est déjà à la ligne \(firstLine). Changez ou enlevez l’une des deux.",
+      en: "“\(key)” is on line \(firstLine) already. Change or remove one of the two.")
+  }
+  /// A place in an order that was given before.
+  public static func repeatedOrder(_ order: String, firstLine: Int) -> Bilingual {
+    Bilingual(
+      fr: "Le rang \(order) est déjà pris à la ligne \(firstLine). Donnez un autre rang.",
+      en: "Place \(order) is taken on line \(firstLine) already. Give another one.")
+  }
+
+  // MARK: - Cells
+
+  /// A cell that must say something.
+  public static func emptyCell(column: String) -> Bilingual {
+    Bilingual(
+      fr: "La cellule « \(column) » est vide. Remplissez-la.",
+      en: "The cell “\(column)” is empty. Fill it in.")
+  }
+  /// A control character.
+  public static let controlCharacter = Bilingual(
+    fr: "Cette cellule contient un caractère de commande invisible. Tapez-la de nouveau.",
+    en: "This cell holds an invisible control character. Type it again.")
+  /// A text that does not fit its place on the screen.
+  public static func textTooLong(count: Int, limit: Int) -> Bilingual {
+    Bilingual(
+      fr: "Ce texte a \(count) caractères, il en faut au plus \(limit). Raccourcissez-le.",
+      en: "This text has \(count) characters, at most \(limit) are allowed. Shorten it.")
+  }
+  /// A code of another form.
+  public static func badCode(_ code: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(code) » n’est pas un code. Une majuscule ou un chiffre d’abord, puis lettres sans "
+        + "accent, chiffres, « . » et « - », 40 au plus.",
+      en: "“\(code)” is not a code. A capital letter or digit first, then unaccented letters, "
+        + "digits, “.” and “-”, 40 at most.")
+  }
+  /// A code that the file meant does not list.
+  public static func unknownCode(_ code: String, file: String, closest: String?) -> Bilingual {
+    Bilingual(
+      fr: "« \(code) » n’est pas dans \(file). "
+        + (closest.map { "Vouliez-vous dire « \($0) » ?" } ?? "Ajoutez-le là ou changez-le ici."),
+      en: "“\(code)” is not in \(file). "
+        + (closest.map { "Did you mean “\($0)”?" } ?? "Add it there or change it here."))
+  }
+  /// A code of a file that is not in the folder.
+  public static func codeOfMissingFile(_ code: String, file: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(code) » renvoie à \(file), qui manque dans le dossier. Ajoutez ce fichier.",
+      en: "“\(code)” refers to \(file), which is not in the folder. Add that file.")
+  }
+  /// A word that is not of the list.
+  public static func badWord(_ word: String, allowed: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(word) » n’est pas admis ici. Écrivez : \(allowed).",
+      en: "“\(word)” is not allowed here. Write one of: \(allowed).")
+  }
+  /// A day of another form, or none at all.
+  public static func badDay(_ text: String, meant: String?) -> Bilingual {
+    let example = meant ?? "2026-11-24"
+    return Bilingual(
+      fr: "« \(text) » n’est pas un jour. Écrivez année-mois-jour : \(example).",
+      en: "“\(text)” is not a day. Write year-month-day: \(example).")
+  }
+  /// No whole number from 1.
+  public static func badCount(_ text: String, limit: Int?) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » n’est pas un nombre entier "
+        + (limit.map { "de 1 à \($0)." } ?? "à partir de 1.") + " Écrivez-le en chiffres.",
+      en: "“\(text)” is not a whole number "
+        + (limit.map { "from 1 to \($0)." } ?? "from 1 up.") + " Write it in digits.")
+  }
+  /// No amount of money.
+  public static func badAmount(_ text: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » n’est pas un montant. Des chiffres sans espaces, centimes après un point : "
+        + "1250000 ou 1250000.50.",
+      en: "“\(text)” is not an amount. Digits without spaces, cents after a point: 1250000 or "
+        + "1250000.50.")
+  }
+  /// No number of an action item.
+  public static func badActionNumber(_ text: String, meant: String?) -> Bilingual {
+    let example = meant ?? "A-001"
+    return Bilingual(
+      fr: "« \(text) » n’est pas un numéro d’action. Écrivez \(example).",
+      en: "“\(text)” is not an action number. Write \(example).")
+  }
+  /// No link of an action item.
+  public static func badLink(_ text: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » n’est pas un lien. Écrivez link:, line:, activity:, function: ou "
+        + "stakeholder: suivi d’un code.",
+      en: "“\(text)” is not a link. Write link:, line:, activity:, function: or stakeholder: "
+        + "followed by a code.")
+  }
+  /// A fact without its place in a document.
+  public static let citationMissing = Bilingual(
+    fr:
+      "Ce fait n’a pas de source. Écrivez où il se trouve, par exemple « 000 §4 l.147 », ou « yes » "
+      + "dans illustrative s’il est inventé.",
+    en: "This fact names no source. Write where it stands, e.g. “000 §4 l.147”, or “yes” in "
+      + "illustrative if it is made up.")
+  /// An open item with a day of closing.
+  public static func closedWhileOpen(status: String) -> Bilingual {
+    Bilingual(
+      fr: "Un jour de clôture, mais l’état est « \(status) ». Videz la cellule ou écrivez done ou "
+        + "dropped.",
+      en:
+        "A day of closing, but the status is “\(status)”. Empty the cell, or write done or dropped."
+    )
+  }
+
+  // MARK: - Notices
+
+  /// A byte-order mark.
+  public static let byteOrderMark = Bilingual(
+    fr: "Marque d’ordre des octets (BOM) acceptée.", en: "Byte-order mark (BOM) accepted.")
+  /// Line ends with carriage returns.
+  public static let carriageReturns = Bilingual(
+    fr: "Fins de ligne avec retour chariot (CRLF) acceptées.",
+    en: "Line ends with carriage returns (CRLF) accepted.")
+  /// `;` between cells.
+  public static let semicolons = Bilingual(
+    fr: "Séparateur « ; » accepté.", en: "Separator “;” accepted.")
+  /// Rows of empty cells.
+  public static func emptyRows(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: count == 1 ? "1 ligne vide ignorée." : "\(count) lignes vides ignorées.",
+      en: count == 1 ? "1 empty row left out." : "\(count) empty rows left out.")
+  }
+  /// A CSV file of another name.
+  public static func unknownFile(closest: String?) -> Bilingual {
+    Bilingual(
+      fr: "Ce fichier n’a pas été lu : son nom n’est pas connu."
+        + (closest.map { " Vouliez-vous dire « \($0) » ?" } ?? ""),
+      en: "This file was not read: its name is not known."
+        + (closest.map { " Did you mean “\($0)”?" } ?? ""))
+  }
+}

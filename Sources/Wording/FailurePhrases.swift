@@ -1,0 +1,60 @@
+import Domain
+
+extension Phrase {
+  /// Sentences for what can go wrong with a store: what, where, and what to do.
+  public enum Failure {
+    /// The sentence for a failure of the store.
+    public static func sentence(_ failure: StoreFailure) -> Bilingual {
+      switch failure {
+      case .notFound(let path):
+        Bilingual(
+          fr: "\(path) : il n’y a pas de base ici. « baraza load DOSSIER » en crée une.",
+          en: "\(path): there is no store here. “baraza load FOLDER” makes one.")
+      case .folderMissing(let folder):
+        Bilingual(
+          fr: "\(folder) : ce dossier n’existe pas et n’a pas pu être créé. Créez-le d’abord.",
+          en: "\(folder): this folder does not exist and could not be made. Make it first.")
+      case .notWritable(let path):
+        Bilingual(
+          fr: "\(path) : écriture interdite. Vérifiez les droits du fichier et de son dossier.",
+          en: "\(path): not writable. Check the permissions of the file and its folder.")
+      case .notAStore(let path):
+        Bilingual(
+          fr: "\(path) : ce fichier n’est pas une base baraza ; il n’a pas été touché.",
+          en: "\(path): this file is not a baraza store; it was not touched.")
+      case .damaged(let path, let detail):
+        Bilingual(
+          fr: "\(path) : la base est abîmée (\(detail)). Reprenez une copie de sauvegarde.",
+          en: "\(path): the store is damaged (\(detail)). Go back to a backup copy.")
+      case .newer(let path, let storeVersion, let programVersion):
+        Bilingual(
+          fr: "\(path) : base de version \(storeVersion), ce programme connaît la version "
+            + "\(programVersion). Mettez baraza à jour ; rien n’a été écrit.",
+          en: "\(path): the store has version \(storeVersion), this program knows version "
+            + "\(programVersion). Update baraza; nothing was written.")
+      case .readOnly(let path):
+        Bilingual(
+          fr: "\(path) : base ouverte en lecture seule, rien ne peut être modifié.",
+          en: "\(path): opened for reading only, nothing can be changed.")
+      case .locked(let path):
+        Bilingual(
+          fr: "\(path) : un autre programme tient la base verrouillée. Réessayez.",
+          en: "\(path): another program keeps the store locked. Try again.")
+      case .full(let path):
+        Bilingual(
+          fr: "\(path) : le disque est plein, rien n’a été enregistré. Libérez de la place.",
+          en: "\(path): the disk is full, nothing was saved. Make room.")
+      case .notReadable(let path):
+        Bilingual(
+          fr: "\(path) : lecture interdite. Vérifiez les droits du fichier.",
+          en: "\(path): not readable. Check the permissions of the file.")
+      case .refused(let detail):
+        Bilingual(
+          fr: "La base refuse cette valeur (\(detail)) ; rien n’a été enregistré.",
+          en: "The store refuses this value (\(detail)); nothing was saved.")
+      case .other(let path, let detail):
+        Bilingual(fr: "\(path) : \(detail)", en: "\(path): \(detail)")
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Domain
+
+extension Phrase {
+  /// The responsibility matrix.
+  public enum Matrix {
+    // MARK: The list
+
+    /// Heads the first column when bodies are rows.
+    public static let bodyByFunction = Bilingual(fr: "Acteur ╲ Fonction", en: "Body ╲ Function")
+    /// Heads the first column when functions are rows.
+    public static let functionByBody = Bilingual(fr: "Fonction ╲ Acteur", en: "Function ╲ Body")
+    /// Stands where a body has no part in a function.
+    public static let noLetter = Bilingual(same: "·")
+    /// Follows a letter to which other bodies lay claim.
+    public static let contested = Bilingual(same: "⚠")
+    /// There is no body to show at this level.
+    public static let nobody = Bilingual(
+      fr: "Aucun acteur à ce niveau.", en: "No body at this level.")
+    /// There are no functions or no bodies at all.
+    public static let nothing = Bilingual(
+      fr: "Aucun acteur ou aucune fonction dans ces données.",
+      en: "No body or no function in these data.")
+
+    /// Heads the rows of one level.
+    public static func heading(_ level: StakeholderLevel) -> Bilingual {
+      switch level {
+      case .national: Bilingual(fr: "NATIONAL", en: "NATIONAL")
+      case .provincial: Bilingual(fr: "PROVINCIAL", en: "PROVINCIAL")
+      case .other: Bilingual(fr: "AUTRES ACTEURS", en: "OTHER BODIES")
+      }
+    }
+
+    /// Says that only one level is shown.
+    public static func only(_ level: StakeholderLevel) -> Bilingual {
+      switch level {
+      case .national: Bilingual(fr: "niveau national", en: "national level")
+      case .provincial: Bilingual(fr: "niveau provincial", en: "provincial level")
+      case .other: Bilingual(fr: "autres acteurs", en: "other bodies")
+      }
+    }
+
+    // MARK: The footer
+
+    /// How many bodies are shown.
+    public static func bodies(_ count: Int) -> Bilingual {
+      Bilingual(
+        fr: count < 2 ? "\(count) acteur" : "\(count) acteurs",
+        en: count == 1 ? "1 body" : "\(count) bodies")
+    }
+
+    /// How many functions are shown.
+    public static func functions(_ count: Int) -> Bilingual {
+      Bilingual(
+        fr: count < 2 ? "\(count) fonction" : "\(count) fonctions",
+        en: count == 1 ? "1 function" : "\(count) functions")
+    }
+
+    /// What is wrong with a function's letters.
+    public static func gap(_ gap: FunctionGap) -> Bilingual {
+      switch gap {
+      case .noAccountable: Bilingual(fr: "sans A", en: "no A")
+      case .severalAccountable: Bilingual(fr: "deux A", en: "two A")
+      case .noResponsible: Bilingual(fr: "sans R", en: "no R")
+      }
+    }
+
+    /// On how many functions several bodies are claimed.
+    public static let claims = Bilingual(fr: "⚠ prétentions", en: "⚠ claims")
+
+    /// A label and a count: `sans A : 5`.
+    public static func count(_ label: Bilingual, _ count: Int) -> Bilingual {
+      Bilingual(fr: "\(label.fr) : \(count)", en: "\(label.en): \(count)")
+    }
+
+    // MARK: The details
+
+    /// Labels the letter.
+    public static let letter = Bilingual(fr: "Lettre", en: "Letter")
+    /// Labels where the letter comes from.
+    public static let basis = Bilingual(fr: "Base", en: "Basis")
+    /// Labels what is wrong with the function.
+    public static let toSettle = Bilingual(fr: "À voir", en: "To look at")
+    /// Nothing gives this body a part in this function.
+    public static let noPart = Bilingual(
+      fr: "aucune lettre pour cet acteur", en: "no letter for this body")
+    /// A document gives the letter.
+    public static let document = Bilingual(fr: "document", en: "document")
+    /// A meeting gave the letter.
+    public static let decision = Bilingual(fr: "décision d’une séance", en: "decision of a meeting")
+    /// The people in the room wrote it.
+    public static let recorded = Bilingual(fr: "noté en séance", en: "noted in the room")
+    /// No meeting has chosen between the claims.
+    public static let notSettled = Bilingual(fr: "non tranché", en: "not settled")
+    /// A meeting has chosen between the claims.
+    public static let settled = Bilingual(fr: "tranché en séance", en: "settled by a meeting")
+    /// The guide prints nothing for this body.
+    public static let nothingPrinted = Bilingual(
+      fr: "Aucune entrée imprimée dans les tableaux du guide.",
+      en: "No printed entry in the guide’s tables.")
+
+    /// A letter in words.
+    public static func meaning(_ letter: AssignmentLetter) -> Bilingual {
+      switch letter {
+      case .responsible: Bilingual(fr: "réalise", en: "responsible: does it")
+      case .accountable: Bilingual(fr: "répond du résultat", en: "accountable: answers for it")
+      case .consulted: Bilingual(fr: "consulté avant", en: "consulted before")
+      case .informed: Bilingual(fr: "informé après", en: "informed after")
+      }
+    }
+
+    /// What is wrong with the function's letters, in a sentence.
+    public static func sentence(_ gap: FunctionGap) -> Bilingual {
+      switch gap {
+      case .noAccountable: Bilingual(fr: "personne n’en répond", en: "nobody answers for it")
+      case .severalAccountable:
+        Bilingual(fr: "plusieurs en répondent", en: "several answer for it")
+      case .noResponsible: Bilingual(fr: "personne ne la réalise", en: "nobody does it")
+      }
+    }
+
+    /// The printed entry that carries the letter.
+    public static func printedEntry(_ label: String, in column: PrintedDuty.Column) -> Bilingual {
+      switch column {
+      case .responsibility:
+        Bilingual(fr: "responsabilité « \(label) »", en: "responsibility “\(label)”")
+      case .role: Bilingual(fr: "rôle « \(label) »", en: "role “\(label)”")
+      }
+    }
+
+    /// The printed entry stands in another body's row.
+    public static func inRowOf(_ body: String) -> Bilingual {
+      Bilingual(fr: "à la ligne de \(body)", en: "in the row of \(body)")
+    }
+
+    /// Heads the claims: `Prétentions : 6, de 5 organes`.
+    public static func claims(_ count: Int, bodies: Int) -> Bilingual {
+      Bilingual(
+        fr: "Prétentions : \(count), de \(bodies) organes",
+        en: "Claims: \(count), by \(bodies) bodies")
+    }
+
+    /// Heads a printed column of the guide's tables.
+    public static func printed(_ column: PrintedDuty.Column) -> Bilingual {
+      switch column {
+      case .responsibility:
+        Bilingual(fr: "Responsabilités imprimées", en: "Printed responsibilities")
+      case .role: Bilingual(fr: "Rôles imprimés", en: "Printed roles")
+      }
+    }
+  }
+}

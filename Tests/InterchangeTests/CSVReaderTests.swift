@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Interchange
+
+@Suite("CSV is RFC 4180, and every problem has its place")
+struct CSVReaderTests {
+  private func read(_ text: String) -> (reading: CSVReader.Reading, problems: [LoadProblem]) {
+    read(Array(text.utf8))
+  }
+
+  private func read(_ bytes: [UInt8]) -> (reading: CSVReader.Reading, problems: [LoadProblem]) {
+    let log = ProblemLog(file: "f.csv")
+    let reading = CSVReader.read(bytes, log: log)
+    return (reading, log.problems)
+  }
+
+  @Test("Quotes, separators and line ends inside quotes belong to the text")
+  func quotedCells() {
+    let (reading, problems) = read("a,b\n\"1, \"\"one\"\"\",\"x\ny\"\n,\"\"\n")
+    #expect(problems == [])
+    #expect(reading.table?.texts == [["1, \"one\"", "x\ny"], ["", ""]])
+    #expect(reading.isWhole)
+  }
+
+  @Test("A cell's place is its physical line and the character of that line")
+  func places() throws {
+    let (reading, _) = read("é,b,c\n\"x\ny\",ééé,z\nlast,1,2")
+    let table = try #require(reading.table)
+    #expect(table[0].map(table.place) == [.at(2, 1), .at(3, 4), .at(3, 8)])
+    #expect(table[1].map(table.place) == [.at(4, 1), .at(4, 6), .at(4, 8)])
+  }
+
+  @Test("A byte-order mark, CRLF, CR and `;` are accepted and said")
+  func accepted() {
+    let marked = read("\u{FEFF}a,b\n1,2\n")
+    #expect(marked.reading.table?.header.map(\.text) == ["a", "b"])
+    #expect(marked.reading.notices == [.byteOrderMark])
+
+    let windows = read("a;b;c,d\r\n1;2,5;3\r\n")
+    #expect(windows.reading.table?.texts == [["1", "2,5", "3"]])
+    #expect(windows.reading.notices == [.semicolons, .carriageReturns])
+
+    let old = read("a,b\r1,2\r3,4")
+    #expect(old.reading.table?.texts == [["1", "2"], ["3", "4"]])
+    #expect(old.reading.notices == [.carriageReturns])
+    #expect(marked.problems + windows.problems + old.problems == [])
+  }
+
+  @Test("CRLF counts as one line end, and a quoted one too")
+  func windowsPlaces() throws {
+    let (reading, _) = read("a,b\r\n\"x\r\ny\",z\r\n1,2\r\n")
+    let table = try #require(reading.table)
+    #expect(table[0].map(table.place) == [.at(2, 1), .at(3, 4)])
+    #expect(table[1].map(table.place) == [.at(4, 1), .at(4, 3)])
+    #expect(table[0].first?.text == "x\r\ny")
+  }
+
+  @Test("Blank lines are left out, the last line needs no end")
+  func blankLines() {
+    #expect(read("\n\na,b\n\n1,2\n\n\n3,4").reading.table?.texts == [["1", "2"], ["3", "4"]])
+  }
+
+  @Test(
+    "What is not RFC 4180 is reported where it stands",
+    arguments: [
+      ("a,b\n1,\"two\n3,4\n", 2, 3, LoadProblem.Kind.unclosedQuote),
+      ("a,b\n1,\"two\" x,\n", 2, 8, .textAfterQuote),
+      ("a,b\n1,t\"wo\"\n", 2, 4, .quoteInsideCell),
+      ("a,b\n1,2\n3\n", 3, 1, .cellCount(found: 1, expected: 2)),
+      ("a,b\n1,2,\n", 2, 1, .cellCount(found: 3, expected: 2)),
+      ("a,b\n1,t\0o\n", 2, 4, .nulByte),
+      ("\"a\n", 1, 1, .unclosedQuote),
+    ])
+  func malformed(text: String, line: Int, column: Int, kind: LoadProblem.Kind) {
+    #expect(read(text).problems == [LoadProblem("f.csv", line, column, kind)])
+  }
+
+  @Test("After a quote out of place, the rest of the file is read")
+  func recovers() {
+    let (reading, problems) = read("a,b\n1,\"x\"y\n2\n3,z\"\n4,5\n")
+    #expect(problems.map(\.place) == [.at(2, 6), .at(3, 1), .at(4, 4)])
+    #expect(reading.table?.texts.last == ["4", "5"])
+  }
+
+  @Test("An empty file, or one of blank lines, has no table", arguments: ["", "\n\r\n", "\u{FEFF}"])
+  func empty(text: String) {
+    let (reading, problems) = read(text)
+    #expect(reading.table == nil)
+    #expect(problems == [LoadProblem(file: "f.csv", place: nil, kind: .emptyFile)])
+  }
+
+  @Test(
+    "Another encoding is reported where UTF-8 ends, with what it looks like",
+    arguments: [
+      (Array("a,b\n1,caf".utf8) + [0xE9] + Array(",x\n".utf8), 2, 6, LoadProblem.EncodingGuess.windows1252),
+      (Array("a,é\nl".utf8) + [0x92] + Array("eau\n".utf8), 2, 2, .windows1252),
+      ([0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0x62, 0], 1, 1, .utf16),
+      ([0x61, 0, 0x2C, 0, 0x62, 0, 0x0A, 0], 1, 2, .utf16),
+      (Array("a,b\n1,".utf8) + [0x81, 0x81], 2, 3, .unknown),
+      (Array("a,b\n1,".utf8) + [0xC3], 2, 3, .unknown),
+    ])
+  func encodings(bytes: [UInt8], line: Int, column: Int, guess: LoadProblem.EncodingGuess) {
+    let (reading, problems) = read(bytes)
+    #expect(problems == [LoadProblem("f.csv", line, column, .wrongEncoding(guess))])
+    #expect(reading.table == nil)
+  }
+
+  @Test("A cell of 10 MB is a problem that is not echoed, quoted or not")
+  func hugeCell() {
+    let huge = String(repeating: "x", count: 10_000_000)
+    let plain = read("a,b\n1,\(huge)\n2,3\n")
+    let quoted = read("a,b\n1,\"\(huge)\"\n2,3\n")
+    let limit = CSVReader.longestCell
+    #expect(plain.problems == [LoadProblem("f.csv", 2, 3, .cellTooLong(limit: limit))])
+    #expect(quoted.problems == plain.problems)
+    #expect(quoted.reading.table?.texts == [["1", ""], ["2", "3"]])
+  }
+
+  @Test("A quote that swallows 10 MB is reported at its start")
+  func hugeUnclosedQuote() {
+    let (reading, problems) = read("a,b\n1,\"" + String(repeating: "x,y\n", count: 2_500_000))
+    #expect(problems == [LoadProblem("f.csv", 2, 3, .unclosedQuote)])
+    #expect(!reading.isWhole)
+  }
+
+  @Test("A file in which every row is wrong does not fill the memory")
+  func manyProblems() {
+    let (reading, problems) = read("a,b\n" + String(repeating: "1\n", count: 100_000))
+    #expect(problems.count == ProblemLog.limit)
+    #expect(!reading.isWhole)
+  }
+}
+
+extension LoadProblem.Place {
+  /// A place, briefly.
+  static func at(_ line: Int, _ column: Int) -> Self { Self(line: line, column: column) }
+}

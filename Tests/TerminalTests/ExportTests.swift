@@ -1,0 +1,82 @@
+import Foundation
+import FoundationXML
+import Terminal
+import Testing
+
+@Suite("A grid can be exported")
+struct ExportTests {
+  static let palette = Palette([
+    Style(),
+    Style(foreground: .indexed(208), background: .indexed(17), attributes: [.bold, .underline]),
+    Style(attributes: .reverse),
+  ])
+
+  static let grid: Grid = {
+    var grid = Grid(size: Size(columns: 20, rows: 3))
+    grid.draw(SafeText("<a & \"b\"> é日x"), at: Point(column: 0, row: 0))
+    grid.draw(SafeText("gras"), at: Point(column: 2, row: 1), ink: Ink(1))
+    grid.draw(SafeText("inv"), at: Point(column: 0, row: 2), ink: Ink(2))
+    grid.cursor = Point(column: 3, row: 1)
+    grid.cursorVisible = true
+    return grid
+  }()
+
+  @Test("Plain text has no trailing blanks and no escape sequences")
+  func plainText() {
+    #expect(GridText.export(Self.grid) == "<a & \"b\"> é日x\n  gras\ninv\n")
+  }
+
+  @Test("The only escape sequences in coloured text are ours, and each line ends as it began")
+  func colouredText() throws {
+    let text = GridANSI.export(Self.grid, palette: Self.palette)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[1].hasPrefix("  \u{1B}[0;1;4;38;5;208;48;5;17mgras\u{1B}[0m"))
+    #expect(lines[2].hasPrefix("\u{1B}[0;7minv\u{1B}[0m"))
+    let bare = text.replacing(/\u{1B}\[[0-9;]+m/, with: "")
+    #expect(!bare.contains("\u{1B}"))
+    #expect(bare == Self.grid.lines.map { $0 + "\n" }.joined())
+    var last = Grid(size: Size(columns: 1, rows: 1), ink: Ink(1))
+    last.draw(SafeText("x"), at: Point(column: 0, row: 0), ink: Ink(1))
+    #expect(GridANSI.export(last, palette: Self.palette).hasSuffix("x\u{1B}[0m\n"))
+  }
+
+  @Test("The picture is well-formed XML with every text at its column")
+  func picture() throws {
+    let svg = GridSVG.export(Self.grid, palette: Self.palette, title: SafeText("R&D <1>"))
+    let document = try XMLDocument(xmlString: svg, options: [.nodePreserveWhitespace])
+    let root = try #require(document.rootElement())
+    #expect(root.value("width") == "200")
+    #expect(root.elements(forName: "title").first?.stringValue == "R&D <1>")
+    let texts = root.elements(forName: "text")
+    let placed = texts.map { text in
+      "\(text.value("x"))+\(text.value("textLength")):\(text.stringValue ?? "")"
+    }
+    #expect(
+      placed.map { $0.trimmingCharacters(in: .whitespaces) } == [
+        "0+110:<a & \"b\"> é", "110+20:日", "130+70:x", "20+40:gras", "0+30:inv",
+      ])
+    let bold = try #require(texts.first { $0.stringValue == "gras" })
+    #expect(bold.value("fill") == "#ff8700")
+    #expect(bold.value("font-weight") == "bold")
+    let fills = root.elements(forName: "rect").map { $0.value("fill") }.filter { !$0.isEmpty }
+    #expect(fills == ["#000000", "#00005f", "#e5e5e5", "none"])
+  }
+
+  @Test("Colour numbers look as in xterm")
+  func colourTable() {
+    let samples: [(UInt8, String)] = [
+      (0, "#000000"), (9, "#ff0000"), (15, "#ffffff"), (16, "#000000"), (21, "#0000ff"),
+      (67, "#5f87af"), (208, "#ff8700"), (231, "#ffffff"), (232, "#080808"), (255, "#eeeeee"),
+    ]
+    for (index, expected) in samples {
+      #expect(XtermColours.rgb(index).hexadecimal == expected)
+    }
+  }
+}
+
+extension XMLElement {
+  /// An attribute by its name; Foundation's own search fails in a default namespace on Linux.
+  fileprivate func value(_ name: String) -> String {
+    attributes?.first { $0.name == name }?.stringValue ?? ""
+  }
+}

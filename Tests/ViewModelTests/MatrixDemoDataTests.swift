@@ -1,0 +1,110 @@
+import CustomDump
+import Domain
+import Interchange
+import Testing
+import ViewModels
+import Wording
+
+@Suite("Matrix: the Lualaba documents as the demonstration loads them")
+struct MatrixDemoDataTests {
+  private let dossier: Dossier
+  private let model: MatrixModel
+
+  init() throws {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let reading = DossierReader.read(folder: "/\(folder)/demo-data/lualaba")
+    dossier = try #require(reading.dossier, "\(reading.problems)")
+    model = MatrixModel(facts: MatrixFacts(dossier), wording: Wording(.french))
+    model.viewport = Viewport(rows: 12, width: 78)
+  }
+
+  @Test("14 bodies and 12 functions; who is missing and who is doubled is counted")
+  func footer() {
+    #expect(
+      model.footer
+        == "14 acteurs · 12 fonctions · sans A : 5 · deux A : 4 · sans R : 1 · ⚠ prétentions : 4")
+  }
+
+  @Test(
+    "At 80×24 eight functions are visible beside the bodies, more on wider screens",
+    arguments: [
+      (78, 8), (98, 10), (126, 12),
+    ])
+  func visibleFunctions(width: Int, count: Int) {
+    model.viewport = Viewport(rows: 12, width: width)
+    #expect(model.table.columns.count == 1 + count)
+    #expect(
+      model.lines.prefix(3).map { $0.split(separator: "|").prefix(6).joined(separator: "|") } == [
+        " NATIONAL", "▶Mines (CISTEMA)|A ⚠|A ⚠|R ⚠|R ⚠|·", " Travail|R|R ⚠|·|R ⚠|A",
+      ])
+  }
+
+  @Test("Turned, no two headings read the same, in either language", arguments: Language.allCases)
+  func distinctHeadings(language: Language) {
+    model.wording = Wording(language)
+    model.viewport = Viewport(rows: 12, width: 300)
+    model.transpose()
+    let titles = model.table.columns.map(\.title)
+    #expect(titles.count == 15)
+    #expect(Set(titles).count == 15)
+    #expect(titles.dropFirst().allSatisfy { $0.count <= 12 })
+  }
+
+  @Test("Every printed responsibility and role is in the details of its body")
+  func everyPrintedEntry() {
+    var seen = 0
+    for body in model.facts.stakeholders {
+      #expect(model.selectedStakeholder?.id == body.id)
+      let duties = dossier.duties.filter { $0.stakeholder == body.id }
+      let text = model.details.text
+      for duty in duties { #expect(text.contains("- \(duty.label.fr)")) }
+      seen += duties.count
+      model.move(.down)
+    }
+    #expect(seen == dossier.duties.count)
+    #expect(seen >= 55)
+  }
+
+  @Test("Every letter of the matrix shows its citation and the entry that carries it")
+  func everyLetter() throws {
+    for assignment in dossier.assignments {
+      try select(assignment.stakeholder, assignment.function)
+      let details = model.details
+      #expect(details.citation == assignment.origin.citation.text)
+      #expect(!details.citation.isEmpty)
+      #expect(details.text[0].hasPrefix("Lettre: \(assignment.letter.rawValue)"))
+      #expect(details.text[1].contains("« "), "\(assignment)")
+    }
+  }
+
+  @Test("Nine claims to coordination, by eight bodies, none chosen")
+  func claims() {
+    let text = model.details.text
+    let heading = text.first { $0.hasPrefix("# Prétentions") }
+    #expect(heading == "# Prétentions : 9, de 8 organes · non tranché")
+    let bullets = text.filter { $0.contains(" · ") && $0.hasPrefix("- ") }
+    #expect(bullets.count == 9)
+    #expect(bullets.allSatisfy { $0.contains("[000 ") || $0.contains("[001 ") })
+  }
+
+  private func select(_ body: Code<Stakeholder>, _ function: Code<Function>) throws {
+    let row = try #require(model.facts.stakeholders.firstIndex { $0.id == body })
+    let column = try #require(model.facts.functions.firstIndex { $0.id == function })
+    model.move(.first)
+    for _ in model.facts.functions { model.move(.left) }
+    for _ in 0..<row { model.move(.down) }
+    for _ in 0..<column { model.move(.right) }
+    #expect(model.selectedPair == [body.rawValue, function.rawValue])
+  }
+}
+
+extension MatrixFacts {
+  /// What the store would answer after loading a dossier.
+  init(_ dossier: Dossier) {
+    self.init(
+      stakeholders: dossier.stakeholders.filter { $0.tableRow != nil },
+      register: Dictionary(dossier.stakeholders.map { ($0.id, $0) }) { first, _ in first },
+      functions: dossier.functions, assignments: dossier.assignments, claims: dossier.claims,
+      duties: dossier.duties)
+  }
+}
