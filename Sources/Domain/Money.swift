@@ -19,10 +19,11 @@ public struct Money: Hashable, Sendable, Comparable {
   /// A whole number of dollars, as every printed amount of the plan is.
   public init(dollars: Int64) { self.init(minorUnits: dollars * 100) }
 
-  /// Reads `1250000` or `1250000.50`: digits, an optional point with one or two decimals.
+  /// Reads `1250000` or `1250000.50`: at most twelve digits, an optional point with one or two
+  /// decimals.
   public init?(decimal text: some StringProtocol, currency: Currency = .usDollar) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), !parts[0].isEmpty, parts[0].count <= 15,
+    guard (1...2).contains(parts.count), !parts[0].isEmpty, parts[0].count <= 12,
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let units = Int64(parts[0])
     else { return nil }
@@ -42,13 +43,18 @@ public struct Money: Hashable, Sendable, Comparable {
 
   /// Less comes first; both of one currency.
   public static func < (a: Money, b: Money) -> Bool { a.minorUnits < b.minorUnits }
-  /// Sum of two amounts of one currency.
+  /// Sum of two amounts of one currency; stays at the greatest amount there is rather than trap,
+  /// because figures come from files.
   public static func + (a: Money, b: Money) -> Money {
-    Money(minorUnits: a.minorUnits + b.minorUnits, currency: a.currency)
+    let (sum, overflows) = a.minorUnits.addingReportingOverflow(b.minorUnits)
+    let limit = b.minorUnits < 0 ? Int64.min : Int64.max
+    return Money(minorUnits: overflows ? limit : sum, currency: a.currency)
   }
-  /// Difference of two amounts of one currency.
+  /// Difference of two amounts of one currency; stays at the ends like the sum.
   public static func - (a: Money, b: Money) -> Money {
-    Money(minorUnits: a.minorUnits - b.minorUnits, currency: a.currency)
+    let (difference, overflows) = a.minorUnits.subtractingReportingOverflow(b.minorUnits)
+    let limit = b.minorUnits < 0 ? Int64.max : Int64.min
+    return Money(minorUnits: overflows ? limit : difference, currency: a.currency)
   }
 }
 

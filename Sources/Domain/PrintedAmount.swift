@@ -53,7 +53,9 @@ public struct AmountReading: Hashable, Sendable {
 ///   with the reading that drops the odd digits beside it (`1300.000`: 1 300 000, else 300 000);
 /// - a last group of one or two digits is *ambiguous*: a zero is missing, or the first group is
 ///   extra, or the separators are misplaced, or these are decimals;
-/// - anything else is *absent*: nothing to read.
+/// - groups of other lengths (`1.50.000`) have misplaced separators: *ambiguous*, with the digits as
+///   they stand for a reading;
+/// - what is not digits, or more than twelve of them, is *absent*: nothing to read.
 public struct PrintedAmount: Hashable, Sendable {
   /// The amount exactly as printed.
   public let text: String
@@ -97,16 +99,21 @@ public struct PrintedAmount: Hashable, Sendable {
 
   // MARK: - Reading
 
+  /// Longer numbers are no amounts of a plan, and their cents would not fit.
+  private static let mostDigits = 12
+
   private static func digitGroups(in text: String) -> [String]? {
-    let number = text.uppercased().filter { !"$USD ".contains($0) || $0 == " " }
-    let trimmed = number.drop { $0 == " " }
-    let characters = trimmed.reversed().drop { $0 == " " }.reversed()
+    let blanks = " \u{A0}\u{202F}"
+    let number = text.uppercased().filter { !"$USD".contains($0) }
+    let trimmed = number.drop { blanks.contains($0) }
+    let characters = trimmed.reversed().drop { blanks.contains($0) }.reversed()
     let groups = String(characters).split(
-      omittingEmptySubsequences: false, whereSeparator: { " .,\u{A0}\u{202F}".contains($0) })
+      omittingEmptySubsequences: false, whereSeparator: { ".,".contains($0) || blanks.contains($0) }
+    )
     let isReadable = groups.allSatisfy { group in
       !group.isEmpty && group.utf8.allSatisfy { (48...57).contains($0) }
     }
-    guard isReadable, groups.map(\.count).reduce(0, +) <= 15 else { return nil }
+    guard isReadable, groups.map(\.count).reduce(0, +) <= mostDigits else { return nil }
     return groups.map(String.init)
   }
 

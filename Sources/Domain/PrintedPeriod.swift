@@ -43,9 +43,11 @@ public struct PrintedPeriod: Hashable, Sendable {
   }
 
   private static func yearRange(in text: String) -> (first: Int, last: Int)? {
-    let parts = text.split(whereSeparator: { "-–".contains($0) }).compactMap { Int($0) }
-    guard parts.count == 2, parts.allSatisfy({ (1900...2200).contains($0) }) else { return nil }
-    return (parts[0], parts[1])
+    let parts = text.filter { $0 != " " }.split { "-–".contains($0) }.map { Int($0) }
+    guard parts.count == 2, let first = parts[0], let last = parts[1], first <= last,
+      (1900...2200).contains(first), (1900...2200).contains(last)
+    else { return nil }
+    return (first, last)
   }
 
   /// The lengths in months, in the order printed; empty when a word is not a length.

@@ -118,3 +118,15 @@ public struct ScreenPainter {
     return pen.grid
   }
 }
+
+extension ScreenPainter {
+  /// What is shown when not even the list can be read: only why.
+  public func failureFrame(of workspace: Workspace, size: Size) -> Grid {
+    var pen = Pen(size: size)
+    let text = SafeText(workspace.message?.text ?? "")
+    for (row, line) in text.wrapped(to: max(1, size.columns - 2)).enumerated() {
+      pen.grid.draw(line, at: Point(column: 1, row: row + 1), ink: Role.error.ink)
+    }
+    return pen.grid
+  }
+}

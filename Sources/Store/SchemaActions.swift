@@ -71,6 +71,11 @@ enum SchemaActions {
   private static let indexes = [
     "CREATE UNIQUE INDEX action_item_by_number ON action_item(station, ordinal);",
     "CREATE INDEX action_item_by_due ON action_item(due, station, ordinal);",
+    // What is late stays quick to find among many items that are done.
+    """
+    CREATE INDEX action_item_open_by_due ON action_item(due, station, ordinal)
+    WHERE \(ActionTriggers.isOpen);
+    """,
     "CREATE INDEX action_item_by_status ON action_item(status, station, ordinal);",
     "CREATE INDEX action_item_by_owner ON action_item(owner, station, ordinal);",
     "CREATE INDEX action_item_by_title ON action_item(\(TitleFold.sql("title")), station, ordinal);",

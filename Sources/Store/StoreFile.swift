@@ -61,6 +61,11 @@ struct StoreFile {
     Glibc.close(descriptor)
   }
 
+  /// Takes the file and what SQLite may have laid beside it away again.
+  func remove() {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  }
+
   /// The first bytes of the file.
   func firstBytes(_ count: Int) throws(StoreFailure) -> [UInt8] {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)

@@ -119,12 +119,18 @@ extension BudgetModel {
     }
     if let remaining = figures.remaining {
       let isNegative = remaining.high < .zero
-      let amount = remaining.exact.map(wording.money) ?? wording.range(remaining)
-      let text = (isNegative ? "! " : "") + amount
+      let text = (isNegative ? "! " : "") + inFull(remaining)
       let tone: Tone = isNegative ? .overBudget : remaining.low < .zero ? .warning : .plain
       lines.append(field(Phrase.Budget.remaining, [Span(text, tone)] + illustrative))
     }
     return lines
+  }
+
+  /// An amount with its currency, or a range; between signed ends a dash could be read as a minus.
+  private func inFull(_ range: MoneyRange) -> String {
+    if let money = range.exact { return wording.money(money) }
+    guard range.low < .zero else { return wording.range(range) }
+    return "\(wording.amount(range.low))…\(wording.amount(range.high))"
   }
 
   /// The lines on which more is committed or paid than there is, wherever they are folded away.

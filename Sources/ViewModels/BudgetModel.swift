@@ -8,9 +8,9 @@ import Wording
 /// was folded under, else to the row that took its place.
 public final class BudgetModel {
   /// What is shown.
-  public var facts: BudgetFacts { didSet { factsChanged() } }
+  public var facts: BudgetFacts { didSet { if facts != oldValue { factsChanged() } } }
   /// The language and formats.
-  public var wording: Wording { didSet { wordingChanged() } }
+  public var wording: Wording { didSet { if wording != oldValue { wordingChanged() } } }
   /// How much of the list can be seen.
   public var viewport = Viewport() { didSet { keepInSight() } }
 
@@ -24,7 +24,8 @@ public final class BudgetModel {
   private var nodes: [BudgetNode] = []
   private var cursor = ListCursor<BudgetNode>()
   private var unfolded: Set<BudgetNode> = []
-  private var known: Set<BudgetNode> = []
+  /// Everything that can be unfolded now.
+  private var foldable: Set<BudgetNode> = []
   /// The first scrolling column wanted, from 1.
   private var firstColumn = 1
   private var columnWidths: [Int] = []
@@ -61,17 +62,14 @@ public final class BudgetModel {
 
   /// Unfolds or folds the selected group or action; a line and the total stay as they are.
   public func toggle() {
-    guard let selected else { return }
-    switch selected {
-    case .group, .action: unfolded.formSymmetricDifference([selected])
-    case .line, .total: return
-    }
+    guard let selected, foldable.contains(selected) else { return }
+    unfolded.formSymmetricDifference([selected])
     foldingChanged()
   }
 
   /// Shows every line.
   public func expandAll() {
-    unfolded = known
+    unfolded = foldable
     foldingChanged()
   }
 
@@ -92,10 +90,10 @@ public final class BudgetModel {
 
   private func arrange() {
     closings = [:]
-    let foldable = tree.foldable
-    unfolded.formUnion(tree.unfoldedAtFirst.subtracting(known))
+    let foldableBefore = foldable
+    foldable = tree.foldable
+    unfolded.formUnion(tree.unfoldedAtFirst.subtracting(foldableBefore))
     unfolded.formIntersection(foldable)
-    known = foldable
     wordingChanged()
     foldingChanged()
   }

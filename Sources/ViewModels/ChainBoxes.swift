@@ -10,8 +10,9 @@ extension ChainModel {
     let texts = ChainTexts(wording: wording)
     return ChainBox(
       id: link.id, number: link.order, nameLines: nameLines(of: link),
-      mandated: performers(of: link, as: [.mandated]),
-      inPractice: performers(of: link, as: [.default, .usual]),
+      mandated: performers(of: link, as: [.mandated], none: Phrase.Chain.noneNamed),
+      // Nobody standing in is no news: the mandated bodies act.
+      inPractice: performers(of: link, as: [.default, .usual], none: Phrase.Screen.none),
       substitution: facts.isSubstituted(link.id)
         ? Span(wording(Phrase.Chain.substituted), .warning) : nil,
       worst: texts.status(standing.worst, inFull: true),
@@ -34,10 +35,10 @@ extension ChainModel {
   }
 
   private func performers(
-    of link: ChainLink, as capacities: [LinkPerformer.Capacity]
+    of link: ChainLink, as capacities: [LinkPerformer.Capacity], none: Bilingual
   ) -> Span {
     let found = capacities.flatMap { facts.performers(of: link.id, as: $0) }
-    guard !found.isEmpty else { return Span(wording(Phrase.Chain.noneNamed), .muted) }
+    guard !found.isEmpty else { return Span(wording(none), .muted) }
     return Span(found.map { name(of: $0.stakeholder) }.joined(separator: ", "))
   }
 

@@ -53,9 +53,13 @@ extension MatrixModel {
   private func gapLines(of function: Function) -> [Details.Line] {
     // The function's gaps over all bodies, whatever level is shown.
     let gaps = index.gaps(of: function.id, among: facts.stakeholders)
+    let accountable = facts.stakeholders.filter { body in
+      index.assignment(of: body.id, in: function.id)?.letter == .accountable
+    }
+    let names = accountable.map { wording($0.short) }.joined(separator: ", ")
     let spans = FunctionGap.allCases.filter(gaps.contains).map { gap in
-      let label = wording(Phrase.Matrix.gap(gap))
-      return [Span("⚠ \(label), \(wording(Phrase.Matrix.sentence(gap)))", .warning)]
+      let sentence = wording(Phrase.Matrix.sentence(gap, accountable: names))
+      return [Span("\(wording(Phrase.Matrix.contested)) \(sentence)", .warning)]
     }
     guard !spans.isEmpty else { return [] }
     let joined = Array(spans.joined(separator: [Span(" · ", .muted)]))

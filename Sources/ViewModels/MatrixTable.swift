@@ -25,8 +25,9 @@ extension MatrixModel {
 
   /// The widest that the first column, the others and a body's heading become.
   private enum Limit {
-    /// A letter, a blank and the mark of a claim, with air around them on a projector.
-    static let narrowest = 6
+    /// A letter, a blank and the mark of a claim, which some terminals draw two cells wide; with
+    /// this, nine functions fit beside the bodies at 80 cells.
+    static let narrowest = 5
     /// A body's name is cut above this, so that at least four bodies fit beside the functions.
     static let bodyHeading = 12
 

@@ -61,6 +61,7 @@ public enum DueDate {
   }
 
   private static func relative(_ text: Substring, today: Day) -> Reading {
+    let text = String(text).trimmed
     let digits = text.prefix { $0.isNumber }
     let unit = String(text.dropFirst(digits.count)).trimmed
     guard let count = Int(digits), digits.count <= 4 else { return .unreadable(.unknownForm) }

@@ -6,27 +6,29 @@ extension Phrase {
     // MARK: The list
 
     /// Heads the first column when bodies are rows.
-    public static let bodyByFunction = Bilingual(fr: "Acteur ╲ Fonction", en: "Body ╲ Function")
+    public static let bodyByFunction = Bilingual(
+      fr: "Acteur ╲ Fonction", en: "Stakeholder ╲ Function")
     /// Heads the first column when functions are rows.
-    public static let functionByBody = Bilingual(fr: "Fonction ╲ Acteur", en: "Function ╲ Body")
+    public static let functionByBody = Bilingual(
+      fr: "Fonction ╲ Acteur", en: "Function ╲ Stakeholder")
     /// Stands where a body has no part in a function.
     public static let noLetter = Bilingual(same: "·")
     /// Follows a letter to which other bodies lay claim.
     public static let contested = Bilingual(same: "⚠")
     /// There is no body to show at this level.
     public static let nobody = Bilingual(
-      fr: "Aucun acteur à ce niveau.", en: "No body at this level.")
+      fr: "Aucun acteur à ce niveau.", en: "No stakeholder at this level.")
     /// There are no functions or no bodies at all.
     public static let nothing = Bilingual(
       fr: "Aucun acteur ou aucune fonction dans ces données.",
-      en: "No body or no function in these data.")
+      en: "No stakeholder or no function in these data.")
 
     /// Heads the rows of one level.
     public static func heading(_ level: StakeholderLevel) -> Bilingual {
       switch level {
       case .national: Bilingual(fr: "NATIONAL", en: "NATIONAL")
       case .provincial: Bilingual(fr: "PROVINCIAL", en: "PROVINCIAL")
-      case .other: Bilingual(fr: "AUTRES ACTEURS", en: "OTHER BODIES")
+      case .other: Bilingual(fr: "AUTRES ACTEURS", en: "OTHER STAKEHOLDERS")
       }
     }
 
@@ -35,7 +37,7 @@ extension Phrase {
       switch level {
       case .national: Bilingual(fr: "niveau national", en: "national level")
       case .provincial: Bilingual(fr: "niveau provincial", en: "provincial level")
-      case .other: Bilingual(fr: "autres acteurs", en: "other bodies")
+      case .other: Bilingual(fr: "autres acteurs", en: "other stakeholders")
       }
     }
 
@@ -45,7 +47,7 @@ extension Phrase {
     public static func bodies(_ count: Int) -> Bilingual {
       Bilingual(
         fr: count < 2 ? "\(count) acteur" : "\(count) acteurs",
-        en: count == 1 ? "1 body" : "\(count) bodies")
+        en: count == 1 ? "1 stakeholder" : "\(count) stakeholders")
     }
 
     /// How many functions are shown.
@@ -82,7 +84,7 @@ extension Phrase {
     public static let toSettle = Bilingual(fr: "À voir", en: "To look at")
     /// Nothing gives this body a part in this function.
     public static let noPart = Bilingual(
-      fr: "aucune lettre pour cet acteur", en: "no letter for this body")
+      fr: "aucune lettre pour cet acteur", en: "no letter for this stakeholder")
     /// A document gives the letter.
     public static let document = Bilingual(fr: "document", en: "document")
     /// A meeting gave the letter.
@@ -109,12 +111,18 @@ extension Phrase {
     }
 
     /// What is wrong with the function's letters, in a sentence.
-    public static func sentence(_ gap: FunctionGap) -> Bilingual {
+    ///
+    /// - Parameters:
+    ///   - gap: What is wrong.
+    ///   - accountable: Names of those who answer for the function.
+    public static func sentence(_ gap: FunctionGap, accountable: String) -> Bilingual {
       switch gap {
-      case .noAccountable: Bilingual(fr: "personne n’en répond", en: "nobody answers for it")
+      case .noAccountable:
+        Bilingual(fr: "sans A, personne n’en répond", en: "no A, nobody answers for it")
       case .severalAccountable:
-        Bilingual(fr: "plusieurs en répondent", en: "several answer for it")
-      case .noResponsible: Bilingual(fr: "personne ne la réalise", en: "nobody does it")
+        Bilingual(fr: "plusieurs A : \(accountable)", en: "several A: \(accountable)")
+      case .noResponsible:
+        Bilingual(fr: "sans R, personne ne la réalise", en: "no R, nobody does it")
       }
     }
 
@@ -132,11 +140,11 @@ extension Phrase {
       Bilingual(fr: "à la ligne de \(body)", en: "in the row of \(body)")
     }
 
-    /// Heads the claims: `Prétentions : 6, de 5 organes`.
+    /// Heads the claims: `Prétentions : 6, de 5 acteurs`.
     public static func claims(_ count: Int, bodies: Int) -> Bilingual {
       Bilingual(
-        fr: "Prétentions : \(count), de \(bodies) organes",
-        en: "Claims: \(count), by \(bodies) bodies")
+        fr: "Prétentions : \(count), de \(bodies) acteurs",
+        en: "Claims: \(count), by \(bodies) stakeholders")
     }
 
     /// Heads a printed column of the guide's tables.

@@ -70,9 +70,11 @@ extension Wording {
   /// A share in whole percent: `6 %` in French, `6%` in English; `<1 %` for what is not quite
   /// nothing.
   public func percent(_ part: Money, of whole: Money) -> String {
-    guard whole.minorUnits != 0 else { return "—" }
-    let percent = (part.minorUnits * 100 + whole.minorUnits / 2) / whole.minorUnits
-    let text = percent == 0 && part.minorUnits > 0 ? "<1" : String(percent)
+    // A hundred times a great amount does not fit in 64 bits.
+    let (part, whole) = (Int128(part.minorUnits), Int128(whole.minorUnits))
+    guard whole != 0 else { return "—" }
+    let percent = (part * 100 + whole / 2) / whole
+    let text = percent == 0 && part > 0 ? "<1" : String(percent)
     return language == .french ? "\(text) %" : "\(text)%"
   }
 

@@ -20,7 +20,8 @@ struct BadCell: CustomStringConvertible, Sendable {
     function(",1,S,S,L,L,000,", 1, .emptyCell(column: "id")),
     function("X,0,S,S,L,L,000,", 3, .badCount("0", limit: nil)),
     function("X,1.5,S,S,L,L,000,", 3, .badCount("1.5", limit: nil)),
-    function("X,9999999999999999999999,S,S,L,L,000,", 3, .badCount("9999999999999999999999", limit: nil)),
+    function(
+      "X,9999999999999999999999,S,S,L,L,000,", 3, .badCount("9999999999999999999999", limit: nil)),
     function("X,1,ééééééééééééééééééééééééé,S,L,L,000,", 5, .textTooLong(count: 25, limit: 24)),
     function("X,1,S,  ,L,L,000,", 7, .emptyCell(column: "short_en")),
     function(
@@ -32,7 +33,9 @@ struct BadCell: CustomStringConvertible, Sendable {
   ]
 
   private static let stakeholders: [BadCell] = [
-    stakeholder("X,regional,ngo,S,S,L,L,,,000,", 3, .badWord("regional", allowed: ["national", "provincial", "other"])),
+    stakeholder(
+      "X,regional,ngo,S,S,L,L,,,000,", 3,
+      .badWord("regional", allowed: ["national", "provincial", "other"])),
     stakeholder("X,national,ngo,S,S,L,L,national,5,000,", 33, .badCount("5", limit: 4)),
     stakeholder("X,national,ngo,S,S,L,L,national,,000,", 33, .emptyCell(column: "table_row")),
     stakeholder("X,national,,S,S,L,L,,,000,", 12, .emptyCell(column: "kind")),
@@ -41,8 +44,10 @@ struct BadCell: CustomStringConvertible, Sendable {
   private static let plan: [BadCell] = [
     BadCell(
       file: "plan_activities.csv",
-      header: "id,action,order,label_fr,label_en,zone_fr,zone_en,printed_period,citation,illustrative",
-      row: "G1-A1-1,G1-A1,1,L,L,Kolwezi,,6 mois,001,", column: 29, kind: .emptyCell(column: "zone_en")),
+      header:
+        "id,action,order,label_fr,label_en,zone_fr,zone_en,printed_period,citation,illustrative",
+      row: "G1-A1-1,G1-A1,1,L,L,Kolwezi,,6 mois,001,", column: 29,
+      kind: .emptyCell(column: "zone_en")),
     BadCell(
       file: "line_activities.csv", header: "line,activity,citation,illustrative",
       row: "b1,G1-A1-1,001,", column: 1,
@@ -52,31 +57,41 @@ struct BadCell: CustomStringConvertible, Sendable {
       row: "B1,FS,1,PTF,001,", column: 4,
       kind: .unknownCode("FS", file: "funding_sources.csv", isThere: false, closest: nil)),
     BadCell(
-      file: "assignments.csv", header: "stakeholder,function,letter,basis,entry,citation,illustrative",
-      row: "DIVAS,COORD,R,citation,,,", column: 27, kind: .citationMissing),
+      file: "assignments.csv",
+      header: "stakeholder,function,letter,basis,entry,citation,illustrative",
+      row: "DIVAS,COORD,R,citation,,,", column: 25, kind: .citationMissing),
     BadCell(
-      file: "assignments.csv", header: "stakeholder,function,letter,basis,entry,citation,illustrative",
+      file: "assignments.csv",
+      header: "stakeholder,function,letter,basis,entry,citation,illustrative",
       row: "DIVVAS,COORD,R,decision,,,", column: 1,
       kind: .unknownCode("DIVVAS", file: "stakeholders.csv", isThere: true, closest: "DIVAS")),
     BadCell(
-      file: "assignments.csv", header: "stakeholder,function,letter,basis,entry,citation,illustrative",
-      row: "DIVAS,COORD,X,decision,,,", column: 13, kind: .badWord("X", allowed: ["R", "A", "C", "I"])),
+      file: "assignments.csv",
+      header: "stakeholder,function,letter,basis,entry,citation,illustrative",
+      row: "DIVAS,COORD,X,decision,,,", column: 13,
+      kind: .badWord("X", allowed: ["R", "A", "C", "I"])),
   ]
 
   private static let room: [BadCell] = [
-    entry("E1,B1,payment,2026-01-01,10,USD,,,,,", 7, .badWord("payment", allowed: ["commitment", "disbursement"])),
-    entry("E1,B1,commitment,24/11/2026,10,USD,,,,,", 18, .badDay("24/11/2026", meant: Day(iso: "2026-11-24"))),
+    entry(
+      "E1,B1,payment,2026-01-01,10,USD,,,,,", 7,
+      .badWord("payment", allowed: ["commitment", "disbursement"])),
+    entry(
+      "E1,B1,commitment,24/11/2026,10,USD,,,,,", 18,
+      .badDay("24/11/2026", meant: Day(iso: "2026-11-24"))),
     entry("E1,B1,commitment,2026-02-29,10,USD,,,,,", 18, .badDay("2026-02-29", meant: nil)),
     entry("E1,B1,commitment,2026-01-01,1 000,USD,,,,,", 29, .badAmount("1 000")),
     entry("E1,B1,commitment,2026-01-01,-5,USD,,,,,", 29, .badAmount("-5")),
     entry("E1,B1,commitment,2026-01-01,5,CDF,,,,,", 31, .badWord("CDF", allowed: ["USD"])),
-    item("a-12,T,,,to-do,,,,,2026-01-01,,,", 1, .badActionNumber("a-12", meant: ActionNumber(station: "A", ordinal: 12))),
+    item(
+      "a-12,T,,,to-do,,,,,2026-01-01,,,", 1,
+      .badActionNumber("a-12", meant: ActionNumber(station: "A", ordinal: 12))),
     item("12,T,,,to-do,,,,,2026-01-01,,,", 1, .badActionNumber("12", meant: nil)),
     item("A-001,,,,to-do,,,,,2026-01-01,,,", 7, .emptyCell(column: "title")),
     item("A-001,T,,,to-do,,,link:L1; L2,,2026-01-01,,,", 19, .badLink("L2")),
     item(
       "A-001,T,,,to-do,,,line:B2,,2026-01-01,,,", 19,
-      .unknownCode("B2", file: "budget_lines.csv", isThere: true, closest: "B1")),
+      .unknownCode("B2", file: "budget_lines.csv", isThere: true, closest: nil)),
     item("A-001,T,,,to-do,,,,,,,,", 21, .emptyCell(column: "created")),
     item("A-001,T,,,to-do,,,,,2026-01-01,2026-01-02,,", 32, .closedWhileOpen(status: "to-do")),
     item(
@@ -86,14 +101,17 @@ struct BadCell: CustomStringConvertible, Sendable {
 
   private static func function(_ row: String, _ column: Int, _ kind: LoadProblem.Kind) -> BadCell {
     BadCell(
-      file: "functions.csv", header: "id,order,short_fr,short_en,label_fr,label_en,citation,illustrative",
+      file: "functions.csv",
+      header: "id,order,short_fr,short_en,label_fr,label_en,citation,illustrative",
       row: row, column: column, kind: kind)
   }
 
-  private static func stakeholder(_ row: String, _ column: Int, _ kind: LoadProblem.Kind) -> BadCell {
+  private static func stakeholder(_ row: String, _ column: Int, _ kind: LoadProblem.Kind) -> BadCell
+  {
     BadCell(
       file: "stakeholders.csv",
-      header: "id,level,kind,short_fr,short_en,label_fr,label_en,table,table_row,citation,illustrative",
+      header:
+        "id,level,kind,short_fr,short_en,label_fr,label_en,table,table_row,citation,illustrative",
       row: row, column: column, kind: kind)
   }
 
@@ -107,7 +125,8 @@ struct BadCell: CustomStringConvertible, Sendable {
   private static func item(_ row: String, _ column: Int, _ kind: LoadProblem.Kind) -> BadCell {
     BadCell(
       file: "action_items.csv",
-      header: "number,title,owner,due,status,mode,meeting,links,note,created,closed,citation,illustrative",
+      header:
+        "number,title,owner,due,status,mode,meeting,links,note,created,closed,citation,illustrative",
       row: row, column: column, kind: kind)
   }
 }

@@ -82,7 +82,8 @@ struct CSVReaderTests {
     #expect(reading.table?.texts.last == ["4", "5"])
   }
 
-  @Test("An empty file, or one of blank lines, has no table", arguments: ["", "\n\r\n", "\u{FEFF}"])
+  @Test(
+    "An empty file, or one of blank lines, has no table", arguments: ["", "\n\r\n", "\u{FEFF}"])
   func empty(text: String) {
     let (reading, problems) = read(text)
     #expect(reading.table == nil)
@@ -92,7 +93,10 @@ struct CSVReaderTests {
   @Test(
     "Another encoding is reported where UTF-8 ends, with what it looks like",
     arguments: [
-      (Array("a,b\n1,caf".utf8) + [0xE9] + Array(",x\n".utf8), 2, 6, LoadProblem.EncodingGuess.windows1252),
+      (
+        Array("a,b\n1,caf".utf8) + [0xE9] + Array(",x\n".utf8), 2, 6,
+        LoadProblem.EncodingGuess.windows1252
+      ),
       (Array("a,é\nl".utf8) + [0x92] + Array("eau\n".utf8), 2, 2, .windows1252),
       ([0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0x62, 0], 1, 1, .utf16),
       ([0x61, 0, 0x2C, 0, 0x62, 0, 0x0A, 0], 1, 2, .utf16),
@@ -105,20 +109,28 @@ struct CSVReaderTests {
     #expect(reading.table == nil)
   }
 
-  @Test("A cell of 10 MB is a problem that is not echoed, quoted or not")
-  func hugeCell() {
-    let huge = String(repeating: "x", count: 10_000_000)
-    let plain = read("a,b\n1,\(huge)\n2,3\n")
-    let quoted = read("a,b\n1,\"\(huge)\"\n2,3\n")
-    let limit = CSVReader.longestCell
-    #expect(plain.problems == [LoadProblem("f.csv", 2, 3, .cellTooLong(limit: limit))])
-    #expect(quoted.problems == plain.problems)
-    #expect(quoted.reading.table?.texts == [["1", ""], ["2", "3"]])
+  @Test(
+    "A cell of 10 MB is a problem that is not echoed, quoted or not",
+    arguments: [("", 10_000_000), ("\"", 10_000_000), ("", 65_537), ("\"", 65_537)])
+  func hugeCell(quote: String, count: Int) {
+    let huge = quote + String(repeating: "x", count: count) + quote
+    let (reading, problems) = read("a,b\n1,\(huge)\n2,3\n")
+    #expect(
+      problems == [LoadProblem("f.csv", 2, 3, .cellTooLong(limit: CSVReader.longestCell))])
+    #expect(reading.table?.texts == [["1", ""], ["2", "3"]])
   }
 
-  @Test("A quote that swallows 10 MB is reported at its start")
+  @Test("The longest cell that is kept has 64 KiB")
+  func longestCell() {
+    let long = String(repeating: "x", count: 65_536)
+    let (reading, problems) = read("a,b\n1,\(long)\n")
+    #expect(problems == [])
+    #expect(reading.table?.texts == [["1", long]])
+  }
+
+  @Test("A quote that swallows the rest of the file is reported at its start")
   func hugeUnclosedQuote() {
-    let (reading, problems) = read("a,b\n1,\"" + String(repeating: "x,y\n", count: 2_500_000))
+    let (reading, problems) = read("a,b\n1,\"" + String(repeating: "x,y\n", count: 250_000))
     #expect(problems == [LoadProblem("f.csv", 2, 3, .unclosedQuote)])
     #expect(!reading.isWhole)
   }

@@ -140,7 +140,7 @@ struct DossierProblemTests {
     ])
     let reading = folder.read()
     #expect(reading.problems == [])
-    #expect(reading.dossier?.groups.first?.name.fr == "Groupe\r\npremier")
+    #expect(reading.dossier?.groups.first?.name.fr == "Groupe\npremier")
     #expect(
       reading.notices
         == [.byteOrderMark, .semicolons, .carriageReturns, .emptyRows(1)].map {

@@ -37,51 +37,51 @@ final class TestFolder {
   /// The smallest folder without problems that has something of most kinds.
   static let whole = [
     "plan.csv": """
-      id,label_fr,label_en,printed_total,citation,illustrative
-      P,Plan,Plan,30 000$US,001 l.9,
+    id,label_fr,label_en,printed_total,citation,illustrative
+    P,Plan,Plan,30 000$US,001 l.9,
 
-      """,
+    """,
     "stakeholders.csv": """
-      id,level,kind,short_fr,short_en,label_fr,label_en,table,table_row,citation,illustrative
-      MINMINES,national,ministry,Mines,Mines,Ministère,Ministry,national,1,000 §4,
-      DIVAS,provincial,division,DIVAS,DIVAS,Division,Division,provincial,3,000 §4,
+    id,level,kind,short_fr,short_en,label_fr,label_en,table,table_row,citation,illustrative
+    MINMINES,national,ministry,Mines,Mines,Ministère,Ministry,national,1,000 §4,
+    DIVAS,provincial,division,DIVAS,DIVAS,Division,Division,provincial,3,000 §4,
 
-      """,
+    """,
     "functions.csv": """
-      id,order,short_fr,short_en,label_fr,label_en,citation,illustrative
-      COORD,1,Coord,Coord,Coordonner,Coordinate,000 §4,
+    id,order,short_fr,short_en,label_fr,label_en,citation,illustrative
+    COORD,1,Coord,Coord,Coordonner,Coordinate,000 §4,
 
-      """,
+    """,
     "chain_links.csv": """
-      id,order,short_fr,short_en,label_fr,label_en,gap_fr,gap_en,citation,illustrative
-      L1,1,Lois,Laws,Diffusion des lois,Spreading laws,,,000 §2,
+    id,order,short_fr,short_en,label_fr,label_en,gap_fr,gap_en,citation,illustrative
+    L1,1,Lois,Laws,Diffusion des lois,Spreading laws,,,000 §2,
 
-      """,
+    """,
     "plan_groups.csv": """
-      id,order,label_fr,label_en,printed_subtotal,citation,illustrative
-      G1,1,Groupe,Group,30 000$US,001 §e,
+    id,order,label_fr,label_en,printed_subtotal,citation,illustrative
+    G1,1,Groupe,Group,30 000$US,001 §e,
 
-      """,
+    """,
     "plan_actions.csv": """
-      id,group,order,printed_number,label_fr,label_en,citation,illustrative
-      G1-A1,G1,1,01,Action,Action,001 §e,
+    id,group,order,printed_number,label_fr,label_en,citation,illustrative
+    G1-A1,G1,1,01,Action,Action,001 §e,
 
-      """,
+    """,
     "plan_activities.csv": """
-      id,action,order,label_fr,label_en,zone_fr,zone_en,printed_period,citation,illustrative
-      G1-A1-1,G1-A1,1,Activité,Activity,,,6 mois,001 §e,
+    id,action,order,label_fr,label_en,zone_fr,zone_en,printed_period,citation,illustrative
+    G1-A1-1,G1-A1,1,Activité,Activity,,,6 mois,001 §e,
 
-      """,
+    """,
     "budget_lines.csv": """
-      id,action,order,label_fr,label_en,printed_amount,printed_period,citation,illustrative
-      B1,G1-A1,1,Ligne,Line,30 000$US,6 mois,001 §e,
+    id,action,order,label_fr,label_en,printed_amount,printed_period,citation,illustrative
+    B1,G1-A1,1,Ligne,Line,30 000$US,6 mois,001 §e,
 
-      """,
+    """,
     "line_activities.csv": """
-      line,activity,citation,illustrative
-      B1,G1-A1-1,001 §e,
+    line,activity,citation,illustrative
+    B1,G1-A1-1,001 §e,
 
-      """,
+    """,
   ]
 }
 

@@ -140,6 +140,8 @@ struct BudgetColumnTests {
     #expect(try model.cell("     line B1", "Taux").text == "—")
     #expect(try model.cell("     line B1", "Engagé") == Span("20 k"))
     #expect(try model.cell("     line B2", "Taux").text == "—")
+    try model.goTo(.line("B1"))
+    #expect(model.detailLines.contains("Reste | −18 500…1 480 000"))
   }
 
   @Test("A rate needs a reading: with several it stands only where all give the same percentage")

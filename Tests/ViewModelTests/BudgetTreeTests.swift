@@ -140,4 +140,14 @@ struct BudgetTreeTests {
     #expect(model.selected == .total)
     #expect(!model.table.hasRowsBelow && model.table.hasRowsAbove)
   }
+
+  @Test("A terminal that shrinks keeps the selected row in sight")
+  func shrinking() throws {
+    try model.goTo(.line("B1.5"))
+    model.viewport.rows = 3
+    #expect(model.table.rows.count == 3)
+    #expect(model.table.rows.filter(\.isSelected).map { $0.cells[1].text } == ["4 000 000$ US"])
+    model.viewport.rows = 100
+    #expect(!model.table.hasRowsAbove && model.selected == .line("B1.5"))
+  }
 }

@@ -98,6 +98,10 @@ struct ChainModelTests {
     #expect(boxes[0].substitution == nil)
     #expect(boxes[2].substitution == nil)
     #expect(boxes[2].arrow == nil)
+    // Link 3's mandated body also acts by default; with nobody named, nothing is said.
+    let model = SmallChain.model()
+    model.facts.performers.removeAll { $0.capacity == .default }
+    #expect(model.boxes[2].inPractice == Span("—", .muted))
     #expect(boxes[2].budget == Span("—", .muted))
     // Known to be bad weighs more than unknown.
     #expect(boxes[2].worst == Span("○ non démarré", .toDo))

@@ -16,8 +16,8 @@ struct MatrixDetailsTests {
       [
         "Lettre: A · répond du résultat",
         "Base: responsabilité « Coordonner les initiatives » [000 §4 of MIN]",
-        "À voir: ⚠ deux A, plusieurs en répondent",
-        "# Prétentions : 4, de 3 organes · non tranché",
+        "À voir: ⚠ plusieurs A : Mines (CISTEMA), Gouverneur",
+        "# Prétentions : 4, de 3 acteurs · non tranché",
         "- A Mines (CISTEMA) · Mines, coordonnateur national [000 §2 l.100]",
         "- A Gouverneur · Gouverneur, coordonnateur en province [000 §2 l.101]",
         "- A IDAK · IDAK, coordonne le plan [001 §f l.147]",
@@ -48,7 +48,7 @@ struct MatrixDetailsTests {
     expectNoDifference(
       model.details.text.prefix(3),
       [
-        "Letter: no letter for this body",
+        "Letter: no letter for this stakeholder",
         "To look at: ⚠ no R, nobody does it",
         "# Printed responsibilities [000 §4 row of MIN]",
       ])

@@ -125,7 +125,7 @@ struct MatrixModelTests {
   @Test("At 80 cells the columns fit the width; a body's heading is cut and stays its own")
   func widths() {
     let model = SmallMatrix.model()
-    expectNoDifference(model.table.columns.map(\.width), [22, 6, 6, 6, 6])
+    expectNoDifference(model.table.columns.map(\.width), [22, 5, 5, 5, 5])
     model.facts.stakeholders += [
       SmallMatrix.body("SA", .other, "Affaires sociales"),
       SmallMatrix.body("PSA", .other, "Affaires soc. prov."),

@@ -47,7 +47,7 @@ struct MatrixTableTests {
       origin: .recorded)
     #expect(model.table.rows[1].cells[1] == Span("A", .strong))
     #expect(model.footer.hasSuffix("⚠ prétentions : 0"))
-    #expect(model.details.text.contains("# Prétentions : 4, de 3 organes · tranché en séance"))
+    #expect(model.details.text.contains("# Prétentions : 4, de 3 acteurs · tranché en séance"))
     #expect(model.details.text.contains("Base: décision d’une séance (noté en séance)"))
   }
 
@@ -56,11 +56,11 @@ struct MatrixTableTests {
     let model = SmallMatrix.model()
     model.wording = Wording(.english)
     expectNoDifference(
-      model.table.columns.map(\.title), ["Body ╲ Function", "Coord", "Data", "M&E", "Funds"])
-    #expect(model.lines[6] == " OTHER BODIES||||")
+      model.table.columns.map(\.title), ["Stakeholder ╲ Function", "Coord", "Data", "M&E", "Funds"])
+    #expect(model.lines[6] == " OTHER STAKEHOLDERS||||")
     #expect(
       model.footer
-        == "5 bodies · 4 functions · no A: 1 · two A: 1 · no R: 2 · ⚠ claims: 1")
+        == "5 stakeholders · 4 functions · no A: 1 · two A: 1 · no R: 2 · ⚠ claims: 1")
   }
 
   @Test("The footer counts functions with no A, two A, no R")

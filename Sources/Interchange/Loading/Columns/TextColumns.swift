@@ -48,22 +48,22 @@ private let longestText = 300
 extension RowCells {
   /// A text that must be there, without blanks at its ends.
   fileprivate func line(_ column: String, longest: Int) -> String? {
-    required(column) { fits($0, longest: longest, at: column) }
+    required(column) { fitting($0, longest: longest, at: column) }
   }
 
-  /// A text as it is, its lines ending with LF whatever the file's do.
+  /// A text as it is; may be empty.
   fileprivate func text(_ column: String, longest: Int) -> String? {
-    guard let text = cell(column)?.text else { return nil }
-    let hasCarriageReturns = text.utf8.contains(.carriageReturn)
-    let lines = hasCarriageReturns ? String(text.map { $0 == "\r\n" ? "\n" : $0 }) : text
-    return fits(lines, longest: longest, at: column)
+    cell(column).flatMap { fitting($0.text, longest: longest, at: column) }
   }
 
-  private func fits(_ text: String, longest: Int, at column: String) -> String? {
+  /// The text when it is short enough, its lines ending with LF whatever the file's do.
+  private func fitting(_ raw: String, longest: Int, at column: String) -> String? {
+    let hasCarriageReturns = raw.utf8.contains(.carriageReturn)
+    let text = hasCarriageReturns ? String(raw.map { $0 == "\r\n" ? "\n" : $0 }) : raw
     // Characters are never more than bytes, and bytes are counted at once.
     if text.utf8.count <= longest { return text }
     let count = text.count
-    guard count > longest else { return text }
-    return refuse(.textTooLong(count: count, limit: longest), at: column)
+    return count <= longest
+      ? text : refuse(.textTooLong(count: count, limit: longest), at: column)
   }
 }

@@ -1,0 +1,129 @@
+import Domain
+import GRDB
+
+/// How an action item stands in its table.
+enum ActionItemRow {
+  /// The columns a list reads, in order.
+  static let columns = """
+    action_item.id, action_item.station, action_item.ordinal, action_item.title,
+    action_item.owner, action_item.due, action_item.status, action_item.mode,
+    action_item.meeting, action_item.note, action_item.created, action_item.closed,
+    action_item.citation, action_item.illustrative
+    """
+
+  /// The item of a row with `columns`, its links not yet read.
+  static func item(_ row: Row) throws -> ActionItem {
+    var reader = RowReader(row, of: "action_item")
+    let id = RowKey<ActionItem>(rawValue: reader.int64())
+    let number = ActionNumber(station: reader.text(), ordinal: reader.int())
+    var content = ActionItemContent(title: reader.text())
+    content.owner = reader.optionalCode()
+    content.due = try reader.optionalDay()
+    content.status = try reader.word()
+    content.mode = try reader.optionalWord()
+    content.meeting = reader.optionalCode()
+    content.note = reader.text()
+    return ActionItem(
+      id: id, number: number, content: content, created: try reader.day(),
+      closed: try reader.optionalDay(), origin: reader.origin())
+  }
+
+  /// One item by its key, with its links.
+  static func fetch(_ db: Database, id: RowKey<ActionItem>) throws -> ActionItem? {
+    try fetch(db, where: "id = ?", [id.rawValue])
+  }
+
+  /// One item by its number, with its links.
+  static func fetch(_ db: Database, number: ActionNumber) throws -> ActionItem? {
+    try fetch(db, where: "station = ? AND ordinal = ?", [number.station, number.ordinal])
+  }
+
+  private static func fetch(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> ActionItem? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM action_item WHERE \(condition)")
+    guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+    return try withLinks([try item(row)], db)[0]
+  }
+
+  /// Reads the links of items.
+  static func withLinks(_ items: [ActionItem], _ db: Database) throws -> [ActionItem] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT kind || ':' || code FROM action_item_link WHERE item = ?")
+    return try items.map { item in
+      var item = item
+      let links = try String.fetchAll(statement, arguments: [item.id.rawValue])
+      item.content.links = links.compactMap { ActionLink($0) }.sorted()
+      return item
+    }
+  }
+
+  /// Writes a new item with its links.
+  static func insert(_ item: ActionItem, into db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO action_item(
+          id, station, ordinal, title, owner, due, status, mode, meeting, note,
+          created, closed, citation, illustrative)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    let key: [(any DatabaseValueConvertible)?] = [
+      item.id.rawValue, item.number.station, item.number.ordinal,
+    ]
+    let days: [(any DatabaseValueConvertible)?] = [item.created.iso, item.closed?.iso]
+    try statement.execute(
+      checked: key + values(item.content) + days + item.origin.values, of: "action_item")
+    try insertLinks(item.content.links, of: item.id, into: db)
+  }
+
+  /// Brings an item that is there to another content; its links too.
+  static func update(
+    _ id: RowKey<ActionItem>, to content: ActionItemContent, closed: Day?, in db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        UPDATE action_item SET title = ?, owner = ?, due = ?, status = ?, mode = ?, meeting = ?,
+          note = ?, closed = ? WHERE id = ?
+        """)
+    try statement.execute(
+      checked: values(content) + [closed?.iso, id.rawValue], of: "action_item")
+    let present = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT kind || ':' || code FROM action_item_link WHERE item = ?"),
+      arguments: [id.rawValue])
+    let before = Set(present.compactMap { ActionLink($0) })
+    let after = Set(content.links)
+    for link in before.subtracting(after).sorted() {
+      try db.cachedStatement(
+        sql: "DELETE FROM action_item_link WHERE item = ? AND kind = ? AND code = ?"
+      ).execute(arguments: [id.rawValue, link.kind, link.code])
+    }
+    try insertLinks(after.subtracting(before).sorted(), of: id, into: db)
+  }
+
+  /// Takes an item and its links away.
+  static func delete(_ id: RowKey<ActionItem>, from db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM action_item_link WHERE item = ?")
+      .execute(arguments: [id.rawValue])
+    try db.cachedStatement(sql: "DELETE FROM action_item WHERE id = ?")
+      .execute(arguments: [id.rawValue])
+  }
+
+  private static func insertLinks(
+    _ links: [ActionLink], of id: RowKey<ActionItem>, into db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO action_item_link(item, kind, code) VALUES (?, ?, ?)")
+    for link in Set(links).sorted() {
+      try statement.execute(checked: [id.rawValue, link.kind, link.code], of: "action_item_link")
+    }
+  }
+
+  private static func values(_ content: ActionItemContent) -> [(any DatabaseValueConvertible)?] {
+    [
+      content.title, content.owner?.rawValue, content.due?.iso, content.status.rawValue,
+      content.mode?.rawValue, content.meeting?.rawValue, content.note,
+    ]
+  }
+}

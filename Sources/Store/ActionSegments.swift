@@ -1,0 +1,119 @@
+import Domain
+import GRDB
+
+/// A stretch of a sorted list that one index gives in order.
+///
+/// A list sorted by due day is two stretches: items with a day, then items without; by status it is
+/// one per status. Within a stretch the place of an item is its key columns, so a page is one step
+/// into an index, wherever it lies (keyset paging).
+struct ActionSegment {
+  /// The index to walk.
+  let index: String
+  /// What holds throughout the stretch.
+  let condition: SQLPiece
+  /// What orders it; all columns in one direction.
+  let keys: [String]
+  /// Where an item stands in it; `nil` when the item is in another stretch.
+  let place: (ActionItem) -> SQLPiece?
+}
+
+/// The stretches of a list in the order in which they are shown.
+///
+/// Descending is the reverse, numbers included, but items with nothing in the column stay last.
+struct ActionSegments {
+  let query: ActionQuery
+
+  var inOrder: [ActionSegment] {
+    switch query.order.sort {
+    case .number: [byNumber]
+    case .due: query.lateOn == nil ? [byDue, withoutDue] : [byDue]
+    case .status: query.order.isDescending ? byStatus.reversed() : byStatus
+    case .owner: query.owner == nil ? [byOwner, withoutOwner] : [ofOwner]
+    case .title: [byTitle]
+    }
+  }
+
+  private static let number = ["action_item.station", "action_item.ordinal"]
+
+  private static func number(of item: ActionItem) -> [(any DatabaseValueConvertible)?] {
+    [item.number.station, item.number.ordinal]
+  }
+
+  private static func numberPlace(_ item: ActionItem) -> SQLPiece {
+    SQLPiece(sql: "?, ?", arguments: number(of: item))
+  }
+
+  private var byNumber: ActionSegment {
+    // The index by owner is by number within an owner.
+    guard query.owner == nil else { return ofOwner }
+    return ActionSegment(
+      index: "action_item_by_number", condition: .all([]), keys: Self.number,
+      place: Self.numberPlace)
+  }
+
+  private var dueIndex: String {
+    ActionFilter(query: query).isOpenOnly ? "action_item_open_by_due" : "action_item_by_due"
+  }
+
+  private var byDue: ActionSegment {
+    ActionSegment(
+      index: dueIndex, condition: SQLPiece(sql: "action_item.due IS NOT NULL"),
+      keys: ["action_item.due"] + Self.number,
+      place: { item in
+        item.content.due.map {
+          SQLPiece(sql: "?, ?, ?", arguments: [$0.iso] + Self.number(of: item))
+        }
+      })
+  }
+
+  private var withoutDue: ActionSegment {
+    ActionSegment(
+      index: dueIndex, condition: SQLPiece(sql: "action_item.due IS NULL"), keys: Self.number,
+      place: { $0.content.due == nil ? Self.numberPlace($0) : nil })
+  }
+
+  private var byStatus: [ActionSegment] {
+    ActionFilter(query: query).statuses.map { status in
+      ActionSegment(
+        index: "action_item_by_status",
+        condition: SQLPiece(sql: "action_item.status = ?", arguments: [status.rawValue]),
+        keys: Self.number,
+        place: { $0.content.status == status ? Self.numberPlace($0) : nil })
+    }
+  }
+
+  private var byOwner: ActionSegment {
+    ActionSegment(
+      index: "action_item_by_owner", condition: SQLPiece(sql: "action_item.owner IS NOT NULL"),
+      keys: ["action_item.owner"] + Self.number,
+      place: { item in
+        item.content.owner.map {
+          SQLPiece(sql: "?, ?, ?", arguments: [$0.rawValue] + Self.number(of: item))
+        }
+      })
+  }
+
+  private var withoutOwner: ActionSegment {
+    ActionSegment(
+      index: "action_item_by_owner", condition: SQLPiece(sql: "action_item.owner IS NULL"),
+      keys: Self.number, place: { $0.content.owner == nil ? Self.numberPlace($0) : nil })
+  }
+
+  private var ofOwner: ActionSegment {
+    // The filter itself says which owner.
+    ActionSegment(
+      index: "action_item_by_owner", condition: .all([]), keys: Self.number,
+      place: Self.numberPlace)
+  }
+
+  private var byTitle: ActionSegment {
+    ActionSegment(
+      index: "action_item_by_title", condition: .all([]),
+      keys: [TitleFold.sql("title")] + Self.number,
+      place: { item in
+        SQLPiece(
+          sql: "\(TitleFold.sql("?")), ?, ?",
+          arguments: [item.content.title] + Self.number(of: item))
+      })
+  }
+}

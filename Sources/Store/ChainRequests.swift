@@ -1,0 +1,81 @@
+import Domain
+import GRDB
+
+// MARK: - The chain
+
+extension Store {
+  /// Everything the chain shows.
+  ///
+  /// - Parameter today: The day on which an item is late or not.
+  public func chain(today: Day) throws(StoreFailure) -> ChainFacts {
+    try reading { db in
+      let mappings = try ChainTables.mapping.fetch(db, order: "link, activity")
+      let mapped = Set(mappings.map(\.activity))
+      return ChainFacts(
+        links: try ChainTables.chainLink.fetch(db, order: "\"order\", id"),
+        performers: try ChainTables.performer.fetch(db, order: "link, capacity, stakeholder"),
+        handovers: try ChainTables.handover.fetch(db, order: "from_link, to_link"),
+        territories: try ChainTables.territory.fetch(db, order: "\"order\", id"),
+        reports: try ChainTables.report.fetch(db, where: Store.isLatest, order: "link, territory"),
+        tallies: try Store.chainTallies(db, today: today),
+        mappings: mappings,
+        lines: try Store.lines(db).filter { !mapped.isDisjoint(with: $0.activities) },
+        register: try Store.register(db))
+    }
+  }
+
+  /// The news of a link in a territory, or in all of them, the newest first.
+  public func linkReports(
+    link: Code<ChainLink>, territory: Code<Territory>? = nil
+  ) throws(StoreFailure) -> [LinkReport] {
+    try reading { db in
+      try ChainTables.report.fetch(
+        db, where: "link = ?1 AND (?2 IS NULL OR territory = ?2)",
+        [link.rawValue, territory?.rawValue], order: "day DESC, id DESC")
+    }
+  }
+
+  /// Records news of a link.
+  public func report(_ report: LinkReport) throws(StoreFailure) {
+    try recording { db in
+      try insertReport(report, into: db)
+      let label = ChangeLabel.reportedLink(report.link, report.territory, report.status)
+      return ((), ChangeNote(label: label, subject: "\(report.link)/\(report.territory)"))
+    }
+  }
+
+  /// Writes a report under the next key of this station.
+  func insertReport(_ report: LinkReport, into db: Database) throws {
+    let last = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT last FROM counter WHERE name = 'link_report'"))
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO link_report(
+          id, link, territory, status, day, note, author, citation, illustrative)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(
+      checked: [keys.key((last ?? 0) + 1)] + ChainTables.report.values(report), of: "link_report")
+  }
+
+  private static let isLatest = """
+    id = (SELECT newest.id FROM link_report AS newest
+      WHERE newest.link = link_report.link AND newest.territory = link_report.territory
+      ORDER BY newest.day DESC, newest.id DESC LIMIT 1)
+    """
+
+  private static func chainTallies(
+    _ db: Database, today: Day
+  ) throws -> [Code<ChainLink>: ItemTally] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT code, sum(items), total(items) FILTER (WHERE due <> '' AND due < ?)
+        FROM open_count WHERE kind = 'link' GROUP BY code
+        """)
+    let rows = try Row.fetchAll(statement, arguments: [today.iso])
+    let tallies = rows.map { row -> (Code<ChainLink>, ItemTally) in
+      (Code(row[0] as String), ItemTally(open: row[1], late: row[2]))
+    }
+    return Dictionary(tallies, uniquingKeysWith: { first, _ in first })
+  }
+}

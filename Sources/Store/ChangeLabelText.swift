@@ -1,0 +1,116 @@
+import Domain
+import Foundation
+
+/// A change's label as the list of changes holds it, as JSON with words that never change:
+/// `{"did":"edited-item","item":"A-012","fields":["status"],"again":["undid"]}`.
+struct ChangeLabelText: Codable {
+  private enum Deed: String, Codable {
+    case addedItem = "added-item"
+    case editedItem = "edited-item"
+    case deletedItem = "deleted-item"
+    case reportedLink = "reported-link"
+    case loadedFolder = "loaded-folder"
+  }
+  private enum Repetition: String, Codable { case undid, redid }
+
+  private var did: Deed
+  private var item: String?
+  private var fields: [String]?
+  private var link: String?
+  private var territory: String?
+  private var status: String?
+  private var folder: String?
+  /// What was done to the deed, the latest first.
+  private var again: [Repetition]?
+
+  init(_ label: ChangeLabel) {
+    switch label {
+    case .addedItem(let number):
+      did = .addedItem
+      item = number.description
+    case .editedItem(let number, let fields):
+      did = .editedItem
+      item = number.description
+      self.fields = fields.map(\.rawValue)
+    case .deletedItem(let number):
+      did = .deletedItem
+      item = number.description
+    case .reportedLink(let link, let territory, let status):
+      did = .reportedLink
+      self.link = link.rawValue
+      self.territory = territory.rawValue
+      self.status = status.rawValue
+    case .loadedFolder(let name):
+      did = .loadedFolder
+      folder = name
+    case .undid(let label):
+      self.init(label)
+      again = [.undid] + (again ?? [])
+    case .redid(let label):
+      self.init(label)
+      again = [.redid] + (again ?? [])
+    }
+  }
+
+  /// The label that a stored text holds.
+  static func label(_ json: String) throws -> ChangeLabel {
+    let text = try JSONDecoder().decode(ChangeLabelText.self, from: Data(json.utf8))
+    guard let deed = text.deed else {
+      throw UnreadableRow(table: "change", detail: "label \(json)")
+    }
+    return (text.again ?? []).reversed().reduce(deed) { label, repetition in
+      switch repetition {
+      case .undid: .undid(label)
+      case .redid: .redid(label)
+      }
+    }
+  }
+
+  /// The text to store.
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  private var deed: ChangeLabel? {
+    switch did {
+    case .addedItem: number.map { .addedItem($0) }
+    case .editedItem:
+      number.map { .editedItem($0, fields: (fields ?? []).compactMap(ActionField.init)) }
+    case .deletedItem: number.map { .deletedItem($0) }
+    case .reportedLink: report
+    case .loadedFolder: folder.map { .loadedFolder(name: $0) }
+    }
+  }
+
+  private var number: ActionNumber? { item.flatMap { ActionNumber($0) } }
+
+  private var report: ChangeLabel? {
+    guard let link, let territory, let status, let status = LinkStatus(rawValue: status) else {
+      return nil
+    }
+    return .reportedLink(Code(link), Code(territory), status)
+  }
+}
+
+extension ChangeLabel {
+  /// What was done in the first place, under all the undoing and redoing.
+  var deed: ChangeLabel {
+    switch self {
+    case .addedItem, .editedItem, .deletedItem, .reportedLink, .loadedFolder: self
+    case .undid(let label), .redid(let label): label.deed
+    }
+  }
+
+  /// Whether it had to do with any of these fields of an item; adding and deleting touch all.
+  func touches(_ fields: Set<ActionField>) -> Bool {
+    switch self {
+    case .editedItem(_, let edited): !fields.isDisjoint(with: edited)
+    case .addedItem, .deletedItem, .reportedLink, .loadedFolder: true
+    case .undid(let label), .redid(let label): label.touches(fields)
+    }
+  }
+}

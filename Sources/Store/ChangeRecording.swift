@@ -1,0 +1,74 @@
+import Domain
+import GRDB
+
+/// How a change came about.
+enum ChangeKind: String {
+  /// Somebody did something.
+  case `do`
+  /// A `do` was taken back.
+  case undo
+  /// A `do` that had been taken back was done again.
+  case redo
+  /// A folder of data files was loaded.
+  case load
+}
+
+/// What the list of changes is told about a transaction.
+struct ChangeNote {
+  var kind = ChangeKind.do
+  var label: ChangeLabel
+  /// What it is about, as others can be found that are about the same: `A-012`, `L4/KOL`.
+  var subject: String?
+  /// The change that is undone or redone.
+  var target: RowKey<Change>?
+  /// Where the store was copied to before.
+  var backup: String?
+}
+
+/// The list of changes.
+///
+/// A named transaction runs so:
+/// 1. `BEGIN IMMEDIATE`, so that nothing it reads can change before it writes;
+/// 2. a session of SQLite starts to note what happens to the data tables, which are named one by
+///    one: the word index, the counts and the list itself stay out;
+/// 3. the work is done and says what it was, or that it was nothing;
+/// 4. what the session noted is written into the list as a changeset, with who, when and what;
+/// 5. `COMMIT`: the work and its record are kept together or not at all.
+///
+/// *Example.* `save` sets A-012 to done: the changeset holds the key, `status` and `closed` before
+/// and after. `undo` inverts it and applies that: if by then `status` is no longer `done`, SQLite
+/// reports a conflict, everything is taken back, and the user is told who was there meanwhile. An
+/// edit of the note since then does not matter.
+extension Store {
+  /// Runs a named transaction and records what it changed; `nil` for the note means nothing was.
+  func recording<Outcome>(
+    _ work: (Database) throws -> (Outcome, ChangeNote?)
+  ) throws(StoreFailure) -> Outcome {
+    try writing { db in
+      let session = try ChangesetSession(db)
+      defer { session.end() }
+      let (outcome, note) = try work(db)
+      if let note { try record(note, changeset: try session.changeset(), db) }
+      return outcome
+    }
+  }
+
+  /// Writes one record of the list.
+  func record(_ note: ChangeNote, changeset: Changeset?, _ db: Database) throws {
+    let last = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT max(key) FROM change WHERE key BETWEEN ? AND ?"),
+      arguments: [keys.base, keys.last])
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO change(
+          key, at_ms, author, session, kind, target, subject, label, backup, changeset)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(
+      checked: [
+        (last ?? keys.base) + 1, now().milliseconds, identity.author, identity.session,
+        note.kind.rawValue, note.target?.rawValue, note.subject, try ChangeLabelText(note.label).json,
+        note.backup, changeset?.data,
+      ], of: "change")
+  }
+}

@@ -1,0 +1,94 @@
+import CSQLiteSession
+import Foundation
+import GRDB
+
+/// What a transaction did to the data tables, row by row, before and after, as SQLite writes it.
+struct Changeset {
+  let data: Data
+
+  /// The changeset that takes this one back.
+  func inverted() throws -> Changeset {
+    var size: Int32 = 0
+    var bytes: UnsafeMutableRawPointer?
+    let code = data.withUnsafeBytes { buffer in
+      sqlite3changeset_invert(Int32(buffer.count), buffer.baseAddress, &size, &bytes)
+    }
+    return try Changeset(taking: bytes, size: size, code: code)
+  }
+
+  /// Applies it, all or nothing.
+  ///
+  /// - Returns: Whether it could be: every value it would overwrite is still the one it knows.
+  func apply(to db: Database) throws -> Bool {
+    // Any difference between the store and what the changeset expects to find ends it.
+    let abort: @convention(c) (UnsafeMutableRawPointer?, Int32, OpaquePointer?) -> Int32 = {
+      _, _, _ in SQLITE_CHANGESET_ABORT
+    }
+    let code = data.withUnsafeBytes { buffer in
+      sqlite3changeset_apply(
+        db.sqliteConnection, Int32(buffer.count),
+        UnsafeMutableRawPointer(mutating: buffer.baseAddress), nil, abort, nil)
+    }
+    if code == SQLITE_ABORT { return false }
+    guard code == SQLITE_OK else {
+      let message = sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) }
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+    }
+    return true
+  }
+
+  /// Whether SQLite can read it to its end.
+  var isReadable: Bool {
+    data.withUnsafeBytes { buffer in
+      var iterator: OpaquePointer?
+      let bytes = UnsafeMutableRawPointer(mutating: buffer.baseAddress)
+      guard sqlite3changeset_start(&iterator, Int32(buffer.count), bytes) == SQLITE_OK else {
+        return false
+      }
+      while sqlite3changeset_next(iterator) == SQLITE_ROW {}
+      return sqlite3changeset_finalize(iterator) == SQLITE_OK
+    }
+  }
+
+  init(data: Data) { self.data = data }
+
+  /// Takes over what SQLite has allocated.
+  init(taking bytes: UnsafeMutableRawPointer?, size: Int32, code: Int32) throws {
+    defer { sqlite3_free(bytes) }
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    data = bytes.map { Data(bytes: $0, count: Int(size)) } ?? Data()
+  }
+}
+
+/// SQLite's notes of what happens to the data tables from now on.
+struct ChangesetSession {
+  /// The tables that people write to in the room. Links stand before their items, so that an item
+  /// is never taken away while its own links still name it.
+  private static let tables = ["action_item_link", "action_item", "link_report"]
+
+  private let session: OpaquePointer?
+
+  init(_ db: Database) throws {
+    var session: OpaquePointer?
+    try ChangesetSession.check(sqlite3session_create(db.sqliteConnection, "main", &session))
+    self.session = session
+    for table in ChangesetSession.tables {
+      try ChangesetSession.check(sqlite3session_attach(session, table))
+    }
+  }
+
+  /// What happened so far.
+  func changeset() throws -> Changeset {
+    var size: Int32 = 0
+    var bytes: UnsafeMutableRawPointer?
+    let code = sqlite3session_changeset(session, &size, &bytes)
+    return try Changeset(taking: bytes, size: size, code: code)
+  }
+
+  /// Stops taking notes; must be called before the connection closes.
+  func end() { sqlite3session_delete(session) }
+
+  private static func check(_ code: Int32) throws {
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  }
+}

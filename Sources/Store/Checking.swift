@@ -1,0 +1,93 @@
+import Domain
+import Foundation
+import GRDB
+
+// MARK: - Health
+
+extension Store {
+  /// Looks for everything that can be wrong inside a store; slow, as it reads all of it.
+  public func check() throws(StoreFailure) -> [StoreFault] {
+    let faults = try reading { db in
+      try Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
+        + Store.unreadableChanges(db) + Store.wrongCounts(db)
+    }
+    // The word index compares itself with the table only through a statement that counts as a write.
+    return isReadOnly ? faults : faults + (try wordIndex())
+  }
+
+  private static func integrity(_ db: Database) throws -> [StoreFault] {
+    try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+      .map { .integrity(detail: $0) }
+  }
+
+  private static func danglingReferences(_ db: Database) throws -> [StoreFault] {
+    try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+      .danglingReference(table: row[0], row: row[1], parent: row[2])
+    }
+  }
+
+  private static func missingMigrations(_ db: Database) throws -> [StoreFault] {
+    let applied = Set(try String.fetchAll(db, sql: "SELECT name FROM migration"))
+    return Migrations.all.filter { !applied.contains($0.name) }
+      .map { .migrationMissing(name: $0.name) }
+  }
+
+  private static func unreadableChanges(_ db: Database) throws -> [StoreFault] {
+    let rows = try Row.fetchCursor(db, sql: "SELECT key, label, changeset FROM change")
+    var faults: [StoreFault] = []
+    while let row = try rows.next() {
+      let changeset = (row[2] as Data?).map { Changeset(data: $0) }
+      if !isReadableLabel(row[1]) || changeset?.isReadable == false {
+        faults.append(.unreadableChange(RowKey(rawValue: row[0])))
+      }
+    }
+    return faults
+  }
+
+  private static func isReadableLabel(_ json: String) -> Bool {
+    do {
+      _ = try ChangeLabelText.label(json)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Counts kept by triggers that are not what counting gives.
+  private static func wrongCounts(_ db: Database) throws -> [StoreFault] {
+    let kept = "SELECT kind, code, due, items FROM open_count WHERE items <> 0"
+    let open = "status IN ('to-do', 'under-way', 'blocked')"
+    let counted = """
+      SELECT '', '', coalesce(due, ''), count(*) FROM action_item WHERE \(open) GROUP BY 3
+      UNION ALL
+      SELECT kind, code, coalesce(due, ''), count(*)
+      FROM action_item_link JOIN action_item ON item = id WHERE \(open) GROUP BY 1, 2, 3
+      """
+    let statuses = "SELECT status, items FROM status_count WHERE items <> 0"
+    let byStatus = "SELECT status, count(*) FROM action_item GROUP BY status"
+    let pairs = [("open_count", kept, counted), ("status_count", statuses, byStatus)]
+    return try pairs.compactMap { table, kept, counted in
+      let differs = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT * FROM (\(kept)) EXCEPT SELECT * FROM (\(counted)))
+            OR EXISTS (SELECT * FROM (\(counted)) EXCEPT SELECT * FROM (\(kept)))
+          """)
+      return differs == true ? .integrity(detail: "\(table) does not match action_item") : nil
+    }
+  }
+
+  private func wordIndex() throws(StoreFailure) -> [StoreFault] {
+    try writing { db in
+      do {
+        try db.execute(
+          sql: """
+            INSERT INTO action_item_text(action_item_text, rank) VALUES ('integrity-check', 1)
+            """)
+        return []
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return [.integrity(detail: "action_item_text does not match action_item")]
+      }
+    }
+  }
+}

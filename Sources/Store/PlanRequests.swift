@@ -1,0 +1,82 @@
+import Domain
+import GRDB
+
+// MARK: - The plan
+
+extension Store {
+  /// Everything the budget shows.
+  public func budget() throws(StoreFailure) -> BudgetFacts {
+    try reading { db in
+      let sources = try BudgetTables.fundingSource.fetch(db, order: "id")
+      return BudgetFacts(
+        plan: try PlanTables.plan.fetch(db, order: "id").first,
+        groups: try PlanTables.group.fetch(db, order: "\"order\", id"),
+        actions: try PlanTables.action.fetch(db, order: Store.planOrder("plan_action")),
+        activities: try PlanTables.activity.fetch(db, order: Store.planOrder("plan_activity")),
+        elements: try PlanTables.element.fetch(db, order: "activity, kind, \"order\", id"),
+        lines: try Store.lines(db),
+        lineSources: try BudgetTables.lineSource.fetch(db, order: "line, \"order\""),
+        implementers: try BudgetTables.implementer.fetch(db, order: "line, \"order\""),
+        sources: Dictionary(
+          sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+        register: try Store.register(db),
+        spending: try Store.spending(db),
+        hasIllustrativeSpending: try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE illustrative = 1)") ?? false)
+    }
+  }
+
+  /// The money booked on a line, the earliest first.
+  public func entries(of line: Code<BudgetLine>) throws(StoreFailure) -> [Entry] {
+    try reading { db in
+      try BudgetTables.entry.fetch(
+        db, where: "line = ?", [line.rawValue], order: "day, id")
+    }
+  }
+
+  /// The budget lines in the plan's order, each with the activities it pays for.
+  static func lines(_ db: Database) throws -> [BudgetLine] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT line, activity FROM line_activity ORDER BY line, \"order\", activity")
+    var activities: [Code<BudgetLine>: [Code<PlanActivity>]] = [:]
+    for row in rows { activities[Code(row[0] as String), default: []].append(Code(row[1])) }
+    let lines = try BudgetTables.settledLine.fetch(db, order: planOrder("budget_line"))
+    return lines.map { line in
+      var line = line
+      line.activities = activities[line.id] ?? []
+      return line
+    }
+  }
+
+  private static func spending(_ db: Database) throws -> [Code<BudgetLine>: Spending] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT line, sum(amount) FILTER (WHERE kind = 'commitment'),
+          sum(amount) FILTER (WHERE kind = 'disbursement')
+        FROM entry GROUP BY line
+        """)
+    let sums = rows.map { row -> (Code<BudgetLine>, Spending) in
+      (
+        Code(row[0] as String),
+        Spending(
+          committed: Money(minorUnits: row[1] ?? 0), disbursed: Money(minorUnits: row[2] ?? 0))
+      )
+    }
+    return Dictionary(sums, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The order of the plan's table: group, action, then the row's own place.
+  private static func planOrder(_ table: String) -> String {
+    switch table {
+    case "plan_action":
+      "(SELECT g.\"order\" FROM plan_group g WHERE g.id = plan_action.\"group\"), \"order\", id"
+    default:
+      """
+      (SELECT g.\"order\" FROM plan_group g JOIN plan_action a ON a.\"group\" = g.id
+        WHERE a.id = \(table).action),
+      (SELECT a.\"order\" FROM plan_action a WHERE a.id = \(table).action), action, \"order\", id
+      """
+    }
+  }
+}

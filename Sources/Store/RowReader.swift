@@ -1,0 +1,84 @@
+import Domain
+import GRDB
+
+/// Reads the columns of a row one after the other, in the order in which a table lists them.
+struct RowReader {
+  let table: String
+  private let row: Row
+  private var index = 0
+
+  init(_ row: Row, of table: String) {
+    self.row = row
+    self.table = table
+  }
+
+  mutating func text() -> String { next() }
+  mutating func optionalText() -> String? { nextIfAny() }
+  mutating func int() -> Int { next() }
+  mutating func optionalInt() -> Int? { nextIfAny() }
+  mutating func int64() -> Int64 { next() }
+  mutating func optionalInt64() -> Int64? { nextIfAny() }
+  mutating func code<Subject>() -> Code<Subject> { Code(text()) }
+  mutating func optionalCode<Subject>() -> Code<Subject>? { optionalText().map { Code($0) } }
+  mutating func bilingual() -> Bilingual {
+    let fr = text()
+    return Bilingual(fr: fr, en: text())
+  }
+
+  mutating func word<Word: RawRepresentable<String>>() throws -> Word {
+    let text = text()
+    guard let word = Word(rawValue: text) else {
+      throw UnreadableRow(table: table, detail: "unknown word '\(text)'")
+    }
+    return word
+  }
+
+  mutating func optionalWord<Word: RawRepresentable<String>>() throws -> Word? {
+    guard let text = optionalText() else { return nil }
+    guard let word = Word(rawValue: text) else {
+      throw UnreadableRow(table: table, detail: "unknown word '\(text)'")
+    }
+    return word
+  }
+
+  mutating func day() throws -> Day {
+    guard let day = try optionalDay() else {
+      throw UnreadableRow(table: table, detail: "a day is missing")
+    }
+    return day
+  }
+
+  mutating func optionalDay() throws -> Day? {
+    guard let text = optionalText() else { return nil }
+    guard let day = Day(iso: text) else {
+      throw UnreadableRow(table: table, detail: "no day: '\(text)'")
+    }
+    return day
+  }
+
+  mutating func origin() -> Origin {
+    let citation = Citation(text())
+    if int() == 1 { return .illustrative }
+    return citation.isEmpty ? .recorded : .documented(citation)
+  }
+
+  private mutating func next<Value: DatabaseValueConvertible>() -> Value {
+    defer { index += 1 }
+    return row[index]
+  }
+
+  private mutating func nextIfAny<Value: DatabaseValueConvertible>() -> Value? {
+    defer { index += 1 }
+    return row[index]
+  }
+}
+
+extension Origin {
+  /// The values of the columns `citation` and `illustrative`.
+  var values: [(any DatabaseValueConvertible)?] { [citation.text, self == .illustrative ? 1 : 0] }
+}
+
+extension Bilingual {
+  /// The values of a pair of columns `…_fr` and `…_en`.
+  var values: [(any DatabaseValueConvertible)?] { [fr, en] }
+}

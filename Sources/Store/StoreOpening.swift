@@ -1,0 +1,137 @@
+import Domain
+import Foundation
+import GRDB
+
+extension Store {
+  /// Opens the store at a path.
+  ///
+  /// A file that is not a store of this program, or of a newer one, is recognised by a read-only
+  /// look before anything could be written to it.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a relative path starts at the current folder.
+  ///   - access: What the session means to do.
+  ///   - identity: Who writes.
+  ///   - now: The clock, for the list of changes.
+  ///   - busyTimeout: How long to wait for another program's write.
+  public static func open(
+    path: String, access: StoreAccess, identity: SessionIdentity,
+    now: @escaping () -> Instant = Store.systemClock, busyTimeout: Duration = .seconds(5)
+  ) throws(StoreFailure) -> Store {
+    let path = absolute(path)
+    do {
+      let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
+      let queue = try opening.queue(now: now)
+      return try Store(
+        queue: queue, path: path, isReadOnly: access == .readingOnly, identity: identity, now: now)
+    } catch {
+      throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
+    }
+  }
+
+  /// A store in memory, gone with the last reference to it.
+  public static func inMemory(
+    identity: SessionIdentity, now: @escaping () -> Instant = Store.systemClock
+  ) throws(StoreFailure) -> Store {
+    do {
+      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, .zero))
+      try Migrations.run(on: queue, at: now(), backup: { _ in })
+      return try Store(
+        queue: queue, path: ":memory:", isReadOnly: false, identity: identity, now: now)
+    } catch {
+      throw StoreFailure(error, path: ":memory:", isReadOnly: false)
+    }
+  }
+
+  /// The clock of the system.
+  public static func systemClock() -> Instant {
+    Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+  }
+
+  /// How every connection of this program is set up.
+  static func configuration(readOnly: Bool, _ busyTimeout: Duration) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    let seconds = TimeInterval(busyTimeout.components.seconds)
+    let fraction = TimeInterval(busyTimeout.components.attoseconds) / 1e18
+    configuration.busyMode = .timeout(seconds + fraction)
+    configuration.prepareDatabase { db in
+      // A power cut must not take back a commit.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // Pages of the lists stay at hand when there are a million items.
+      try db.execute(sql: "PRAGMA cache_size = -8000")
+      // The log of a bulk load does not stay large for ever.
+      try db.execute(sql: "PRAGMA journal_size_limit = 16000000")
+    }
+    return configuration
+  }
+
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+}
+
+/// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, then open it,
+/// migrate it, and only then trust it.
+struct StoreOpening {
+  let path: String
+  let access: StoreAccess
+  let busyTimeout: Duration
+
+  private var file: StoreFile { StoreFile(path: path) }
+
+  func queue(now: () -> Instant) throws -> DatabaseQueue {
+    _ = URINames.areAllowed
+    let isNew = try findFile()
+    let version = isNew ? 0 : try StoreProbe(path: path).version()
+    switch access {
+    case .readingOnly: return try readOnlyQueue(version: version)
+    case .editing, .creating: return try writableQueue(version: version, now: now)
+    }
+  }
+
+  /// Whether the file holds nothing yet; makes it when that is wanted.
+  private func findFile() throws(StoreFailure) -> Bool {
+    switch (file.kind, access) {
+    case (.regular(size: 0), .creating): return true
+    case (.regular(size: 0), _): throw .notAStore(path: path)
+    case (.regular, _): return false
+    case (.missing, .creating):
+      try file.makeFolder()
+      try file.makeFile()
+      return true
+    case (.missing, _): throw .notFound(path: path)
+    case (.other, _): throw file.isReadable ? .notAStore(path: path) : .notReadable(path: path)
+    }
+  }
+
+  private func readOnlyQueue(version: Int) throws -> DatabaseQueue {
+    // Nothing can be migrated, and this program's requests would not fit.
+    guard version == Migrations.latest else { throw StoreFailure.readOnly(path: path) }
+    let configuration = Store.configuration(readOnly: true, busyTimeout)
+    return try DatabaseQueue(
+      path: try StoreProbe(path: path).readableName(), configuration: configuration)
+  }
+
+  private func writableQueue(version: Int, now: () -> Instant) throws -> DatabaseQueue {
+    for place in [path, file.folder] where !StoreFile(path: place).isWritable {
+      throw StoreFailure.notWritable(path: place)
+    }
+    let configuration = Store.configuration(readOnly: false, busyTimeout)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    if version < Migrations.latest {
+      let instant = now()
+      try Migrations.run(on: queue, at: instant) { next in
+        _ = try BackupFile(of: path, before: next.name, at: instant).write()
+      }
+    }
+    // After the migrations, so that the mark of a store is in the file itself and not in its log.
+    try queue.inDatabase { db in
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      guard mode == "wal" else {
+        throw StoreFailure.other(path: path, detail: "journal_mode = \(mode ?? "?")")
+      }
+    }
+    return queue
+  }
+}

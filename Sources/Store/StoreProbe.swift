@@ -1,0 +1,103 @@
+import CSQLiteSession
+import Domain
+
+/// A first look at a file, through a connection that cannot write.
+struct StoreProbe {
+  let path: String
+
+  /// The number of the last migration of the store.
+  ///
+  /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
+  func version() throws(StoreFailure) -> Int {
+    try checkHeader()
+    let name = try readableName()
+    let (application, version) = try look(at: name)
+    guard application == Migrations.applicationID else { throw .notAStore(path: path) }
+    guard version <= Migrations.latest else {
+      throw .newer(path: path, storeVersion: version, programVersion: Migrations.latest)
+    }
+    return version
+  }
+
+  /// The name under which the file can be opened for reading.
+  ///
+  /// SQLite reads a store with a write-ahead log only where it can make a file beside it. In a
+  /// folder where nothing can be made, and with nothing in the log, the file cannot change under
+  /// us either, and is opened as immutable.
+  func readableName() throws(StoreFailure) -> String {
+    let file = StoreFile(path: path)
+    guard !StoreFile(path: file.folder).isWritable, !StoreFile(path: path + "-shm").isReadable
+    else { return path }
+    guard !file.hasLog else { throw .notReadable(path: path) }
+    return "file:" + URINames.escaped(path) + "?immutable=1"
+  }
+
+  private func checkHeader() throws(StoreFailure) {
+    let file = StoreFile(path: path)
+    let header = try file.firstBytes(100)
+    guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw .notAStore(path: path)
+    }
+    guard header.count == 100, case .regular(let size) = file.kind else {
+      throw .damaged(path: path, detail: "the header is cut off")
+    }
+    // The log may hold the rest of the file.
+    let pageSize = Int64(header[16]) << 8 | Int64(header[17])
+    let pages = header[28..<32].reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    if !file.hasLog, size < pages * (pageSize == 1 ? 65_536 : pageSize) {
+      throw .damaged(path: path, detail: "the file is cut off: \(size) bytes")
+    }
+  }
+
+  private func look(at name: String) throws(StoreFailure) -> (application: Int, version: Int) {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
+    guard sqlite3_open_v2(name, &connection, flags, nil) == SQLITE_OK else {
+      throw failure(connection)
+    }
+    sqlite3_busy_timeout(connection, 1000)
+    return (
+      try pragma("application_id", on: connection), try pragma("user_version", on: connection)
+    )
+  }
+
+  private func pragma(
+    _ name: String, on connection: OpaquePointer?
+  ) throws(StoreFailure) -> Int {
+    var statement: OpaquePointer?
+    defer { sqlite3_finalize(statement) }
+    guard sqlite3_prepare_v2(connection, "PRAGMA \(name)", -1, &statement, nil) == SQLITE_OK,
+      sqlite3_step(statement) == SQLITE_ROW
+    else { throw failure(connection) }
+    return Int(sqlite3_column_int(statement, 0))
+  }
+
+  private func failure(_ connection: OpaquePointer?) -> StoreFailure {
+    let detail = sqlite3_errmsg(connection).map { String(cString: $0) } ?? ""
+    switch sqlite3_errcode(connection) & 0xFF {
+    case SQLITE_NOTADB: return .notAStore(path: path)
+    case SQLITE_CORRUPT: return .damaged(path: path, detail: detail)
+    case SQLITE_BUSY, SQLITE_LOCKED: return .locked(path: path)
+    case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY: return .notReadable(path: path)
+    default: return .other(path: path, detail: detail)
+    }
+  }
+}
+
+/// File names written as URIs (`file:/…?immutable=1`), which SQLite must be told to accept.
+enum URINames {
+  /// Asks SQLite to accept them, once and before it is used for anything else.
+  static let areAllowed: Bool = baraza_allow_uri_names() == SQLITE_OK
+
+  /// A path as it stands in a URI.
+  static func escaped(_ path: String) -> String {
+    path.utf8.map { byte in
+      let isPlain =
+        byte < 128 && (Character(Unicode.Scalar(byte)).isLetter || (45...57).contains(byte))
+      guard !isPlain else { return String(Character(Unicode.Scalar(byte))) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count == 1 ? "0" : "") + digits
+    }.joined()
+  }
+}

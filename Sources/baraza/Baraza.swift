@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program; each verb is one file in `Verbs`.
+@main
+struct Baraza: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "baraza",
+      abstract: Help.words(
+        fr: "La salle de réunion : qui fait quoi, où en est la chaîne, le budget, les actions.",
+        en: "The meeting room: who does what, how far the chain is, the budget, the actions."),
+      discussion: Help.words(
+        fr: "Sans verbe, baraza ouvre la base à l’écran.",
+        en: "Without a verb, baraza opens the store on the screen."),
+      version: "0.1.0",
+      subcommands: [
+        Open.self, Demo.self, Load.self, List.self, Add.self, SetItem.self, Undo.self,
+        Check.self, Show.self, Generate.self,
+      ],
+      defaultSubcommand: Open.self)
+  }
+}

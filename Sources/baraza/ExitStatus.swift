@@ -1,0 +1,42 @@
+import ArgumentParser
+import CursesTerminal
+import Domain
+
+/// The exit codes of `baraza`, after sysexits(3); listed in the README.
+enum ExitStatus: Int32 {
+  /// The words on the command line make no sense together.
+  case usage = 64
+  /// A data file has problems; all of them were printed.
+  case dataError = 65
+  /// There is no such file, store, folder or action item.
+  case noInput = 66
+  /// The terminal cannot show the program.
+  case unavailable = 69
+  /// Something happened that the program did not expect.
+  case software = 70
+  /// A store, backup or output file cannot be made.
+  case cannotCreate = 73
+  /// Reading or writing failed: damaged store, full disk.
+  case ioError = 74
+  /// Somebody else holds the store; trying again helps.
+  case tryAgain = 75
+  /// The permissions forbid it.
+  case noPermission = 77
+  /// A theme or settings file has a mistake.
+  case configuration = 78
+
+  var code: ExitCode { ExitCode(rawValue) }
+
+  init(_ failure: StoreFailure) {
+    self =
+      switch failure {
+      case .notFound: .noInput
+      case .folderMissing: .cannotCreate
+      case .notWritable, .readOnly, .notReadable: .noPermission
+      case .notAStore, .refused: .dataError
+      case .damaged, .full, .other: .ioError
+      case .newer: .unavailable
+      case .locked: .tryAgain
+      }
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Store
+import Wording
+
+/// The options that every verb takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Le fichier de la base (par défaut $XDG_DATA_HOME/baraza/baraza.sqlite).",
+      en: "The store's file (by default $XDG_DATA_HOME/baraza/baraza.sqlite)."))
+  var store: String?
+
+  @Option(name: .long, help: Help.text(fr: "La langue : fr ou en.", en: "The language: fr or en."))
+  var language: Language?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Le nom sous lequel cette session écrit (par défaut $BARAZA_AUTHOR ou $USER).",
+      en: "The name under which this session writes (by default $BARAZA_AUTHOR or $USER)."))
+  var author: String?
+
+  /// The store's path.
+  var path: String {
+    guard let store, !store.isEmpty else { return Environment.dataFolder + "/baraza.sqlite" }
+    if store.hasPrefix("/") { return store }
+    return FileManager.default.currentDirectoryPath + "/" + store
+  }
+
+  /// Opens the store, or ends the program with a sentence that says why not.
+  func open(_ access: StoreAccess) throws -> Store {
+    do {
+      let identity = SessionIdentity(
+        author: author ?? Environment.author, session: UUID().uuidString)
+      return try Store.open(path: path, access: access, identity: identity) { Environment.now }
+    } catch {
+      throw fail(error)
+    }
+  }
+
+  /// The wording, given what the store says about the language when one is open.
+  func wording(for store: Store?) -> Wording {
+    let stored = try? store?.setting("language")
+    return Wording(
+      Environment.language(
+        asked: language, store: stored.flatMap { $0 }.flatMap(Language.init(rawValue:))))
+  }
+
+  /// Says why the program cannot go on, and gives the exit code for it.
+  func fail(_ error: any Error, store: Store? = nil) -> ExitCode {
+    guard let failure = error as? StoreFailure else {
+      Console.complain(String(describing: error))
+      return ExitStatus.software.code
+    }
+    Console.complain(wording(for: store)(Phrase.Failure.sentence(failure)))
+    return ExitStatus(failure).code
+  }
+
+  /// Says why the program cannot go on, in words, and gives the exit code.
+  func fail(_ sentence: Bilingual, _ status: ExitStatus, store: Store? = nil) -> ExitCode {
+    Console.complain(wording(for: store)(sentence))
+    return status.code
+  }
+
+  /// Opens the store, does something with it, and turns every failure into a sentence.
+  func withStore<Answer>(
+    _ access: StoreAccess, _ work: (Store, Wording) throws -> Answer
+  ) throws -> Answer {
+    let store = try open(access)
+    do {
+      return try work(store, wording(for: store))
+    } catch let failure as StoreFailure {
+      throw fail(failure, store: store)
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Help texts in the language of the person who asks: `--language`, else the locale.
+enum Help {
+  static func text(fr: String, en: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: words(fr: fr, en: en))
+  }
+
+  static func words(fr: String, en: String) -> String {
+    Bilingual(fr: fr, en: en)[language]
+  }
+
+  private static var language: Language {
+    let arguments = CommandLine.arguments
+    let asked = arguments.firstIndex(of: "--language").flatMap { index in
+      arguments.indices.contains(index + 1) ? Language(rawValue: arguments[index + 1]) : nil
+    }
+    let joined = arguments.compactMap { argument in
+      argument.hasPrefix("--language=") ? Language(rawValue: String(argument.dropFirst(11))) : nil
+    }
+    return Environment.language(asked: asked ?? joined.first, store: nil)
+  }
+}

@@ -1,0 +1,149 @@
+import ArgumentParser
+import CursesTerminal
+import Domain
+import Interface
+import Store
+import Terminal
+import ViewModels
+import Wording
+
+/// The program on a terminal: one thread, one loop of event, workspace, frame.
+///
+/// Events that are already waiting are all handled before the next frame is drawn, so a held key or
+/// a paste never falls behind. When nothing happens the loop sleeps until midnight, when lateness
+/// changes.
+struct TerminalProgram {
+  let common: CommonOptions
+  let options: ScreenOptionGroup
+  let store: Store
+
+  /// Runs until the person quits or a signal ends the program; the terminal is left in order.
+  func run() throws {
+    let wording = common.wording(for: store)
+    let shelf = ThemeShelf()
+    let theme = try shelf.theme(options.theme, wording: wording)
+    let workspace = try makeWorkspace(wording: wording)
+    do {
+      let screen = try CursesScreen(
+        options: ScreenOptions(usesColour: Environment.variable("NO_COLOR") == nil))
+      let loop = try EventLoop(screen: screen)
+      var session = Session(
+        workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme)
+      let ending = session.run()
+      screen.leave()
+      if let signal = ending { throw ExitCode(signal.exitStatus) }
+    } catch let failure as TerminalFailure {
+      throw common.fail(failure.sentence, .unavailable, store: store)
+    }
+  }
+
+  private func makeWorkspace(wording: Wording) throws -> Workspace {
+    do {
+      let author = common.author ?? Environment.author
+      return try Workspace(
+        client: Wiring.client(of: store, author: author), wording: wording,
+        today: Environment.today, pane: options.pane ?? .actions)
+    } catch {
+      throw common.fail(error, store: store)
+    }
+  }
+}
+
+/// One run of the loop.
+private struct Session {
+  let workspace: Workspace
+  let screen: CursesScreen
+  let loop: EventLoop
+  let shelf: ThemeShelf
+  var theme: Theme
+  let painter = ScreenPainter()
+
+  /// Handles events until the end.
+  ///
+  /// - Returns: The signal that ended the program, or nothing when the person quit.
+  mutating func run() -> TerminationSignal? {
+    draw()
+    while true {
+      var event = loop.next(timeoutMilliseconds: Environment.millisecondsUntilTomorrow)
+      repeat {
+        if case .terminate(let signal) = event { return signal }
+        handle(event)
+        if carryOutRequest() { return nil }
+        event = loop.next(timeoutMilliseconds: 0)
+      } while event != .timeout
+      draw()
+    }
+  }
+
+  private func handle(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key):
+      let input = painter.keyMap.input(for: key, mode: workspace.inputMode, pane: workspace.pane)
+      if let input { workspace.handle(input) }
+    case .paste(let text):
+      if workspace.inputMode == .typing { workspace.handle(.edit(.insert(text))) }
+    case .timeout: workspace.dayChanged(to: Environment.today)
+    case .resize, .resumed, .wake, .mouse, .focus, .terminate: break
+    }
+  }
+
+  /// - Returns: Whether the program is to end.
+  private mutating func carryOutRequest() -> Bool {
+    switch workspace.takeRequest() {
+    case nil: return false
+    case .quit: return true
+    case .redraw: screen.redraw()
+    case .suspend: loop.suspend()
+    case .nextTheme: theme = shelf.theme(after: theme.name) ?? theme
+    }
+    return false
+  }
+
+  private func draw() {
+    do {
+      try workspace.noticeForeignChanges()
+      screen.present(
+        try painter.frame(of: workspace, size: screen.size), palette: theme.palette)
+    } catch {
+      showFailure(error)
+    }
+  }
+
+  /// The store could not be read: the screen keeps what it shows and says so.
+  private func showFailure(_ error: any Error) {
+    workspace.report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
+    if let frame = try? painter.frame(of: workspace, size: screen.size) {
+      screen.present(frame, palette: theme.palette)
+    } else {
+      let frame = painter.failureFrame(of: workspace, size: screen.size)
+      screen.present(frame, palette: theme.palette)
+    }
+  }
+}
+
+extension TerminationSignal {
+  /// What a shell would report: 128 and the signal's number.
+  fileprivate var exitStatus: Int32 {
+    switch self {
+    case .hangUp: 129
+    case .interrupt: 130
+    case .quit: 131
+    case .terminate: 143
+    }
+  }
+}
+
+extension TerminalFailure {
+  /// What is wrong with the terminal, and what to do.
+  var sentence: Bilingual {
+    switch self {
+    case .notATerminal: Phrase.Program.notATerminal
+    case .termUnset: Phrase.Program.termUnset
+    case .unknownTerminal(let name): Phrase.Program.unknownTerminal(name)
+    case .tooDumb(let name): Phrase.Program.tooDumb(name)
+    case .noTerminalDatabase: Phrase.Program.noTerminalDatabase
+    case .cannotOpen: Phrase.Program.terminalRefused(code: 0)
+    case .noDescriptor(let code): Phrase.Program.terminalRefused(code: code)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Interface
+import Wording
+
+/// The theme files that can be chosen: the user's own win over the shipped ones of the same name.
+struct ThemeShelf {
+  private let files: [(name: String, path: String)]
+
+  /// Looks for theme files.
+  init() {
+    let folders = [Environment.configurationFolder + "/themes", Environment.shippedFolder("themes")]
+    var files: [(name: String, path: String)] = []
+    for folder in folders.compactMap(\.self) {
+      for path in ThemeShelf.themeFiles(in: folder) {
+        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        if !files.contains(where: { $0.name == name }) { files.append((name, path)) }
+      }
+    }
+    self.files = files.sorted { $0.name < $1.name }
+  }
+
+  /// The names of all themes.
+  var names: [String] { files.map(\.name) }
+
+  /// Reads a theme.
+  ///
+  /// - Throws: an exit code, after the sentence was printed.
+  func theme(_ name: String?, wording: Wording) throws -> Theme {
+    guard let wanted = name ?? files.first(where: { $0.name == "dark" })?.name else {
+      return .fallback
+    }
+    guard let file = files.first(where: { $0.name == wanted }) else {
+      if wanted == Theme.fallback.name { return .fallback }
+      let known = names.joined(separator: ", ")
+      Console.complain(wording(Phrase.Program.unknownTheme(wanted, known: known)))
+      throw ExitStatus.usage.code
+    }
+    do {
+      return try ThemeReader.read(file: file.path)
+    } catch {
+      Console.complain(wording(error.sentence))
+      throw ExitStatus.configuration.code
+    }
+  }
+
+  /// The theme after another one that can be read.
+  func theme(after name: String) -> Theme? {
+    guard let index = files.firstIndex(where: { $0.name == name }) ?? files.indices.last else {
+      return nil
+    }
+    let following = (1...files.count).map { files[(index + $0) % files.count] }
+    for file in following {
+      if let theme = try? ThemeReader.read(file: file.path) { return theme }
+    }
+    return nil
+  }
+
+  private static func themeFiles(in folder: String) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+    return names.filter { $0.hasSuffix(".toml") }.map { folder + "/" + $0 }
+  }
+}
+
+extension ThemeProblem {
+  /// What, where, and what to do.
+  var sentence: Bilingual {
+    let place = "\(file):\(line):\(column)"
+    return switch kind {
+    case .syntax(let detail): Phrase.Program.themeSyntax(place, detail: detail)
+    case .unknownKey(let key): Phrase.Program.themeUnknownKey(place, key: key)
+    case .badColour(let key): Phrase.Program.themeBadColour(place, key: key)
+    case .badValue(let key): Phrase.Program.themeBadValue(place, key: key)
+    case .unreadable: Phrase.Program.themeUnreadable(place)
+    }
+  }
+}

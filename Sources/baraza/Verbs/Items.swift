@@ -1,0 +1,177 @@
+import ArgumentParser
+import Domain
+import Store
+import ViewModels
+import Wording
+
+/// The fields of an action item as options; what cannot be read ends the program with a sentence.
+struct ItemOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Le responsable : sigle ou quelques lettres du nom ; vide pour aucun.",
+      en: "The owner: code or a few letters of the name; empty for none."))
+  var owner: String?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "L’échéance : 15/12, 2026-12-15, +7j, vendredi, demain ; vide pour aucune.",
+      en: "The due date: 15/12, 2026-12-15, +7d, friday, tomorrow; empty for none."))
+  var due: String?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Le statut : to-do, under-way, blocked, done ou dropped.",
+      en: "The status: to-do, under-way, blocked, done or dropped."))
+  var status: ActionStatus?
+
+  @Option(name: .long, help: Help.text(fr: "Une note.", en: "A note."))
+  var note: String?
+
+  /// Whether nothing is said at all.
+  var isEmpty: Bool { owner == nil && due == nil && status == nil && note == nil }
+
+  /// Puts what was said into a content.
+  func apply(
+    to content: inout ActionItemContent, store: Store, wording: Wording
+  ) throws {
+    if let owner { content.owner = try find(owner, store: store, wording: wording) }
+    if let due { content.due = try read(due, wording: wording) }
+    if let status { content.status = status }
+    if let note { content.note = note }
+  }
+
+  private func find(
+    _ text: String, store: Store, wording: Wording
+  ) throws -> Code<Stakeholder>? {
+    guard !text.isEmpty else { return nil }
+    let register = Register(stakeholders: try store.stakeholders())
+    if let exact = register[Code(text.uppercased())] { return exact.id }
+    let matches = register.stakeholders(matching: text, language: wording.language)
+    guard let first = matches.first else {
+      Console.complain(wording(Phrase.Form.unknownOwner(text)))
+      throw ExitStatus.usage.code
+    }
+    // The form shows what it has understood; a script does not look, so it must be unmistakable.
+    guard matches.count == 1 || first.short[wording.language].folded == text.folded else {
+      let names = matches.prefix(5).map(\.id.rawValue).joined(separator: ", ")
+      Console.complain(wording(Phrase.Program.ambiguousOwner(text, matches: names)))
+      throw ExitStatus.usage.code
+    }
+    return first.id
+  }
+
+  private func read(_ text: String, wording: Wording) throws -> Day? {
+    switch DueDate.read(text, today: Environment.today) {
+    case .day(let day): return day
+    case .none: return nil
+    case .unreadable(let problem):
+      let reason = wording(Phrase.Form.sentence(for: problem, wording))
+      Console.complain("--due « \(text) » : \(reason)")
+      throw ExitStatus.usage.code
+    }
+  }
+}
+
+extension ActionStatus: ExpressibleByArgument {}
+
+/// `baraza add "…"`: adds an action item.
+struct Add: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Help.words(fr: "Ajouter une action.", en: "Add an action item."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var fields: ItemOptions
+
+  @Argument(help: Help.text(fr: "Ce qui est promis.", en: "What is promised."))
+  var title: String
+
+  func run() throws {
+    try common.withStore(.editing) { store, wording in
+      var content = ActionItemContent(title: title)
+      try fields.apply(to: &content, store: store, wording: wording)
+      let item = try store.add(content, created: Environment.today)
+      Console.print(item.number.description)
+    }
+  }
+}
+
+/// `baraza set A-012 --status done`: changes fields of an action item.
+struct SetItem: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "set",
+      abstract: Help.words(fr: "Changer une action.", en: "Change an action item."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var fields: ItemOptions
+
+  @Argument(help: Help.text(fr: "Le numéro de l’action.", en: "The action item’s number."))
+  var number: String
+
+  @Option(name: .long, help: Help.text(fr: "L’intitulé.", en: "The title."))
+  var title: String?
+
+  func run() throws {
+    try common.withStore(.editing) { store, wording in
+      guard title != nil || !fields.isEmpty else {
+        throw common.fail(Phrase.Program.nothingToSet, .usage, store: store)
+      }
+      guard let parsed = ActionNumber(number) else {
+        throw common.fail(Phrase.Program.badNumber(number), .usage, store: store)
+      }
+      guard let item = try store.actionItem(number: parsed) else {
+        throw common.fail(Phrase.Program.noSuchItem(parsed.description), .noInput, store: store)
+      }
+      var content = item.content
+      if let title { content.title = title }
+      try fields.apply(to: &content, store: store, wording: wording)
+      try save(content, of: item, store: store, wording: wording)
+    }
+  }
+
+  private func save(
+    _ content: ActionItemContent, of item: ActionItem, store: Store, wording: Wording
+  ) throws {
+    let number = item.number.description
+    switch try store.save(item.id, from: item.content, to: content, today: Environment.today) {
+    case .saved: Console.print(wording(Phrase.Message.saved(number)))
+    case .conflict:
+      throw common.fail(Phrase.Message.changedMeanwhile(number), .tryAgain, store: store)
+    case .gone: throw common.fail(Phrase.Message.gone(number), .noInput, store: store)
+    }
+  }
+}
+
+/// `baraza undo`: undoes the last change of the store, whoever made it.
+struct Undo: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Help.words(
+        fr: "Annuler le dernier changement de la base.", en: "Undo the last change of the store."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try common.withStore(.editing) { store, wording in
+      switch try store.undoLatest() {
+      case .done(let label):
+        Console.print(wording(Phrase.Message.undone(wording(Phrase.Changes.name(label)))))
+      case .nothing: Console.print(wording(Phrase.Message.nothingToUndo))
+      case .overtaken(let label, let change):
+        let author = change?.author ?? wording(Phrase.Form.somebody)
+        let name = wording(Phrase.Changes.name(label))
+        throw common.fail(Phrase.Message.overtaken(name, by: author), .tryAgain, store: store)
+      case .bulk(let label, let backup):
+        let name = wording(Phrase.Changes.name(label))
+        throw common.fail(Phrase.Message.bulk(name, backup: backup), .noPermission, store: store)
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import Domain
+import Interchange
+import Store
+import Terminal
+import ViewModels
+import Wording
+
+/// `baraza list …`: the store's rows as a table, JSON or CSV.
+struct List: ParsableCommand {
+  /// What can be listed.
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case actions, budget, responsibilities, chain, stakeholders
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Help.words(
+        fr: "Lister les données : tableau, JSON ou CSV.", en: "List the data: table, JSON or CSV."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(
+    help: Help.text(
+      fr: "actions, budget, responsibilities, chain ou stakeholders.",
+      en: "actions, budget, responsibilities, chain or stakeholders."))
+  var subject: Subject
+
+  @Flag(name: .long, help: Help.text(fr: "En JSON.", en: "As JSON."))
+  var json = false
+
+  @Flag(name: .long, help: Help.text(fr: "En CSV.", en: "As CSV."))
+  var csv = false
+
+  @OptionGroup var filters: ActionFilters
+
+  func validate() throws {
+    if json, csv {
+      throw ValidationError(
+        Help.words(fr: "--json ou --csv, pas les deux.", en: "--json or --csv, not both."))
+    }
+    if subject != .actions, !filters.isEmpty {
+      throw ValidationError(
+        Help.words(
+          fr: "Ces filtres ne valent que pour « list actions ».",
+          en: "These filters work with “list actions” only."))
+    }
+  }
+
+  func run() throws {
+    try common.withStore(.readingOnly) { store, wording in
+      let context = ListingContext(wording: wording, today: Environment.today)
+      switch subject {
+      case .actions: try listActions(store, context)
+      case .budget:
+        let facts = try store.budget()
+        output(facts.lines, .budget(facts), context)
+      case .responsibilities:
+        let facts = try store.matrix()
+        output(facts.duties, .responsibilities(facts), context)
+      case .chain:
+        let facts = try store.chain(today: context.today)
+        output(facts.links, .chain(facts), context)
+      case .stakeholders: output(try store.stakeholders(), .stakeholders, context)
+      }
+    }
+  }
+
+  private var format: ListingFormat? { json ? .json : csv ? .csv : nil }
+
+  private func listActions(_ store: Store, _ context: ListingContext) throws {
+    let stakeholders = try store.stakeholders()
+    let names = Dictionary(stakeholders.map { ($0.id, $0) }) { first, _ in first }
+    let query = try filters.query(register: Register(stakeholders: stakeholders), context: context)
+    let listing = Listing.actionItems(names: names)
+    guard let format else {
+      var rows: [ActionItem] = []
+      try forEachPage(of: query, in: store) { rows += $0 }
+      Console.printTable(listing.table(of: rows, in: context))
+      return
+    }
+    var writer = ListingWriter(listing, as: format, in: context, sink: Console.printExactly)
+    try forEachPage(of: query, in: store) { page in
+      for item in page { writer.add(item) }
+    }
+    writer.finish()
+  }
+
+  /// All items of a query without holding them all at once.
+  private func forEachPage(
+    of query: ActionQuery, in store: Store, _ body: ([ActionItem]) -> Void
+  ) throws {
+    let size = 1000
+    var page = try store.actionItems(query, from: .first, limit: size)
+    while let last = page.last {
+      body(page)
+      page = page.count < size ? [] : try store.actionItems(query, from: .after(last), limit: size)
+    }
+  }
+
+  private func output<Row>(_ rows: [Row], _ listing: Listing<Row>, _ context: ListingContext) {
+    if let format {
+      listing.write(rows, as: format, in: context, to: Console.printExactly)
+    } else {
+      Console.printTable(listing.table(of: rows, in: context))
+    }
+  }
+}
+
+/// Which action items to list.
+struct ActionFilters: ParsableArguments {
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Actions : mots qui commencent ainsi.", en: "Actions: words that begin so."))
+  var text: String?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Actions : to-do, under-way, blocked, done, dropped (répétable).",
+      en: "Actions: to-do, under-way, blocked, done, dropped (repeatable)."))
+  var status: [ActionStatus] = []
+
+  @Option(
+    name: .customLong("owner"),
+    help: Help.text(fr: "Actions : le sigle du responsable.", en: "Actions: the owner’s code."))
+  var owner: String?
+
+  @Flag(name: .long, help: Help.text(fr: "Actions : en retard.", en: "Actions: late ones."))
+  var late = false
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Actions : liées à link:L4, line:B1.3a, activity:…, function:…, stakeholder:…",
+      en: "Actions: linked to link:L4, line:B1.3a, activity:…, function:…, stakeholder:…"))
+  var link: String?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Actions : trier par number, due, status, owner ou title.",
+      en: "Actions: sort by number, due, status, owner or title."))
+  var sort: ActionSort?
+
+  var isEmpty: Bool {
+    text == nil && status.isEmpty && owner == nil && !late && link == nil && sort == nil
+  }
+
+  /// The query that the options ask for.
+  func query(register: Register, context: ListingContext) throws -> ActionQuery {
+    var query = ActionQuery(text: text ?? "", statuses: Set(status))
+    query.order.sort = sort ?? .number
+    query.lateOn = late ? context.today : nil
+    if let owner {
+      guard let found = register[Code(owner.uppercased())] else {
+        throw refuse(context.wording(Phrase.Form.unknownOwner(owner)))
+      }
+      query.owner = found.id
+    }
+    if let link {
+      guard let parsed = ActionLink(link) else {
+        throw refuse(context.wording(Phrase.Program.unknownPlace("--link", link)))
+      }
+      query.link = parsed
+    }
+    return query
+  }
+
+  private func refuse(_ sentence: String) -> ExitCode {
+    Console.complain(sentence)
+    return ExitStatus.usage.code
+  }
+}
+
+extension ActionSort: ExpressibleByArgument {}

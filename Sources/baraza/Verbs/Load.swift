@@ -1,0 +1,60 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Interchange
+import Store
+import Wording
+
+/// `baraza load FOLDER`: reads a folder of data files into the store, all of it or none.
+struct Load: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Help.words(
+        fr: "Charger un dossier de fichiers CSV dans la base, en entier ou pas du tout.",
+        en: "Load a folder of CSV files into the store, all of it or none of it."))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: Help.text(fr: "Le dossier des fichiers CSV.", en: "The folder of CSV files."))
+  var folder: String
+
+  func run() throws {
+    let dossier = try Load.read(folder, common: common)
+    let store = try common.open(.creating)
+    do {
+      let summary = try Load.load(dossier, from: folder, into: store, common: common)
+      let wording = common.wording(for: store)
+      Console.print(wording(Phrase.Program.loaded(summary, wording)))
+    } catch let failure as StoreFailure {
+      throw common.fail(failure, store: store)
+    }
+  }
+
+  /// Reads the files; every problem is printed, and then nothing is loaded.
+  static func read(_ folder: String, common: CommonOptions) throws -> Dossier {
+    let reading = DossierReader.read(folder: folder)
+    let wording = common.wording(for: nil)
+    for notice in reading.notices { Console.remark(notice.sentence(in: wording)) }
+    for sentence in reading.sentences(in: wording) { Console.remark(sentence) }
+    guard let dossier = reading.dossier else {
+      let isMissing = !Environment.isFolder(folder)
+      throw common.fail(
+        Phrase.Program.nothingLoaded(problems: wording.number(reading.problemCount)),
+        isMissing ? .noInput : .dataError)
+    }
+    return dossier
+  }
+
+  /// Loads what was read; a new store takes the language asked for, else French.
+  static func load(
+    _ dossier: Dossier, from folder: String, into store: Store, common: CommonOptions
+  ) throws -> LoadSummary {
+    let name = URL(fileURLWithPath: folder).lastPathComponent
+    let summary = try store.load(dossier, folderName: name)
+    if try store.setting("language") == nil {
+      try store.setSetting("language", to: (common.language ?? .french).rawValue)
+    }
+    return summary
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import CursesTerminal
+import Domain
+import Store
+import ViewModels
+import Wording
+
+/// `baraza`: opens the store on the screen.
+struct Open: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Help.words(fr: "Ouvrir la base à l’écran.", en: "Open the store on the screen."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptionGroup
+
+  @Flag(
+    name: .long,
+    help: Help.text(fr: "Lire sans rien pouvoir changer.", en: "Read without changing anything."))
+  var readOnly = false
+
+  func run() throws {
+    // Before the store's own threads exist, or they would take the signals.
+    Signals.block()
+    let store = try common.open(readOnly ? .readingOnly : .editing)
+    try TerminalProgram(common: common, options: screen, store: store).run()
+  }
+}
+
+/// The options of everything that draws.
+struct ScreenOptionGroup: ParsableArguments {
+  @Option(
+    name: .long,
+    help: Help.text(fr: "Le thème : dark, light, monochrome…", en: "The theme: dark, light, monochrome…"))
+  var theme: String?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "L’onglet : matrix, chain, budget ou actions.",
+      en: "The tab: matrix, chain, budget or actions."))
+  var pane: Pane?
+}
+
+extension Pane: ExpressibleByArgument {}

@@ -1,0 +1,91 @@
+import Domain
+import Testing
+
+@Suite("Sub-totals show printed, sum or range, gap, and what closes them")
+struct BudgetArithmeticTests {
+  private let facts = LualabaBudget.facts
+
+  @Test("The plan has 19 printed amounts in 3 groups")
+  func size() {
+    #expect(facts.lines.count == 19)
+    #expect(facts.groups.map { facts.lines(of: $0.id).count } == [11, 2, 6])
+  }
+
+  @Test("Group 1 is a range around its printed sub-total")
+  func firstGroup() {
+    let balance = facts.balance(of: facts.groups[0])
+    #expect(balance.printed == Money(dollars: 15_750_000))
+    #expect(balance.sum == MoneyRange(Money(dollars: 15_251_500), Money(dollars: 16_750_000)))
+    #expect(balance.gap == MoneyRange(Money(dollars: -498_500), Money(dollars: 1_000_000)))
+    #expect(!balance.closes)
+  }
+
+  @Test("Groups 2 and 3 close without doubt", arguments: [1, 2])
+  func otherGroups(index: Int) {
+    let balance = facts.balance(of: facts.groups[index])
+    #expect(balance.closes)
+    #expect(balance.gap == .zero)
+    #expect(facts.closingCombinations(of: facts.groups[index]).isEmpty)
+  }
+
+  @Test("The printed sub-totals add up to the printed total, the lines to a range")
+  func total() {
+    #expect(facts.balance.printed == Money(dollars: 32_385_000))
+    #expect(
+      facts.balance.sum == MoneyRange(Money(dollars: 31_886_500), Money(dollars: 33_385_000)))
+    let subtotals = facts.groups.compactMap { PrintedAmount($0.printedSubtotal).value }
+    #expect(subtotals.reduce(.zero, +) == facts.balance.printed)
+  }
+
+  @Test("The closing combinations of group 1 are those that trying everything finds")
+  func closingCombinations() {
+    let found = facts.closingCombinations(of: facts.groups[0]).map { combination in
+      combination.choices.mapValues(\.value.wholeUnits)
+    }
+    // What the cells say, tried out by hand-written loops that know nothing of the code.
+    let fixed: Int64 =
+      50_000 + 1_500_000 + 3_000_000 + 3_000_000 + 300_000 + 4_000_000 + 500_000
+      + 200_000
+    var expected: [[Code<BudgetLine>: Int64]] = []
+    for second: Int64 in [1_300_000, 300_000] {
+      for third: Int64 in [1_500_000, 500_000, 150_000, 1500] {
+        for eighth: Int64 in [1_400_000, 400_000]
+        where fixed + second + third + eighth == 15_750_000 {
+          expected.append(["B1.2b": second, "B1.3a": third, "B1.8": eighth])
+        }
+      }
+    }
+    #expect(expected.count == 3)
+    #expect(Set(found) == Set(expected))
+    #expect(found.count == expected.count)
+  }
+
+  @Test("Past a hundred thousand combinations none is listed rather than some")
+  func tooMany() {
+    var facts = BudgetFacts(
+      groups: [
+        PlanGroup(
+          id: "G", order: 1, name: Bilingual(same: ""), printedSubtotal: "1 000", origin: .recorded)
+      ],
+      actions: [
+        PlanAction(
+          id: "A", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
+          origin: .recorded)
+      ])
+    facts.lines = (0..<60).map { LualabaBudget.line(Code("B\($0)"), printed: "1.500.00$US") }
+    #expect(facts.closingCombinations(of: facts.groups[0]).isEmpty)
+  }
+
+  @Test("Spending is added up apart from all three layers")
+  func spending() {
+    var facts = facts
+    facts.spending = [
+      "B1.1": Spending(committed: Money(dollars: 10), disbursed: Money(dollars: 4)),
+      "B2.1": Spending(committed: Money(dollars: 5)),
+    ]
+    #expect(
+      facts.spending(on: facts.lines)
+        == Spending(committed: Money(dollars: 15), disbursed: Money(dollars: 4)))
+    #expect(facts.balance == self.facts.balance)
+  }
+}
