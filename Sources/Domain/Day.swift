@@ -16,11 +16,20 @@ public struct Day: Hashable, Sendable, Comparable {
 
   /// Reads `2026-11-24` and nothing else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    let dash = UInt8(ascii: "-")
+    var (year, month, day, place) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - 48
+      switch (place, byte) {
+      case (0...3, 48...57): year = year * 10 + digit
+      case (5...6, 48...57): month = month * 10 + digit
+      case (8...9, 48...57): day = day * 10 + digit
+      case (4, dash), (7, dash): break
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

@@ -92,7 +92,7 @@ extension Store {
       arguments: [station])
     var number = ActionNumber(station: station, ordinal: (last ?? 0) + 1)
     // Another program may have written an item under a key that does not follow from its number.
-    while try ActionItemRow.fetch(db, id: RowKey(rawValue: keys.key(Int64(number.ordinal)))) != nil {
+    while try ActionItemRow.fetch(db, id: try key(of: number, db)) != nil {
       number = ActionNumber(station: station, ordinal: number.ordinal + 1)
     }
     return number

@@ -11,6 +11,9 @@ struct ActionSegment {
   let index: String
   /// What holds throughout the stretch.
   let condition: SQLPiece
+  /// Whether the filter lets any of it through; a stretch that is not shown still has its place in
+  /// the list, from which an item that no longer belongs to the list can be followed on.
+  var isShown = true
   /// What orders it; all columns in one direction.
   let keys: [String]
   /// Where an item stands in it; `nil` when the item is in another stretch.
@@ -26,7 +29,7 @@ struct ActionSegments {
   var inOrder: [ActionSegment] {
     switch query.order.sort {
     case .number: [byNumber]
-    case .due: query.lateOn == nil ? [byDue, withoutDue] : [byDue]
+    case .due: [byDue, withoutDue]
     case .status: query.order.isDescending ? byStatus.reversed() : byStatus
     case .owner: query.owner == nil ? [byOwner, withoutOwner] : [ofOwner]
     case .title: [byTitle]
@@ -68,16 +71,17 @@ struct ActionSegments {
 
   private var withoutDue: ActionSegment {
     ActionSegment(
-      index: dueIndex, condition: SQLPiece(sql: "action_item.due IS NULL"), keys: Self.number,
+      index: dueIndex, condition: SQLPiece(sql: "action_item.due IS NULL"),
+      isShown: query.lateOn == nil, keys: Self.number,
       place: { $0.content.due == nil ? Self.numberPlace($0) : nil })
   }
 
   private var byStatus: [ActionSegment] {
-    ActionFilter(query: query).statuses.map { status in
+    ActionStatus.allCases.map { status in
       ActionSegment(
         index: "action_item_by_status",
         condition: SQLPiece(sql: "action_item.status = ?", arguments: [status.rawValue]),
-        keys: Self.number,
+        isShown: ActionFilter(query: query).letsThrough(status), keys: Self.number,
         place: { $0.content.status == status ? Self.numberPlace($0) : nil })
     }
   }

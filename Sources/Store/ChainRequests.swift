@@ -69,7 +69,8 @@ extension Store {
   ) throws -> [Code<ChainLink>: ItemTally] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT code, sum(items), total(items) FILTER (WHERE due <> '' AND due < ?)
+        SELECT code, sum(items),
+          coalesce(sum(items) FILTER (WHERE due <> '' AND due < ?), 0)
         FROM open_count WHERE kind = 'link' GROUP BY code
         """)
     let rows = try Row.fetchAll(statement, arguments: [today.iso])

@@ -23,33 +23,30 @@ struct ChangeLabelText: Codable {
   /// What was done to the deed, the latest first.
   private var again: [Repetition]?
 
-  init(_ label: ChangeLabel) {
+  /// The text of a label.
+  static func of(_ label: ChangeLabel) -> ChangeLabelText {
     switch label {
     case .addedItem(let number):
-      did = .addedItem
-      item = number.description
+      ChangeLabelText(did: .addedItem, item: number.description)
     case .editedItem(let number, let fields):
-      did = .editedItem
-      item = number.description
-      self.fields = fields.map(\.rawValue)
+      ChangeLabelText(
+        did: .editedItem, item: number.description, fields: fields.map(\.rawValue))
     case .deletedItem(let number):
-      did = .deletedItem
-      item = number.description
+      ChangeLabelText(did: .deletedItem, item: number.description)
     case .reportedLink(let link, let territory, let status):
-      did = .reportedLink
-      self.link = link.rawValue
-      self.territory = territory.rawValue
-      self.status = status.rawValue
-    case .loadedFolder(let name):
-      did = .loadedFolder
-      folder = name
-    case .undid(let label):
-      self.init(label)
-      again = [.undid] + (again ?? [])
-    case .redid(let label):
-      self.init(label)
-      again = [.redid] + (again ?? [])
+      ChangeLabelText(
+        did: .reportedLink, link: link.rawValue, territory: territory.rawValue,
+        status: status.rawValue)
+    case .loadedFolder(let name): ChangeLabelText(did: .loadedFolder, folder: name)
+    case .undid(let label): of(label).after(.undid)
+    case .redid(let label): of(label).after(.redid)
     }
+  }
+
+  private func after(_ repetition: Repetition) -> ChangeLabelText {
+    var text = self
+    text.again = [repetition] + (again ?? [])
+    return text
   }
 
   /// The label that a stored text holds.

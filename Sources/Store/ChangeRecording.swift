@@ -67,8 +67,8 @@ extension Store {
     try statement.execute(
       checked: [
         (last ?? keys.base) + 1, now().milliseconds, identity.author, identity.session,
-        note.kind.rawValue, note.target?.rawValue, note.subject, try ChangeLabelText(note.label).json,
-        note.backup, changeset?.data,
+        note.kind.rawValue, note.target?.rawValue, note.subject,
+        try ChangeLabelText.of(note.label).json, note.backup, changeset?.data,
       ], of: "change")
   }
 }

@@ -64,7 +64,7 @@ extension Store {
         """) ?? false
   }
 
-  private static let guideOrder = "guide_table IS NULL, guide_table, guide_row, id"
+  static let guideOrder = "guide_table IS NULL, guide_table, guide_row, id"
 
   private static func register(_ bodies: [Stakeholder]) -> [Code<Stakeholder>: Stakeholder] {
     Dictionary(bodies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

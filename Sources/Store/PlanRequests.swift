@@ -67,7 +67,7 @@ extension Store {
   }
 
   /// The order of the plan's table: group, action, then the row's own place.
-  private static func planOrder(_ table: String) -> String {
+  static func planOrder(_ table: String) -> String {
     switch table {
     case "plan_action":
       "(SELECT g.\"order\" FROM plan_group g WHERE g.id = plan_action.\"group\"), \"order\", id"

@@ -15,10 +15,10 @@ enum SchemaFacts {
         Rule.code("id"), Rule.word("level", ["national", "provincial", "other"]),
         Rule.text("kind", atMost: 100), Rule.bilingual("short"), Rule.bilingual("name"),
         Rule.optionalWord("guide_table", ["national", "provincial"]),
-        """
-        guide_row INTEGER CHECK (guide_row >= 1),
-        CONSTRAINT guide_row_has_a_table CHECK ((guide_table IS NULL) = (guide_row IS NULL))
-        """,
+        "guide_row INTEGER CONSTRAINT guide_row_from_1 CHECK (guide_row >= 1)",
+      ],
+      rules: [
+        "CONSTRAINT guide_row_has_a_table CHECK ((guide_table IS NULL) = (guide_row IS NULL))"
       ]),
     Rule.factTable(
       "printed_duty",
@@ -34,8 +34,8 @@ enum SchemaFacts {
         Rule.reference("stakeholder", "stakeholder"), Rule.reference("function", "function"),
         Rule.word("letter", ["R", "A", "C", "I"]), Rule.word("basis", ["document", "decision"]),
         Rule.optionalReference("entry", "printed_duty"),
-        "CONSTRAINT decision_has_no_entry CHECK (basis = 'document' OR entry IS NULL)",
-      ]),
+      ],
+      rules: ["CONSTRAINT decision_has_no_entry CHECK (basis = 'document' OR entry IS NULL)"]),
     Rule.factTable(
       "claim",
       [
@@ -64,8 +64,8 @@ enum SchemaFacts {
       [
         Rule.reference("from_link", "chain_link"), Rule.reference("to_link", "chain_link"),
         Rule.bilingual("label"),
-        "CONSTRAINT handover_leads_on CHECK (from_link <> to_link)",
-      ]),
+      ],
+      rules: ["CONSTRAINT handover_leads_on CHECK (from_link <> to_link)"]),
     Rule.factTable("territory", [Rule.code("id"), Rule.order, Rule.bilingual("name")]),
     """
     CREATE TABLE link_report (

@@ -81,8 +81,10 @@ enum SchemaRule {
     """
 
   /// A table whose rows the documents name by code.
-  static func factTable(_ name: String, key: String = "id", _ columns: [String]) -> String {
-    let body = (columns + [origin, "PRIMARY KEY (\(key))"]).joined(separator: ",\n")
+  static func factTable(
+    _ name: String, key: String = "id", _ columns: [String], rules: [String] = []
+  ) -> String {
+    let body = (columns + [origin, "PRIMARY KEY (\(key))"] + rules).joined(separator: ",\n")
     return "CREATE TABLE \(name) (\n\(body)\n) STRICT, WITHOUT ROWID;"
   }
 }

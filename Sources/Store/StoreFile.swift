@@ -43,15 +43,17 @@ struct StoreFile {
     for part in folder.split(separator: "/") {
       made += "/" + part
       guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
-      // Above the folder anything goes that leads on: `mkdir` on a closed parent says EACCES or EROFS
-      // even for a folder that is there.
+      // On the way anything goes that leads on: `mkdir` in a closed folder says EACCES or EROFS even
+      // for a folder that is there.
       let number = errno
       var status = stat()
       if stat(made, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { continue }
       if number == ENOSPC { throw .full(path: path) }
       throw .folderMissing(folder: folder)
     }
-    guard StoreFile(path: folder + "/.").kind == .other else { throw .folderMissing(folder: folder) }
+    guard StoreFile(path: folder + "/.").kind == .other else {
+      throw .folderMissing(folder: folder)
+    }
   }
 
   /// Makes an empty file that only the user can read; one that is there stays.

@@ -96,7 +96,7 @@ extension BudgetCellContext {
   /// What is left, `!` when it is less than nothing whatever the reading.
   func remaining(of figures: BudgetRowFigures) -> Span {
     guard let remaining = figures.remaining else { return .nothing }
-    let text = wording.compact(remaining)
+    let text = wording.shortRange(remaining)
     if remaining.high < .zero { return Span("! " + text, .overBudget) }
     return Span(text, remaining.low < .zero ? .warning : spendingTone)
   }
@@ -113,15 +113,15 @@ extension BudgetReading {
     case .ambiguous(_, let count): Span(wording(Phrase.Budget.readings(count)), .ambiguous)
     case .sum(let range, let isProbable):
       if range.exact == nil {
-        Span(wording.compact(range), .ambiguous)
+        Span(wording.shortRange(range), .ambiguous)
       } else {
         Span(
-          (isProbable ? "≈ " : "") + wording.compact(range), isProbable ? .interpretation : .plain)
+          (isProbable ? "≈ " : "") + wording.shortRange(range), isProbable ? .interpretation : .plain)
       }
     case .partial(let range): Span("≥ " + wording.amount(range.low), .ambiguous)
     case .balance(let range, let printed):
       range.exact == printed
-        ? Span("= " + wording.compact(range)) : Span("≠ " + wording.compact(range), .warning)
+        ? Span("= " + wording.shortRange(range)) : Span("≠ " + wording.shortRange(range), .warning)
     }
   }
 }

@@ -191,21 +191,6 @@ extension Phrase {
 }
 
 extension Wording {
-  /// A range in a narrow column: in full when exact, else short unless short would hide the doubt.
-  public func compact(_ range: MoneyRange) -> String {
-    if range.exact != nil { return amount(range.low) }
-    guard range.low >= .zero else {
-      return "\(shortAmount(range.low))…\(shortAmount(range.high))"
-    }
-    let rounded = [range.low, range.high].map { ($0.wholeUnits + 5000) / 10_000 }
-    if rounded[0] == rounded[1] { return self.range(range) }
-    // In hundredths of a million a small low end would read as nothing.
-    guard rounded[0] > 0 || range.low == .zero else {
-      return "\(shortAmount(range.low))–\(shortAmount(range.high))"
-    }
-    return shortRange(range)
-  }
-
   /// A share in whole percent when the amount is a range: `47–52 %`.
   public func percent(_ range: MoneyRange, of whole: Money) -> String {
     let (low, high) = (percent(range.low, of: whole), percent(range.high, of: whole))

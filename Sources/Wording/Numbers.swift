@@ -58,13 +58,21 @@ extension Wording {
     }
   }
 
-  /// A range short enough for a narrow column, to the hundredth of a million: `15,25–16,75 M`.
+  /// A range short enough for a narrow column, to the hundredth of a million: `15,25–16,75 M`; in
+  /// full when exact, and where the short form would hide the doubt.
   public func shortRange(_ range: MoneyRange) -> String {
     guard range.exact == nil else { return amount(range.low) }
-    guard range.high.wholeUnits >= 1_000_000 else {
-      return "\(amount(range.low))–\(amount(range.high))"
+    guard range.low >= .zero else {
+      return "\(shortAmount(range.low))…\(shortAmount(range.high))"
     }
-    return "\(millions(range.low))–\(millions(range.high)) M"
+    guard range.high.wholeUnits >= 1_000_000 else { return self.range(range) }
+    let (low, high) = (hundredths(range.low), hundredths(range.high))
+    if low == high { return self.range(range) }
+    // In hundredths of a million a small low end would read as nothing.
+    guard low > 0 || range.low == .zero else {
+      return "\(shortAmount(range.low))–\(shortAmount(range.high))"
+    }
+    return "\(millions(low))–\(millions(high)) M"
   }
 
   /// A share in whole percent: `6 %` in French, `6%` in English; `<1 %` for what is not quite
@@ -92,8 +100,9 @@ extension Wording {
     }
   }
 
-  private func millions(_ money: Money) -> String {
-    let hundredths = (money.wholeUnits + 5000) / 10_000
+  private func hundredths(_ money: Money) -> Int64 { (money.wholeUnits + 5000) / 10_000 }
+
+  private func millions(_ hundredths: Int64) -> String {
     let decimals = hundredths % 100
     return "\(hundredths / 100)\(decimalSeparator)\(decimals < 10 ? "0" : "")\(decimals)"
   }

@@ -10,7 +10,7 @@ enum Wiring {
       matrix: { try store.matrix() },
       chain: { try store.chain(today: $0) },
       budget: { try store.budget() },
-      register: { try register(of: store) },
+      register: { try store.names() },
       actions: actions(of: store),
       report: { try store.report($0) },
       undo: { try store.undo() },
@@ -30,21 +30,5 @@ enum Wiring {
       add: { try store.add($0, created: $1) },
       save: { try store.save($0, from: $1, to: $2, today: $3) },
       delete: { try store.delete($0, expecting: $1) })
-  }
-
-  /// The names that action items refer to.
-  static func register(of store: Store) throws -> Register {
-    let matrix = try store.functions()
-    let plan = try store.planNames()
-    let targets =
-      plan.links.map { Register.Target(link: .chainLink($0.id), name: $0.name) }
-      + plan.lines.map { Register.Target(link: .budgetLine($0.id), name: $0.name) }
-      + plan.activities.map { Register.Target(link: .activity($0.id), name: $0.name) }
-      + matrix.map { Register.Target(link: .function($0.id), name: $0.name) }
-    let stakeholders = try store.stakeholders()
-    return Register(
-      title: plan.title, stakeholders: stakeholders, meetings: try store.meetings(),
-      targets: targets
-        + stakeholders.map { Register.Target(link: .stakeholder($0.id), name: $0.name) })
   }
 }

@@ -154,9 +154,9 @@ struct JSONTextTests {
       ("\u{E0001}", "\\udb40\\udc01"), ("/", "/"),
     ])
   func escapes(raw: String, written: String) throws {
-    #expect(JSONText.string(raw) == "\"\(written)\"")
+    #expect(JSONText.value(.text(raw)) == "\"\(written)\"")
     let back = try JSONSerialization.jsonObject(
-      with: Data(JSONText.string(raw).utf8), options: .fragmentsAllowed)
+      with: Data(JSONText.value(.text(raw)).utf8), options: .fragmentsAllowed)
     #expect(back as? String == raw)
   }
 

@@ -1,1 +1,89 @@
-import Testing
+import Domain
+import Foundation
+import Store
+
+/// A folder for one test, gone when the test is done, and what tests put into stores.
+final class Scratch {
+  let folder: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "baraza-store-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(atPath: folder) } catch {
+      print("left behind: \(folder)")
+    }
+  }
+
+  var path: String { folder + "/room.baraza" }
+
+  func store(
+    _ access: StoreAccess = .creating, author: String = "KM", session: String = "s1",
+    at instant: Instant = Sample.instant, busyTimeout: Duration = .milliseconds(50)
+  ) throws -> Store {
+    try Store.open(
+      path: path, access: access, identity: SessionIdentity(author: author, session: session),
+      now: { instant }, busyTimeout: busyTimeout)
+  }
+
+  /// Runs the `sqlite3` shell on the store, as another program would.
+  @discardableResult
+  func shell(_ sql: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["sqlite3", path, sql]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}
+
+/// Values that tests share.
+enum Sample {
+  static let instant = Instant(milliseconds: 1_795_341_600_000)
+  static let today = day("2026-11-22")
+
+  static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(ordinal: 0) }
+
+  static func identity(_ author: String = "KM") -> SessionIdentity {
+    SessionIdentity(author: author, session: "s-\(author)")
+  }
+
+  static let origin = Origin.documented(Citation("000 §4 (l.147)"))
+
+  static func body(_ code: String) -> Stakeholder {
+    Stakeholder(
+      id: Code(code), level: .provincial, kind: "ngo", short: Bilingual(same: code),
+      name: Bilingual(fr: "Corps \(code)", en: "Body \(code)"), tableRow: nil, origin: origin)
+  }
+
+  static func loaded(
+    _ ordinal: Int, _ title: String, owner: Code<Stakeholder>? = nil, due: Day? = nil,
+    status: ActionStatus = .toDo, links: [ActionLink] = [], note: String = ""
+  ) -> LoadedActionItem {
+    LoadedActionItem(
+      number: ActionNumber(station: "A", ordinal: ordinal),
+      content: ActionItemContent(
+        title: title, owner: owner, due: due, status: status, links: links, note: note),
+      created: day("2026-10-01"), closed: status.isOpen ? nil : day("2026-11-01"),
+      origin: .illustrative)
+  }
+}
+
+extension Store {
+  /// A store in memory that holds the sample dossier.
+  static func sample(author: String = "KM") throws -> Store {
+    let store = try Store.inMemory(
+      identity: Sample.identity(author), now: { Sample.instant })
+    _ = try store.load(Sample.dossier, folderName: "sample")
+    return store
+  }
+}

@@ -7,38 +7,82 @@ import Domain
 /// at on a terminal, so everything that is not to be seen is written as `\uXXXX`: it comes back
 /// exactly, and shows harmlessly.
 enum JSONText {
-  static func value(_ value: ListingValue) -> String {
-    switch value {
-    case .absent: "null"
-    case .text(let text): string(text)
-    case .integer(let number): String(number)
-    case .money(let money): DecimalText.of(money)
-    case .day(let day): string(day.iso)
-    case .flag(let flag): flag ? "true" : "false"
-    case .list(let values): "[" + values.map(self.value).joined(separator: ",") + "]"
-    case .record(let fields): object(fields)
-    }
-  }
-
+  /// An object of fields.
   static func object(_ fields: [ListingField]) -> String {
-    "{" + fields.map { string($0.key) + ":" + value($0.value) }.joined(separator: ",") + "}"
+    var text = ""
+    write(fields, to: &text)
+    return text
   }
 
-  static func string(_ text: String) -> String {
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": written += "\\\""
-      case "\\": written += "\\\\"
-      case "\n": written += "\\n"
-      case "\r": written += "\\r"
-      case "\t": written += "\\t"
-      case " "..."~": written.unicodeScalars.append(scalar)
-      case _ where Harmless.isHarmful(scalar): written += escaped(scalar)
-      default: written.unicodeScalars.append(scalar)
-      }
+  /// A value.
+  static func value(_ value: ListingValue) -> String {
+    var text = ""
+    write(value, to: &text)
+    return text
+  }
+
+  private static func write(_ fields: [ListingField], to text: inout String) {
+    text += "{"
+    for (index, field) in fields.enumerated() {
+      if index > 0 { text += "," }
+      write(field.key, to: &text)
+      text += ":"
+      write(field.value, to: &text)
     }
-    return written + "\""
+    text += "}"
+  }
+
+  private static func write(_ value: ListingValue, to text: inout String) {
+    switch value {
+    case .absent: text += "null"
+    case .text(let string): write(string, to: &text)
+    case .integer(let number): text += String(number)
+    case .money(let money): text += DecimalText.of(money)
+    case .day(let day): write(day.iso, to: &text)
+    case .flag(let flag): text += flag ? "true" : "false"
+    case .list(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        write(value, to: &text)
+      }
+      text += "]"
+    case .record(let fields): write(fields, to: &text)
+    }
+  }
+
+  private static func write(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.allSatisfy(isPlain) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { write(scalar, to: &text) }
+    }
+    text += "\""
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    case " "..."~": text.unicodeScalars.append(scalar)
+    case _ where Harmless.isHarmful(scalar): text += escaped(scalar)
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// Whether a byte needs no look at the scalar it belongs to: printable ASCII but for `"` and
+  /// `\`, and the two bytes of accented Latin letters from `À` to `ɏ`, so nearly all of a French
+  /// text.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x5C: false
+    case 0x20...0x7E, 0x80...0xBF, 0xC3...0xC9: true
+    default: false
+    }
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

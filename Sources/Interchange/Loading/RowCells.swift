@@ -28,14 +28,14 @@ struct RowCells {
 
   /// Reads a cell that must not be empty.
   func required<Value>(_ column: String, _ read: (String) -> Value?) -> Value? {
-    guard let cell = cell(column) else { return nil }
-    return cell.word.isEmpty ? refuse(.emptyCell(column: column), at: column) : read(cell.word)
+    guard let word = cell(column)?.word else { return nil }
+    return word.isEmpty ? refuse(.emptyCell(column: column), at: column) : read(word)
   }
 
   /// Reads a cell that may be empty; the outer optional is nothing when it cannot be read.
   func optional<Value>(_ column: String, _ read: (String) -> Value?) -> Value?? {
-    guard let cell = cell(column) else { return nil }
-    return cell.word.isEmpty ? .some(nil) : read(cell.word).map { .some($0) }
+    guard let word = cell(column)?.word else { return nil }
+    return word.isEmpty ? .some(nil) : read(word).map { .some($0) }
   }
 
   /// Whether a code is one of the file that lists such codes; reported when it is not.
@@ -53,9 +53,13 @@ struct RowCells {
 extension CSVCell {
   /// The text without blanks at its ends, which spreadsheets leave behind.
   var word: String {
-    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+    // Most cells begin and end with a letter or digit of ASCII, which is seen at once.
+    if isPlain(first), isPlain(last) { return text }
     let start = text.drop { $0.isWhitespace }
     let end = start.lastIndex { !$0.isWhitespace }
     return end.map { String(start[...$0]) } ?? ""
   }
+
+  private func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 }

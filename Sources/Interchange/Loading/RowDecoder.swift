@@ -26,7 +26,7 @@ final class RowDecoder {
     values.reserveCapacity(whole.count)
     for row in whole where !table.log.isFull {
       let cells = RowCells(file: table, row: row)
-      cells.reportControls(in: file.columns)
+      cells.reportControls()
       if let value = file.decode(cells) { values.append(value) }
     }
     return values
@@ -62,10 +62,9 @@ extension RowCells {
   ///
   /// Direction marks and invisible characters are let in: they are somebody's text, and every
   /// screen shows them harmlessly. A control character is never text, and hints at a broken file.
-  fileprivate func reportControls(in columns: [String]) {
-    for column in columns {
-      guard let text = cell(column)?.text, ControlCharacters.stand(in: text) else { continue }
-      report(.controlCharacter, at: column)
+  fileprivate func reportControls() {
+    for cell in file.table[row] where ControlCharacters.stand(in: cell.text) {
+      file.log.report(.controlCharacter, at: file.table.place(of: cell))
     }
   }
 }

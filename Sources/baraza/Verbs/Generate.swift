@@ -75,9 +75,13 @@ struct ItemGenerator {
     "avant la saison des pluies", "avec l’appui des partenaires", "près de la rivière Lualaba",
   ]
 
+  private static let statuses: [ActionStatus] = [
+    .toDo, .toDo, .underWay, .underWay, .blocked, .done, .done, .dropped,
+  ]
+
   mutating func next(ordinal: Int) -> LoadedActionItem {
     let title = "\(pick(Self.verbs)) \(pick(Self.things)) \(pick(Self.places)) (\(ordinal))"
-    let status = pick([.toDo, .toDo, .underWay, .underWay, .blocked, .done, .done, .dropped])
+    let status = pick(Self.statuses)
     let due = random(20) == 0 ? nil : today.adding(days: Int(random(700)) - 350)
     let content = ActionItemContent(
       title: title, owner: owners.isEmpty || random(30) == 0 ? nil : pick(owners), due: due,

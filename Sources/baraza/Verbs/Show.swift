@@ -66,7 +66,7 @@ struct Show: ParsableCommand {
     switch format {
     case .text: GridText.export(grid)
     case .ansi: GridANSI.export(grid, palette: theme.palette)
-    case .svg: GridSVG.export(grid, palette: theme.palette, title: "baraza · \(title)")
+    case .svg: GridSVG.export(grid, palette: theme.palette, title: SafeText("baraza · \(title)"))
     }
   }
 }

@@ -1,5 +1,3 @@
-import Domain
-
 /// The names that action items refer to: bodies, meetings, and the things an item can be about.
 public struct Register: Hashable, Sendable {
   /// A thing an item can be linked to.

@@ -1,0 +1,73 @@
+import Domain
+import GRDB
+
+/// Steps along the index of the sort, stretch by stretch, and takes what gets through.
+struct ActionWalk {
+  let query: ActionQuery
+  let words: SearchWords
+  let db: Database
+
+  /// What a walk found.
+  struct Page {
+    var items: [ActionItem] = []
+    /// Whether it found a full page or came to the end; not, if its budget ran out.
+    var isComplete = true
+  }
+
+  /// Walks until a page is full, the list ends, or as many rows as the budget have been looked at.
+  func page(_ reading: ActionReading, limit: Int, budget: Int) throws -> Page {
+    var page = Page()
+    var left = budget
+    for (segment, place) in stretches(reading) where segment.isShown {
+      try walk(segment, from: place, reading, limit: limit, &page, budget: &left)
+      if page.items.count >= limit || !page.isComplete { break }
+    }
+    return page
+  }
+
+  /// The stretches from the anchor on, the first one with the anchor's place in it.
+  private func stretches(_ reading: ActionReading) -> [(ActionSegment, SQLPiece?)] {
+    let segments = ActionSegments(query: query).inOrder
+    let inReadingOrder = reading.isBackward ? segments.reversed() : segments
+    guard let item = reading.item else { return inReadingOrder.map { ($0, nil) } }
+    let rest = inReadingOrder.drop { $0.place(item) == nil }
+    return rest.enumerated().map { index, segment in
+      (segment, index == 0 ? segment.place(item) : nil)
+    }
+  }
+
+  private func walk(
+    _ segment: ActionSegment, from place: SQLPiece?, _ reading: ActionReading, limit: Int,
+    _ page: inout Page, budget: inout Int
+  ) throws {
+    let isOn = place.map { [reading.lies(onFrom: $0, keys: segment.keys, query.order)] } ?? []
+    let condition = SQLPiece.all(
+      [segment.condition] + isOn + ActionFilter(query: query).conditions)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(ActionItemRow.columns) FROM action_item INDEXED BY \(segment.index)
+        WHERE \(condition.sql) ORDER BY \(reading.order(by: segment.keys, query.order))
+        """)
+    let rows = try Row.fetchCursor(
+      statement, arguments: StatementArguments(condition.arguments))
+    while page.items.count < limit, let row = try rows.next() {
+      guard budget > 0 else {
+        page.isComplete = false
+        return
+      }
+      budget -= 1
+      if ActionItemRow.matches(row, words) { page.items.append(try ActionItemRow.item(row)) }
+    }
+  }
+}
+
+extension ActionItemRow {
+  /// Whether a row with `columns` holds the beginnings of words that a user typed.
+  static func matches(_ row: Row, _ words: SearchWords) -> Bool {
+    guard !words.words.isEmpty else { return true }
+    let number = ActionNumber(station: row[1], ordinal: row[2]).description
+    return words.match([
+      row[3], number, number.filter { $0 != "-" }, row[4] ?? "", row[9],
+    ])
+  }
+}
