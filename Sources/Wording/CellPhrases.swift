@@ -128,6 +128,14 @@ extension Phrase.Load {
         "A day of closing, but the status is “\(status)”. Empty the cell, or write done or dropped."
     )
   }
+  /// A decision that also cites a printed entry.
+  public static let entryOfDecision = Bilingual(
+    fr: "Une décision ne vient pas d’une entrée imprimée. Videz la cellule ou écrivez citation.",
+    en: "A decision does not come from a printed entry. Empty the cell, or write citation.")
+  /// A link that passes something on to itself.
+  public static let passageToItself = Bilingual(
+    fr: "Un maillon ne se transmet rien à lui-même. Nommez un autre maillon.",
+    en: "A link passes nothing on to itself. Name another link.")
 
   // MARK: - Notices
 

@@ -28,8 +28,11 @@ extension Phrase {
     /// A file may not be read, or is none.
     public static func fileNotReadable(_ detail: String) -> Bilingual {
       Bilingual(
-        fr: "Ce fichier ne se laisse pas lire\(inBrackets(detail)). Vérifiez les droits.",
-        en: "This file cannot be read\(inBrackets(detail)). Check the permissions.")
+        fr:
+          "Ce fichier ne se laisse pas lire\(inBrackets(detail)). Vérifiez ses droits, et que c’est bien un fichier.",
+        en:
+          "This file cannot be read\(inBrackets(detail)). Check its permissions, and that it is a file."
+      )
     }
     /// A file is too large to be one of ours.
     public static func fileTooLarge(megabytes: Int) -> Bilingual {

@@ -12,7 +12,7 @@ struct BadCell: CustomStringConvertible, Sendable {
 
   var description: String { "\(file): \(row)" }
 
-  static let all = functions + stakeholders + plan + room
+  static let all = functions + stakeholders + plan + passages + room
 
   private static let functions: [BadCell] = [
     function("1A é,1,S,S,L,L,000,", 1, .badCode("1A é")),
@@ -70,6 +70,17 @@ struct BadCell: CustomStringConvertible, Sendable {
       header: "stakeholder,function,letter,basis,entry,citation,illustrative",
       row: "DIVAS,COORD,X,decision,,,", column: 13,
       kind: .badWord("X", allowed: ["R", "A", "C", "I"])),
+  ]
+
+  private static let passages: [BadCell] = [
+    BadCell(
+      file: "handovers.csv", header: "from,to,label_fr,label_en,citation,illustrative",
+      row: "L1,L1,Lois,Laws,000,", column: 4, kind: .passageToItself),
+    BadCell(
+      file: "functions.csv",
+      header: "id,order,short_fr,short_en,label_fr,label_en,citation,illustrative",
+      row: "X,1,S,S,L,L,\(String(repeating: "x", count: 2001)),", column: 13,
+      kind: .textTooLong(count: 2001, limit: 2000)),
   ]
 
   private static let room: [BadCell] = [

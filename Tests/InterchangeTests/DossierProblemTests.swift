@@ -61,6 +61,23 @@ struct DossierProblemTests {
     #expect(reading.problems == [])
   }
 
+  @Test("A decision does not come from a printed entry")
+  func decisionWithEntry() throws {
+    let reading = try TestFolder([
+      "responsibilities.csv": """
+      id,stakeholder,column,order,label_fr,label_en,citation,illustrative
+      D-R1,DIVAS,role,1,Soin,Care,000 §4,
+
+      """,
+      "assignments.csv": """
+      stakeholder,function,letter,basis,entry,citation,illustrative
+      DIVAS,COORD,R,decision,D-R1,,
+
+      """,
+    ]).read()
+    #expect(reading.problems == [LoadProblem("assignments.csv", 2, 24, .entryOfDecision)])
+  }
+
   @Test("The plan is exactly one row")
   func planRows() throws {
     let header = "id,label_fr,label_en,printed_total,citation,illustrative\n"

@@ -49,6 +49,7 @@ final class Scratch {
 /// Values that tests share.
 enum Sample {
   static let instant = Instant(milliseconds: 1_795_341_600_000)
+  static let instantStamp = instant.iso.filter { $0 != "-" && $0 != ":" }
   static let today = day("2026-11-22")
 
   static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(ordinal: 0) }

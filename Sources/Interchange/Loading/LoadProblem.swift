@@ -84,6 +84,8 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case badLink(String)
     case citationMissing
     case closedWhileOpen(status: String)
+    case entryOfDecision
+    case passageToItself
   }
 
   /// What the bytes of a file that is not UTF-8 look like.

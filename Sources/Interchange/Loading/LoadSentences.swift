@@ -92,6 +92,8 @@ extension LoadProblem.Kind {
     case .badLink(let text): return Say.badLink(Harmless.text(text))
     case .citationMissing: return Say.citationMissing
     case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
+    case .entryOfDecision: return Say.entryOfDecision
+    case .passageToItself: return Say.passageToItself
     }
   }
 }

@@ -7,6 +7,10 @@ extension Column where Value == Origin {
   static func origin(_ rule: CitationRule) -> Column {
     Column("citation", "illustrative") { row in
       let citation = Citation(row.word("citation"))
+      guard citation.text.unicodeScalars.count <= longestCitation else {
+        let count = citation.text.unicodeScalars.count
+        return row.refuse(.textTooLong(count: count, limit: longestCitation), at: "citation")
+      }
       switch row.word("illustrative") {
       case "yes": return .illustrative
       case "": break
@@ -17,6 +21,9 @@ extension Column where Value == Origin {
     }
   }
 }
+
+/// Room for a dozen places.
+private let longestCitation = 2000
 
 /// Which rows must name their place in a document.
 enum CitationRule: Sendable {
@@ -68,9 +75,10 @@ extension Column where Value == AssignmentBasis {
       let duty = Column<Code<PrintedDuty>?>
         .optionalReference(entry, to: .responsibilities).read(row)
       guard let basis, let duty else { return nil }
-      switch basis {
-      case .citation: return .document(entry: duty)
-      case .decision: return .decision
+      switch (basis, duty) {
+      case (.citation, _): return .document(entry: duty)
+      case (.decision, nil): return .decision
+      case (.decision, _?): return row.refuse(.entryOfDecision, at: entry)
       }
     }
   }
@@ -94,5 +102,24 @@ extension Column where Value == PrintedPeriod {
   /// A period exactly as printed.
   static func period(_ name: String) -> Column {
     Column(name) { row in Column<String>.printed(name).read(row).map { PrintedPeriod($0) } }
+  }
+}
+
+/// From which link to which something is passed on.
+struct Passage {
+  let from: Code<ChainLink>
+  let to: Code<ChainLink>
+}
+
+extension Column where Value == Passage {
+  /// Two links, which must not be one.
+  static func passage(from: String, to: String) -> Column {
+    Column(from, to) { row in
+      let giver = Column<Code<ChainLink>>.reference(from, to: .chainLinks).read(row)
+      let taker = Column<Code<ChainLink>>.reference(to, to: .chainLinks).read(row)
+      guard let giver, let taker else { return nil }
+      return giver == taker
+        ? row.refuse(.passageToItself, at: to) : Passage(from: giver, to: taker)
+    }
   }
 }

@@ -20,15 +20,15 @@ extension Column where Value == Bilingual {
       if row.word("\(name)_fr").isEmpty, row.word("\(name)_en").isEmpty {
         return Bilingual(same: "")
       }
-      return label(name, longest: longestText).read(row)
+      return label(name, longest: 300).read(row)
     }
   }
 }
 
 extension Column where Value == String {
   /// Anything exactly as printed in a document, blanks included; may be empty.
-  static func printed(_ name: String) -> Column {
-    Column(name) { $0.text(name, longest: longestText) }
+  static func printed(_ name: String, longest: Int = longestText) -> Column {
+    Column(name) { $0.text(name, longest: longest) }
   }
 
   /// One line that must be there.
@@ -40,10 +40,16 @@ extension Column where Value == String {
   static func text(_ name: String, longest: Int = longestText) -> Column {
     Column(name) { $0.text(name, longest: longest) }
   }
+
+  /// A note, which may be long.
+  static func note(_ name: String) -> Column {
+    text(name, longest: ActionItemContent.longestNote)
+  }
 }
 
-/// The longest text of a column for which nothing shorter is said, in characters.
-private let longestText = 300
+/// The longest text of a column for which nothing else is said, in characters; the store's own limit
+/// for such columns.
+private let longestText = 200
 
 extension RowCells {
   /// A text that must be there, without blanks at its ends.
@@ -60,9 +66,10 @@ extension RowCells {
   private func fitting(_ raw: String, longest: Int, at column: String) -> String? {
     let hasCarriageReturns = raw.utf8.contains(.carriageReturn)
     let text = hasCarriageReturns ? String(raw.map { $0 == "\r\n" ? "\n" : $0 }) : raw
-    // Characters are never more than bytes, and bytes are counted at once.
+    // Characters are counted as the store counts them, which is as Unicode scalars. They are never
+    // more than the bytes, and those are counted at once.
     if text.utf8.count <= longest { return text }
-    let count = text.count
+    let count = text.unicodeScalars.count
     return count <= longest
       ? text : refuse(.textTooLong(count: count, limit: longest), at: column)
   }

@@ -71,7 +71,7 @@ extension DataFile<Entry> {
       .entries, unique: [.key("id")],
       .code("id"), .reference("line", to: .lines), .word("kind"), .day("day"),
       .amount("amount", currency: "currency"), .optionalReference("source", to: .sources),
-      .text("voucher"), .text("note"), .origin(.recorded),
+      .text("voucher"), .note("note"), .origin(.recorded),
       make: Entry.init)
   }
 }

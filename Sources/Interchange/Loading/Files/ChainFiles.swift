@@ -26,9 +26,10 @@ extension DataFile<Handover> {
   static var handovers: Self {
     DataFile(
       .handovers, unique: [.key("from", "to")],
-      .reference("from", to: .chainLinks), .reference("to", to: .chainLinks), .label("label"),
-      .origin(.documented),
-      make: Handover.init)
+      .passage(from: "from", to: "to"), .label("label"), .origin(.documented)
+    ) { passage, label, origin in
+      Handover(from: passage.from, to: passage.to, label: label, origin: origin)
+    }
   }
 }
 
@@ -46,7 +47,7 @@ extension DataFile<LinkReport> {
     DataFile(
       .linkReports, unique: [.key("link", "territory", "day")],
       .reference("link", to: .chainLinks), .reference("territory", to: .territories),
-      .word("status"), .day("day"), .text("note"), .text("author"), .origin(.recorded),
+      .word("status"), .day("day"), .note("note"), .text("author"), .origin(.recorded),
       make: LinkReport.init)
   }
 }

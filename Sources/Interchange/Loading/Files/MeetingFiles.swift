@@ -20,7 +20,7 @@ extension DataFile<LoadedActionItem> {
       .optionalReference("owner", to: .stakeholders), .optionalDay("due"),
       .state(status: "status", closed: "closed"), .optionalWord("mode"),
       .optionalReference("meeting", to: .meetings), .links("links"),
-      .text("note", longest: ActionItemContent.longestNote), .day("created"), .origin(.recorded)
+      .note("note"), .day("created"), .origin(.recorded)
     ) { number, title, owner, due, state, mode, meeting, links, note, created, origin in
       let content = ActionItemContent(
         title: title, owner: owner, due: due, status: state.status, mode: mode, meeting: meeting,

@@ -25,7 +25,8 @@ extension DataFile<PlanAction> {
   static var actions: Self {
     DataFile(
       .actions, unique: [.key("id"), .order("order", within: "group")],
-      .code("id"), .reference("group", to: .groups), .order("order"), .printed("printed_number"),
+      .code("id"), .reference("group", to: .groups), .order("order"),
+      .printed("printed_number", longest: 50),
       .label("label"), .origin(.documented),
       make: PlanAction.init)
   }

@@ -1,0 +1,168 @@
+import Domain
+import Foundation
+import Store
+import Testing
+
+@Suite("Edits are compare-and-set per field")
+struct EditTests {
+  let store: Store
+  let item: ActionItem
+
+  init() throws {
+    store = try Store.sample()
+    item = try #require(
+      try store.actionItem(number: ActionNumber(station: "A", ordinal: 1)))
+  }
+
+  private func save(_ change: (inout ActionItemContent) -> Void) throws -> SaveOutcome {
+    var new = item.content
+    change(&new)
+    return try store.save(item.id, from: item.content, to: new, today: Sample.today)
+  }
+
+  private func stored() throws -> ActionItem { try #require(try store.actionItem(item.id)) }
+
+  @Test("an added item has the next number, its content, and a record")
+  func add() throws {
+    let content = ActionItemContent(
+      title: "Écrire à la division", owner: "DIVAS", due: Sample.today, mode: .directSupervision,
+      meeting: "M1", links: [.function("COORD"), .stakeholder("DIVAS")], note: "deux\nlignes")
+    let added = try store.add(content, created: Sample.today)
+    #expect(added.number.description == "A-004")
+    #expect(added.content == content)
+    #expect(added.created == Sample.today)
+    #expect(added.origin == .recorded)
+    #expect(try store.actionItem(added.id) == added)
+    let change = try #require(try store.lastChange(of: added.number))
+    #expect(change.label == .addedItem(added.number))
+    #expect(change.author == "KM")
+    #expect(change.session == "s-KM")
+    #expect(change.at == Sample.instant)
+  }
+
+  @Test("an item with an empty title, an unknown owner or a NUL is refused and leaves no trace")
+  func refused() throws {
+    for content in [
+      ActionItemContent(title: ""), ActionItemContent(title: "x", owner: "NOBODY"),
+      ActionItemContent(title: "x", note: "a\u{0}b"),
+    ] {
+      #expect(throws: StoreFailure.self) {
+        try store.add(content, created: Sample.today)
+      }
+    }
+    #expect(try store.totals(today: Sample.today).all == 3)
+    #expect(try store.changes(limit: 9).count == 1)
+    #expect(try store.add(ActionItemContent(title: "x"), created: Sample.today).number.ordinal == 4)
+  }
+
+  @Test("edits of different fields of one item both win")
+  func merge() throws {
+    _ = try save { $0.title = "Recensement complet" }
+    let outcome = try save { $0.due = Sample.day("2027-01-01") }
+    guard case .saved(let merged) = outcome else {
+      Issue.record("not saved: \(outcome)")
+      return
+    }
+    #expect(merged.content.title == "Recensement complet")
+    #expect(merged.content.due == Sample.day("2027-01-01"))
+    #expect(try stored() == merged)
+    let change = try #require(try store.lastChange(of: item.number))
+    #expect(change.label == .editedItem(item.number, fields: [.due]))
+  }
+
+  @Test("edits of the same field conflict, and nothing of the second one is written")
+  func conflict() throws {
+    _ = try save { $0.title = "Premier" }
+    let outcome = try save {
+      $0.title = "Second"
+      $0.note = "aussi"
+    }
+    guard case .conflict(let theirs, let fields, let change) = outcome else {
+      Issue.record("no conflict: \(outcome)")
+      return
+    }
+    #expect(theirs.content.title == "Premier")
+    #expect(fields == [.title])
+    #expect(change?.label == .editedItem(item.number, fields: [.title]))
+    #expect(try stored().content.note == item.content.note)
+  }
+
+  @Test("two people who write the same value do not conflict")
+  func sameValue() throws {
+    _ = try save { $0.title = "Pareil" }
+    let before = try store.changes(limit: 9).count
+    guard case .saved = try save({ $0.title = "Pareil" }) else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(try store.changes(limit: 9).count == before)
+  }
+
+  @Test("the links of an item count as one field")
+  func links() throws {
+    _ = try save { $0.links = [.function("COORD")] }
+    #expect(try stored().content.links == [.function("COORD")])
+    guard case .conflict(_, let fields, _) = try save({ $0.links = [.chainLink("L2")] }) else {
+      Issue.record("no conflict")
+      return
+    }
+    #expect(fields == [.links])
+    #expect(try store.tally(of: .chainLink("L1"), today: Sample.today) == ItemTally())
+    #expect(try store.tally(of: .function("COORD"), today: Sample.today).open == 1)
+  }
+
+  @Test("done and dropped close the item today; opening it again takes that away")
+  func closing() throws {
+    _ = try save { $0.status = .done }
+    #expect(try stored().closed == Sample.today)
+    #expect(try store.totals(today: Sample.today).open == 1)
+    let done = try stored()
+    var open = done.content
+    open.status = .underWay
+    _ = try store.save(done.id, from: done.content, to: open, today: Sample.today)
+    #expect(try stored().closed == nil)
+    #expect(try store.totals(today: Sample.today).open == 2)
+  }
+
+  @Test("saving or deleting an item that somebody deleted says so and who")
+  func gone() throws {
+    _ = try store.delete(item.id)
+    for outcome in [try save { $0.title = "Trop tard" }, try store.delete(item.id)] {
+      guard case .gone(let change) = outcome else {
+        Issue.record("not gone: \(outcome)")
+        return
+      }
+      #expect(change?.label == .deletedItem(item.number))
+    }
+  }
+
+  @Test("deleting what somebody edited since is a conflict that names the edit")
+  func deleteEdited() throws {
+    _ = try save { $0.note = "nouveau" }
+    let outcome = try store.delete(item.id, expecting: item.content)
+    guard case .conflict(_, let fields, let change) = outcome else {
+      Issue.record("no conflict: \(outcome)")
+      return
+    }
+    #expect(fields == [.note])
+    #expect(change?.label == .editedItem(item.number, fields: [.note]))
+    #expect(try store.actionItem(item.id) != nil)
+    #expect(try store.delete(item.id, expecting: try stored().content) != .gone(nil))
+    #expect(try store.actionItem(item.id) == nil)
+    #expect(try store.check().isEmpty)
+  }
+
+  @Test("a number is never given again, not after a deletion, an undo or a restart")
+  func numbers() throws {
+    let scratch = try Scratch()
+    let store = try scratch.store()
+    let first = try store.add(ActionItemContent(title: "un"), created: Sample.today)
+    _ = try store.delete(first.id)
+    let second = try store.add(ActionItemContent(title: "deux"), created: Sample.today)
+    _ = try store.undo()
+    try store.close()
+    let third = try scratch.store().add(ActionItemContent(title: "trois"), created: Sample.today)
+    #expect([first, second, third].map(\.number.ordinal) == [1, 2, 3])
+    #expect(Set([first, second, third].map(\.id)).count == 3)
+  }
+}
