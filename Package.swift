@@ -53,14 +53,16 @@ let package = Package(
     .testTarget(
       name: "ViewModelTests",
       dependencies: [
-        "ViewModels", "Interchange", "Domain",
+        "ViewModels", "Interchange", "Store", "Domain",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "ViewModels", "Interchange", "Terminal", "Domain", "Wording"],
+      dependencies: [
+        "Interface", "ViewModels", "Store", "Interchange", "Terminal", "Domain", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["baraza"], swiftSettings: strict),
     .testTarget(name: "LayerTests", swiftSettings: strict),

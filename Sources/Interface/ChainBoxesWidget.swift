@@ -5,12 +5,14 @@ import Wording
 
 /// Draws the chain as boxes with arrows, four in a row, or all seven where they fit.
 enum ChainBoxesWidget {
-  private static let boxHeight = 6
+  private static let boxHeight = 7
   private static let arrowWidth = 3
   private static let widthForOneRow = 168
 
   /// Rows of boxes and the line that says what the selected link passes on.
-  static func height(width: Int) -> Int { width >= widthForOneRow ? boxHeight + 2 : boxHeight * 2 + 2 }
+  static func height(width: Int) -> Int {
+    width >= widthForOneRow ? boxHeight + 2 : boxHeight * 2 + 2
+  }
 
   static func draw(_ boxes: [ChainBox], wording: Wording, in rect: Rect, pen: inout Pen) {
     pen.rule(rect)
@@ -31,13 +33,17 @@ enum ChainBoxesWidget {
   private static func draw(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
     let frame: Role = box.isSelected ? .selection : .rule
     drawFrame(rect, role: frame, pen: &pen)
-    let title = " \(box.number) \(box.nameLines.joined(separator: " ")) "
     pen.write(
-      title, at: Point(column: rect.column + 1, row: rect.row), box.isSelected ? .selection : .strong,
+      " \(box.number) ", at: Point(column: rect.column + 1, row: rect.row), frame,
       width: rect.width - 2)
-    let inside = rect.inset(1)
+    let name = box.nameLines.joined(separator: " ")
+    pen.write(
+      name, at: rect.inset(1).origin, box.isSelected ? .selection : .strong, width: rect.width - 2)
+    let inside = rect.inset(1).droppingTop(1)
     var performer = [box.inPractice]
-    if let substitution = box.substitution { performer.append(Span(" " + substitution.text, .warning)) }
+    if let substitution = box.substitution {
+      performer.append(Span(" " + substitution.text, .warning))
+    }
     pen.write(performer, at: inside.origin, width: inside.width)
     drawPlaces(box, in: inside.droppingTop(1).top(1), pen: &pen)
     let dot = Span(" · ", .muted)
@@ -54,9 +60,9 @@ enum ChainBoxesWidget {
     let share = max(5, rect.width / max(1, box.places.count))
     for place in box.places where column < rect.endColumn {
       let room = min(share - 1, rect.endColumn - column)
+      let name = SafeText(place.name).prefix(room - 2).string
       pen.write(
-        [place.glyph, Span(" " + place.name)], at: Point(column: column, row: rect.row),
-        width: room)
+        [place.glyph, Span(" " + name)], at: Point(column: column, row: rect.row), width: room)
       if box.isSelected, place.isSelected {
         let cell = Rect(column: column, row: rect.row, width: room, height: 1)
         pen.grid.repaint(cell, ink: Role.selectedCell.ink)

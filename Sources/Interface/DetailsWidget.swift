@@ -61,18 +61,28 @@ enum DetailsWidget {
     return min(labels.max() ?? 0, widestLabel)
   }
 
+  /// The title at the left, the citation at the right; where both do not fit, the title may take
+  /// what the citation leaves, and at least half.
   private static func drawTitle(_ details: Details, in rect: Rect, pen: inout Pen) {
     pen.rule(rect)
-    guard !details.title.isEmpty else { return }
-    let citation = details.citation.isEmpty ? "" : " \(details.citation) "
-    let room = rect.width - 8 - SafeText(citation).width
-    pen.write(
-      " \(details.title) ", at: Point(column: rect.column + 2, row: rect.row), .heading,
-      width: max(12, room))
-    let width = min(SafeText(citation).width, max(0, rect.width - 20))
-    pen.write(
-      citation, at: Point(column: rect.endColumn - width - 2, row: rect.row), .citation,
-      width: width)
+    let room = rect.width - 10
+    let title = SafeText(details.title)
+    let citation = SafeText(details.citation)
+    let titleWidth = min(title.width, max(room - citation.width, room / 2))
+    draw(title, width: titleWidth, at: rect.column + 2, .heading, in: rect, pen: &pen)
+    let citationWidth = min(citation.width, room - titleWidth)
+    draw(
+      citation, width: citationWidth, at: rect.endColumn - citationWidth - 4, .citation, in: rect,
+      pen: &pen)
+  }
+
+  /// A text in the rule, with a blank on either side.
+  private static func draw(
+    _ text: SafeText, width: Int, at column: Int, _ role: Role, in rect: Rect, pen: inout Pen
+  ) {
+    guard !text.isEmpty, width > 0 else { return }
+    let padded = .spaces(1) + text.clipped(to: width) + .spaces(1)
+    pen.grid.draw(padded, at: Point(column: column, row: rect.row), ink: role.ink)
   }
 
   private static func drawScrollSign(count: Int, scroll: Int, in rect: Rect, pen: inout Pen) {

@@ -3,14 +3,14 @@ import ViewModels
 
 /// Where the parts of the screen stand, for one size.
 ///
-/// Details stand below the list, or beside it where the screen is at least 120 cells wide. An open
+/// Details stand below the list, or beside it where the screen is at least 160 cells wide. An open
 /// pane gives the details everything between tabs and status line.
 struct Layout {
   /// Below this the program only says how big it wants to be.
   static let minimum = Size(columns: 60, rows: 20)
-  private static let widthForDetailsBeside = 120
+  private static let widthForDetailsBeside = 160
   private static let widthForBoxes = 100
-  private static let heightForBoxes = 24
+  private static let heightForBoxes = 30
 
   let header: Rect
   let tabs: Rect

@@ -7,7 +7,8 @@ enum TOMLPlaces {
   static func find(_ path: [String], in text: String) -> (line: Int, column: Int) {
     var table: [String] = []
     var best = (line: 1, column: 1, depth: 0)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let indent = line.prefix { $0 == " " || $0 == "\t" }.count
       let content = line.dropFirst(indent)
       let found: [String]

@@ -29,7 +29,8 @@ struct Changeset {
         db.sqliteConnection, Int32(buffer.count),
         UnsafeMutableRawPointer(mutating: buffer.baseAddress), nil, abort, nil)
     }
-    if code == SQLITE_ABORT { return false }
+    // A row that other rows have come to refer to is no conflict of its own but breaks their rule.
+    if code == SQLITE_ABORT || code & 0xFF == SQLITE_CONSTRAINT { return false }
     guard code == SQLITE_OK else {
       let message = sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) }
       throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)

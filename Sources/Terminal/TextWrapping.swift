@@ -10,16 +10,32 @@ extension SafeText {
   }
 
   /// The text in lines of at most that many cells, broken at spaces; the spaces at a break vanish,
-  /// no-break spaces do not break. A word longer than a line is broken between characters. Always
+  /// no-break spaces do not break, nor do spaces between digits, as in `15 750 000`. A word longer than a line is broken between characters. Always
   /// at least one line; a width below 1 counts as 1.
   public func wrapped(to width: Int) -> [SafeText] {
     let width = max(1, width)
     if self.width <= width { return [self] }
     var wrapping = Wrapping(width: width, isSimple: isSimple)
-    for word in string.split(separator: " ", omittingEmptySubsequences: false) {
-      wrapping.add(word)
-    }
+    for word in words { wrapping.add(word) }
     return wrapping.finished()
+  }
+}
+
+extension SafeText {
+  /// The pieces between the spaces at which a line may be broken.
+  private var words: [Substring] {
+    var words: [Substring] = []
+    var start = string.startIndex
+    for index in string.indices where string[index] == " " {
+      let next = string.index(after: index)
+      let isInsideNumber =
+        index > start && next < string.endIndex && string[next].isNumber
+        && string[string.index(before: index)].isNumber
+      if isInsideNumber { continue }
+      words.append(string[start..<index])
+      start = next
+    }
+    return words + [string[start...]]
   }
 }
 

@@ -116,7 +116,8 @@ extension BudgetReading {
         Span(wording.shortRange(range), .ambiguous)
       } else {
         Span(
-          (isProbable ? "≈ " : "") + wording.shortRange(range), isProbable ? .interpretation : .plain)
+          (isProbable ? "≈ " : "") + wording.shortRange(range),
+          isProbable ? .interpretation : .plain)
       }
     case .partial(let range): Span("≥ " + wording.amount(range.low), .ambiguous)
     case .balance(let range, let printed):

@@ -52,9 +52,8 @@ extension ChainModel {
 
   private func items(_ standing: ChainStanding) -> Span {
     let tally = standing.tally
-    let open = wording(Phrase.Chain.open(tally.open))
-    guard tally.late > 0 else { return Span(open, tally.open == 0 ? .muted : .plain) }
-    return Span("\(open), \(wording(Phrase.Chain.late(tally.late)))", .late)
+    let text = wording(Phrase.Chain.itemsInBox(open: tally.open, late: tally.late))
+    return Span(text, tally.late > 0 ? .late : tally.open == 0 ? .muted : .plain)
   }
 
   private func budget(of link: ChainLink) -> Span {
@@ -62,8 +61,10 @@ extension ChainModel {
       return Span(wording(Phrase.Screen.none), .muted)
     }
     // Our mapping, not the plan's words: marked as such even where there is no colour.
-    return Span(
-      wording(Phrase.Chain.interpreted(wording.shortRange(range))), .interpretation)
+    let amount =
+      range.exact.map(wording.amount)
+      ?? "\(wording.shortAmount(range.low))–\(wording.shortAmount(range.high))"
+    return Span(wording(Phrase.Chain.interpreted(amount)), .interpretation)
   }
 
   private func arrow(from link: ChainLink) -> ChainBox.Arrow? {

@@ -41,7 +41,8 @@ public final class ItemForm {
   public var language: Language { wording.language }
 
   /// A form on an item, or on a new one.
-  public init(item: ActionItem?, defaults: ActionItemContent, register: Register, wording: Wording,
+  public init(
+    item: ActionItem?, defaults: ActionItemContent, register: Register, wording: Wording,
     today: Day
   ) {
     self.item = item
@@ -222,10 +223,12 @@ public final class ItemForm {
     switch DueDate.read(text(.due), today: today) {
     case .day(let day):
       let distance = day.days(since: today)
-      let note = distance < 0 ? Phrase.Form.past(days: -distance) : Phrase.Actions.dueIn(days: distance)
+      let note =
+        distance < 0 ? Phrase.Form.past(days: -distance) : Phrase.Actions.dueIn(days: distance)
       return .understood(wording.weekdayDate(day) + " · " + wording(note))
     case .none: return focus == .due ? .help(wording(Phrase.Form.dueHelp)) : nil
-    case .unreadable(let problem): return .problem(wording(Phrase.Form.sentence(for: problem, wording)))
+    case .unreadable(let problem):
+      return .problem(wording(Phrase.Form.sentence(for: problem, wording)))
     }
   }
 

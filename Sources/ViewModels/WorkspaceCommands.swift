@@ -156,7 +156,8 @@ extension Workspace {
   }
 
   private func openForm(on item: ActionItem?) {
-    var defaults = ActionItemContent(title: "")
+    let sitting = actions.register.meetings.last { $0.day == today }
+    var defaults = ActionItemContent(title: "", meeting: sitting?.id)
     switch pane {
     case .matrix, .actions: break
     case .chain: defaults.links = chain.selectedLink.map { [.chainLink($0.id)] } ?? []

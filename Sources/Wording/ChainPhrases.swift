@@ -127,6 +127,12 @@ extension Phrase {
       Bilingual(fr: "! \(count) en retard", en: "! \(count) late")
     }
 
+    /// Open and late action items in a box.
+    public static func itemsInBox(open: Int, late: Int) -> Bilingual {
+      let late = late > 0 ? " (\(late)!)" : ""
+      return Bilingual(fr: "\(open) act.\(late)", en: "\(open) act.\(late)")
+    }
+
     /// Labels the budget.
     public static let budget = Bilingual(fr: "Budget", en: "Budget")
     /// No line of the plan is read as paying for the link.
@@ -138,7 +144,7 @@ extension Phrase {
     }
     /// An amount in a narrow place, marked as our reading.
     public static func interpreted(_ amount: String) -> Bilingual {
-      Bilingual(fr: "interp. \(amount) $", en: "interp. $\(amount)")
+      Bilingual(fr: "interp. \(amount)", en: "interp. \(amount)")
     }
     /// A line also pays for other links: its amount is counted whole in each.
     public static func shared(line: String, links: String) -> Bilingual {

@@ -15,133 +15,134 @@ public struct CommandText: Hashable, Sendable {
 
 extension Phrase {
   /// The names of all commands.
-  public enum Commands {
-    public static let showMatrix = CommandText(
+  package enum Commands {
+    package static let showMatrix = CommandText(
       "matrice", "matrix", fr: "Aller à la matrice", en: "Go to the matrix")
-    public static let showChain = CommandText(
+    package static let showChain = CommandText(
       "chaîne", "chain", fr: "Aller à la chaîne", en: "Go to the chain")
-    public static let showBudget = CommandText(
+    package static let showBudget = CommandText(
       "budget", "budget", fr: "Aller au budget", en: "Go to the budget")
-    public static let showActions = CommandText(
+    package static let showActions = CommandText(
       "actions", "actions", fr: "Aller aux actions", en: "Go to the actions")
-    public static let nextPane = CommandText(
-      "onglet", "tab", fr: "Onglet suivant", en: "Next tab")
-    public static let previousPane = CommandText(
+    package static let nextPane = CommandText(
+      "onglet", "next tab", fr: "Onglet suivant", en: "Next tab")
+    package static let previousPane = CommandText(
       "onglet préc.", "prev. tab", fr: "Onglet précédent", en: "Previous tab")
-    public static let up = CommandText("monter", "up", fr: "Ligne précédente", en: "Previous row")
-    public static let down = CommandText("descendre", "down", fr: "Ligne suivante", en: "Next row")
-    public static let left = CommandText(
-      "gauche", "left", fr: "Colonne précédente", en: "Previous column")
-    public static let right = CommandText(
-      "droite", "right", fr: "Colonne suivante", en: "Next column")
-    public static let pageUp = CommandText(
+    package static let up = CommandText("monter", "up", fr: "Ligne précédente", en: "Previous row")
+    package static let down = CommandText("descendre", "down", fr: "Ligne suivante", en: "Next row")
+    package static let left = CommandText(
+      "colonnes", "columns", fr: "Colonne précédente", en: "Previous column")
+    package static let right = CommandText(
+      "colonnes", "columns", fr: "Colonne suivante", en: "Next column")
+    package static let pageUp = CommandText(
       "page préc.", "page up", fr: "Page précédente", en: "Previous page")
-    public static let pageDown = CommandText(
+    package static let pageDown = CommandText(
       "page suiv.", "page down", fr: "Page suivante", en: "Next page")
-    public static let first = CommandText("début", "first", fr: "Première ligne", en: "First row")
-    public static let last = CommandText("fin", "last", fr: "Dernière ligne", en: "Last row")
-    public static let open = CommandText(
+    package static let first = CommandText("début", "first", fr: "Première ligne", en: "First row")
+    package static let last = CommandText("fin", "last", fr: "Dernière ligne", en: "Last row")
+    package static let open = CommandText(
       "ouvrir", "open", fr: "Ouvrir les détails, plier ou déplier",
       en: "Open the details, fold or unfold")
-    public static let back = CommandText(
+    package static let back = CommandText(
       "retour", "back", fr: "Remonter d’un niveau, tout montrer",
       en: "Go up one level, show everything")
-    public static let add = CommandText("ajouter", "add", fr: "Ajouter une action", en: "Add an action")
-    public static let edit = CommandText(
+    package static let add = CommandText(
+      "ajouter", "add", fr: "Ajouter une action", en: "Add an action")
+    package static let edit = CommandText(
       "modifier", "edit", fr: "Modifier l’action", en: "Edit the action")
-    public static let markDone = CommandText(
+    package static let markDone = CommandText(
       "fait", "done", fr: "Marquer l’action comme faite, ou la rouvrir",
       en: "Mark the action done, or open it again")
-    public static let delete = CommandText(
+    package static let delete = CommandText(
       "supprimer", "delete", fr: "Supprimer l’action (demande confirmation)",
       en: "Delete the action (asks first)")
-    public static let undo = CommandText(
+    package static let undo = CommandText(
       "annuler", "undo", fr: "Annuler le dernier changement", en: "Undo the last change")
-    public static let redo = CommandText(
+    package static let redo = CommandText(
       "rétablir", "redo", fr: "Rétablir ce qui a été annulé", en: "Redo what was undone")
-    public static let sort = CommandText(
+    package static let sort = CommandText(
       "trier", "sort", fr: "Trier par une colonne", en: "Sort by a column")
-    public static let search = CommandText(
+    package static let search = CommandText(
       "chercher", "find", fr: "Filtrer le texte en tapant", en: "Filter the text as you type")
-    public static let filter = CommandText(
+    package static let filter = CommandText(
       "filtrer", "filter", fr: "Toutes, ouvertes, en retard", en: "All, open, late")
-    public static let transpose = CommandText(
+    package static let transpose = CommandText(
       "transposer", "transpose", fr: "Échanger lignes et colonnes", en: "Swap rows and columns")
-    public static let level = CommandText(
+    package static let level = CommandText(
       "niveau", "level", fr: "National, provincial, autres, tous",
       en: "National, provincial, other, all")
-    public static let setStatus = CommandText(
+    package static let setStatus = CommandText(
       "statut", "status", fr: "Noter le statut du maillon dans le territoire",
       en: "Note the link’s status in the territory")
-    public static let expandAll = CommandText(
+    package static let expandAll = CommandText(
       "tout déplier", "unfold", fr: "Tout déplier", en: "Unfold everything")
-    public static let collapseAll = CommandText(
+    package static let collapseAll = CommandText(
       "tout plier", "fold", fr: "Tout plier", en: "Fold everything")
-    public static let help = CommandText("aide", "help", fr: "Les touches", en: "The keys")
-    public static let refresh = CommandText(
+    package static let help = CommandText("aide", "help", fr: "Les touches", en: "The keys")
+    package static let refresh = CommandText(
       "relire", "reload", fr: "Relire les données", en: "Read the data again")
-    public static let redraw = CommandText(
+    package static let redraw = CommandText(
       "redessiner", "redraw", fr: "Redessiner l’écran", en: "Redraw the screen")
-    public static let suspend = CommandText(
+    package static let suspend = CommandText(
       "suspendre", "suspend", fr: "Suspendre le programme (fg pour revenir)",
       en: "Suspend the program (fg to return)")
-    public static let changeTheme = CommandText(
+    package static let changeTheme = CommandText(
       "thème", "theme", fr: "Thème suivant", en: "Next theme")
-    public static let changeLanguage = CommandText(
+    package static let changeLanguage = CommandText(
       "English", "français", fr: "Passer à l’anglais", en: "Switch to French")
-    public static let quit = CommandText("quitter", "quit", fr: "Quitter", en: "Quit")
+    package static let quit = CommandText("quitter", "quit", fr: "Quitter", en: "Quit")
 
     /// Nothing is selected that the command could act on.
-    public static let nothingSelected = Bilingual(
+    package static let nothingSelected = Bilingual(
       fr: "Rien n’est sélectionné.", en: "Nothing is selected.")
     /// The command belongs to another pane.
-    public static let notHere = Bilingual(
+    package static let notHere = Bilingual(
       fr: "Cette commande ne sert pas ici.", en: "This command has no use here.")
     /// The session may only read.
-    public static let readOnly = Bilingual(
+    package static let readOnly = Bilingual(
       fr: "Lecture seule : rien ne peut être modifié dans cette session.",
       en: "Read only: nothing can be changed in this session.")
     /// A key without meaning was pressed.
-    public static let unknownKey = Bilingual(
+    package static let unknownKey = Bilingual(
       fr: "Cette touche ne fait rien ici. ? montre les touches.",
       en: "That key does nothing here. ? shows the keys.")
   }
 
   /// Sentences of the status line.
-  public enum Message {
-    public static func added(_ number: String) -> Bilingual {
+  package enum Message {
+    package static func added(_ number: String) -> Bilingual {
       Bilingual(fr: "\(number) ajoutée.", en: "\(number) added.")
     }
-    public static func saved(_ number: String) -> Bilingual {
+    package static func saved(_ number: String) -> Bilingual {
       Bilingual(fr: "\(number) enregistrée.", en: "\(number) saved.")
     }
-    public static func deleted(_ number: String) -> Bilingual {
+    package static func deleted(_ number: String) -> Bilingual {
       Bilingual(fr: "\(number) supprimée. u : annuler.", en: "\(number) deleted. u undoes it.")
     }
-    public static func gone(_ number: String) -> Bilingual {
+    package static func gone(_ number: String) -> Bilingual {
       Bilingual(
         fr: "\(number) a été supprimée par quelqu’un d’autre.",
         en: "\(number) was deleted by somebody else.")
     }
-    public static func changedMeanwhile(_ number: String) -> Bilingual {
+    package static func changedMeanwhile(_ number: String) -> Bilingual {
       Bilingual(
         fr: "\(number) vient d’être changée par quelqu’un d’autre : relisez, puis recommencez.",
         en: "\(number) has just been changed by somebody else: read it, then try again.")
     }
-    public static func undone(_ what: String) -> Bilingual {
+    package static func undone(_ what: String) -> Bilingual {
       Bilingual(fr: "Annulé : \(what).", en: "Undone: \(what).")
     }
-    public static func redone(_ what: String) -> Bilingual {
+    package static func redone(_ what: String) -> Bilingual {
       Bilingual(fr: "Rétabli : \(what).", en: "Redone: \(what).")
     }
-    public static let nothingToUndo = Bilingual(fr: "Rien à annuler.", en: "Nothing to undo.")
-    public static let nothingToRedo = Bilingual(fr: "Rien à rétablir.", en: "Nothing to redo.")
-    public static func overtaken(_ what: String, by author: String) -> Bilingual {
+    package static let nothingToUndo = Bilingual(fr: "Rien à annuler.", en: "Nothing to undo.")
+    package static let nothingToRedo = Bilingual(fr: "Rien à rétablir.", en: "Nothing to redo.")
+    package static func overtaken(_ what: String, by author: String) -> Bilingual {
       Bilingual(
         fr: "Refusé : \(what) a été changé depuis par \(author).",
         en: "Refused: \(what) has been changed since by \(author).")
     }
-    public static func bulk(_ what: String, backup: String?) -> Bilingual {
+    package static func bulk(_ what: String, backup: String?) -> Bilingual {
       guard let backup else {
         return Bilingual(
           fr: "\(what) ne s’annule pas ; la base était vide avant.",
@@ -151,33 +152,35 @@ extension Phrase {
         fr: "\(what) ne s’annule pas ; la copie d’avant est \(backup).",
         en: "\(what) cannot be undone; the copy made before it is \(backup).")
     }
-    public static let refreshed = Bilingual(fr: "Données relues.", en: "Data read again.")
-    public static func reported(_ link: String, _ territory: String, _ status: String) -> Bilingual {
+    package static let refreshed = Bilingual(fr: "Données relues.", en: "Data read again.")
+    package static func reported(_ link: String, _ territory: String, _ status: String) -> Bilingual
+    {
       Bilingual(
         fr: "\(link), \(territory) : \(status).", en: "\(link), \(territory): \(status).")
     }
-    public static func confirmDelete(_ number: String, _ title: String) -> Bilingual {
+    package static func confirmDelete(_ number: String, _ title: String) -> Bilingual {
       Bilingual(
         fr: "Supprimer \(number) « \(title) » ?", en: "Delete \(number) “\(title)”?")
     }
-    public static let yesNo = Bilingual(
+    package static let yesNo = Bilingual(
       fr: "o oui   n non", en: "y yes   n no")
-    public static let sortTitle = Bilingual(fr: "Trier par", en: "Sort by")
-    public static let searchPrompt = Bilingual(fr: "Chercher", en: "Find")
-    public static let searchKeys = Bilingual(
-      fr: "Entrée garder le filtre   Échap tout montrer", en: "Enter keep the filter   Esc show all")
-    public static let helpTitle = Bilingual(fr: "Les touches", en: "The keys")
-    public static let noteFor = Bilingual(fr: "Note courte", en: "Short note")
-    public static let menuKeys = Bilingual(
+    package static let sortTitle = Bilingual(fr: "Trier par", en: "Sort by")
+    package static let searchPrompt = Bilingual(fr: "Chercher", en: "Find")
+    package static let searchKeys = Bilingual(
+      fr: "Entrée garder le filtre   Échap tout montrer", en: "Enter keep the filter   Esc show all"
+    )
+    package static let helpTitle = Bilingual(fr: "Les touches", en: "The keys")
+    package static let noteFor = Bilingual(fr: "Note courte", en: "Short note")
+    package static let menuKeys = Bilingual(
       fr: "↑ ↓ ou lettre, Entrée choisir, Échap", en: "↑ ↓ or letter, Enter choose, Esc")
-    public static let everywhere = Bilingual(fr: "Partout", en: "Everywhere")
-    public static let more = Bilingual(fr: "suite", en: "more")
+    package static let everywhere = Bilingual(fr: "Partout", en: "Everywhere")
+    package static let more = Bilingual(fr: "suite", en: "more")
   }
 
   /// What a recorded change did.
   public enum Changes {
     /// A label of the change log in words.
-    public static func name(_ label: ChangeLabel) -> Bilingual {
+    package static func name(_ label: ChangeLabel) -> Bilingual {
       switch label {
       case .addedItem(let number): Bilingual(fr: "ajout de \(number)", en: "adding \(number)")
       case .editedItem(let number, let fields): edited(number, fields)

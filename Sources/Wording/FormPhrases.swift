@@ -26,7 +26,8 @@ extension Phrase {
     }
     /// What the due field takes.
     public static let dueHelp = Bilingual(
-      fr: "15/12, 15/12/2026, +7j, vendredi, demain", en: "15/12, 15/12/2026, +7d, friday, tomorrow")
+      fr: "15/12, 15/12/2026, +7j, vendredi, demain", en: "15/12, 15/12/2026, +7d, friday, tomorrow"
+    )
     /// A due date that has passed already.
     public static func past(days: Int) -> Bilingual {
       Bilingual(fr: "déjà passé de \(days) j", en: "already \(days) d past")
@@ -67,7 +68,8 @@ extension Phrase {
     /// Somebody else changed the same fields meanwhile.
     public static func conflict(fields: String, author: String) -> Bilingual {
       Bilingual(
-        fr: "Changé entre-temps par \(author) : \(fields). Entrée garde votre texte, Échap le leur.",
+        fr:
+          "Changé entre-temps par \(author) : \(fields). Entrée garde votre texte, Échap le leur.",
         en: "Changed meanwhile by \(author): \(fields). Enter keeps yours, Esc keeps theirs.")
     }
     /// Somebody whose name is not known.

@@ -2,8 +2,8 @@ import Domain
 
 extension Phrase {
   /// Sentences of the program around the panes: terminal, themes, verbs.
-  public enum Program {
-    public static func loaded(_ summary: LoadSummary, _ wording: Wording) -> Bilingual {
+  package enum Program {
+    package static func loaded(_ summary: LoadSummary, _ wording: Wording) -> Bilingual {
       let (added, updated, same) = (
         wording.number(summary.added), wording.number(summary.updated),
         wording.number(summary.unchanged)
@@ -12,130 +12,138 @@ extension Phrase {
         fr: "\(added) lignes ajoutées, \(updated) mises à jour, \(same) inchangées.",
         en: "\(added) rows added, \(updated) updated, \(same) unchanged.")
     }
-    public static func nothingLoaded(problems: String) -> Bilingual {
+    package static func nothingLoaded(problems: String) -> Bilingual {
       Bilingual(
         fr: "\(problems) problème(s) : rien n’a été chargé. Corrigez les fichiers et recommencez.",
         en: "\(problems) problem(s): nothing was loaded. Correct the files and try again.")
     }
-    public static let noDemoData = Bilingual(
+    package static let noDemoData = Bilingual(
       fr: "Les données d’essai sont introuvables. Indiquez leur dossier avec --data DOSSIER.",
       en: "The demonstration data cannot be found. Name its folder with --data FOLDER.")
-    public static func demoStore(_ path: String) -> Bilingual {
+    package static func demoStore(_ path: String) -> Bilingual {
       Bilingual(
-        fr: "La base de cette démonstration : \(path)", en: "The store of this demonstration: \(path)")
+        fr: "La base de cette démonstration : \(path)",
+        en: "The store of this demonstration: \(path)")
     }
-    public static let notATerminal = Bilingual(
+    package static let notATerminal = Bilingual(
       fr: "Ce n’est pas un terminal. « baraza list » et « baraza show » n’en demandent pas.",
       en: "This is not a terminal. “baraza list” and “baraza show” do not need one.")
-    public static let termUnset = Bilingual(
+    package static let termUnset = Bilingual(
       fr: "La variable TERM n’est pas définie. Essayez : TERM=xterm baraza",
       en: "The variable TERM is not set. Try: TERM=xterm baraza")
-    public static func unknownTerminal(_ name: String) -> Bilingual {
+    package static func unknownTerminal(_ name: String) -> Bilingual {
       Bilingual(
         fr: "Le type de terminal « \(name) » est inconnu ici. Essayez : TERM=xterm baraza",
         en: "The terminal type “\(name)” is unknown here. Try: TERM=xterm baraza")
     }
-    public static func tooDumb(_ name: String) -> Bilingual {
+    package static func tooDumb(_ name: String) -> Bilingual {
       Bilingual(
         fr: "Un terminal « \(name) » ne sait pas placer le curseur. Essayez : TERM=xterm baraza",
         en: "A “\(name)” terminal cannot place the cursor. Try: TERM=xterm baraza")
     }
-    public static let noTerminalDatabase = Bilingual(
+    package static let noTerminalDatabase = Bilingual(
       fr: "La base des terminaux (terminfo) est introuvable. Installez le paquet ncurses-base.",
       en: "The terminal database (terminfo) is missing. Install the package ncurses-base.")
-    public static func terminalRefused(code: Int32) -> Bilingual {
+    package static func terminalRefused(code: Int32) -> Bilingual {
       Bilingual(
         fr: "Le terminal ne s’ouvre pas (erreur \(code)).",
         en: "The terminal does not open (error \(code)).")
     }
-    public static func unknownTheme(_ name: String, known: String) -> Bilingual {
+    package static func unknownTheme(_ name: String, known: String) -> Bilingual {
       Bilingual(
         fr: "Il n’y a pas de thème « \(name) ». Connus : \(known).",
         en: "There is no theme “\(name)”. Known: \(known).")
     }
-    public static func themeSyntax(_ place: String, detail: String) -> Bilingual {
+    package static func themeSyntax(_ place: String, detail: String) -> Bilingual {
       Bilingual(
-        fr: "\(place): ce n’est pas du TOML : \(detail)", en: "\(place): this is not TOML: \(detail)")
+        fr: "\(place): ce n’est pas du TOML : \(detail)",
+        en: "\(place): this is not TOML: \(detail)")
     }
-    public static func themeUnknownKey(_ place: String, key: String) -> Bilingual {
+    package static func themeUnknownKey(_ place: String, key: String) -> Bilingual {
       Bilingual(
         fr: "\(place): les thèmes n’ont pas de « \(key) ». Corrigez ou retirez la ligne.",
         en: "\(place): themes have no “\(key)”. Correct or remove the line.")
     }
-    public static func themeBadColour(_ place: String, key: String) -> Bilingual {
+    package static func themeBadColour(_ place: String, key: String) -> Bilingual {
       Bilingual(
         fr: "\(place): « \(key) » doit être 0 à 255, \"#rrggbb\" ou \"default\".",
         en: "\(place): “\(key)” must be 0 to 255, \"#rrggbb\" or \"default\".")
     }
-    public static func themeBadValue(_ place: String, key: String) -> Bilingual {
+    package static func themeBadValue(_ place: String, key: String) -> Bilingual {
       Bilingual(
         fr: "\(place): « \(key) » doit être true ou false.",
         en: "\(place): “\(key)” must be true or false.")
     }
-    public static func themeUnreadable(_ place: String) -> Bilingual {
+    package static func themeUnreadable(_ place: String) -> Bilingual {
       Bilingual(
         fr: "\(place): ce fichier ne se lit pas comme du texte UTF-8.",
         en: "\(place): this file cannot be read as UTF-8 text.")
     }
-    public static func badSize(_ text: String) -> Bilingual {
+    package static func badSize(_ text: String) -> Bilingual {
       Bilingual(
         fr: "« \(text) » n’est pas une taille. Écrivez par exemple 80x24 (de 2x1 à 500x200).",
         en: "“\(text)” is not a size. Write for instance 80x24 (from 2x1 to 500x200).")
     }
-    public static func badNumber(_ text: String) -> Bilingual {
+    package static func badNumber(_ text: String) -> Bilingual {
       Bilingual(
         fr: "« \(text) » n’est pas un numéro d’action. Écrivez par exemple A-012.",
         en: "“\(text)” is not an action number. Write for instance A-012.")
     }
-    public static func noSuchItem(_ number: String) -> Bilingual {
+    package static func noSuchItem(_ number: String) -> Bilingual {
       Bilingual(fr: "Il n’y a pas d’action \(number).", en: "There is no action \(number).")
     }
-    public static let nothingToSet = Bilingual(
+    package static let nothingToSet = Bilingual(
       fr: "Rien à changer : donnez --title, --owner, --due, --status ou --note.",
       en: "Nothing to change: give --title, --owner, --due, --status or --note.")
-    public static func ambiguousOwner(_ text: String, matches: String) -> Bilingual {
+    package static func ambiguousOwner(_ text: String, matches: String) -> Bilingual {
       Bilingual(
         fr: "« \(text) » peut désigner plusieurs acteurs : \(matches). Donnez le sigle.",
         en: "“\(text)” can mean several stakeholders: \(matches). Give the code.")
     }
-    public static func unknownPlace(_ option: String, _ text: String) -> Bilingual {
+    package static func unknownPlace(_ option: String, _ text: String) -> Bilingual {
       Bilingual(
-        fr: "\(option) : « \(text) » n’est pas compris.", en: "\(option): “\(text)” is not understood.")
+        fr: "\(option) : « \(text) » n’est pas compris.",
+        en: "\(option): “\(text)” is not understood.")
     }
-    public static let sound = Bilingual(
+    package static let sound = Bilingual(
       fr: "La base est saine.", en: "The store is sound.")
-    public static func integrity(_ detail: String) -> Bilingual {
+    package static func integrity(_ detail: String) -> Bilingual {
       Bilingual(fr: "intégrité : \(detail)", en: "integrity: \(detail)")
     }
-    public static func dangling(table: String, row: String, parent: String) -> Bilingual {
+    package static func dangling(table: String, row: String, parent: String) -> Bilingual {
       Bilingual(
         fr: "\(table), ligne \(row) : renvoie à une ligne absente de \(parent)",
         en: "\(table), row \(row): refers to a row missing from \(parent)")
     }
-    public static func migrationMissing(_ name: String) -> Bilingual {
+    package static func migrationMissing(_ name: String) -> Bilingual {
       Bilingual(fr: "migration absente : \(name)", en: "migration missing: \(name)")
     }
-    public static func unreadableChange(_ key: String) -> Bilingual {
+    package static func unreadableChange(_ key: String) -> Bilingual {
       Bilingual(
         fr: "changement \(key) illisible", en: "change \(key) cannot be read")
     }
-    public static func checkedAgainstOriginal(_ what: String) -> Bilingual {
+    package static func checkedAgainstOriginal(_ what: String) -> Bilingual {
       Bilingual(
-        fr: "à vérifier sur l’original : \(what)", en: "to be checked against the original: \(what)")
+        fr: "à vérifier sur l’original : \(what)", en: "to be checked against the original: \(what)"
+      )
     }
-    public static func ambiguousAmount(line: String, printed: String, readings: String) -> Bilingual {
+    package static func ambiguousAmount(line: String, printed: String, readings: String)
+      -> Bilingual
+    {
       Bilingual(
         fr: "ligne \(line), « \(printed) » se lit \(readings)",
         en: "line \(line), “\(printed)” reads \(readings)")
     }
-    public static func doesNotClose(what: String, printed: String, sum: String, gap: String)
+    package static func doesNotClose(what: String, printed: String, sum: String, gap: String)
       -> Bilingual
     {
       Bilingual(
         fr: "\(what) : imprimé \(printed), somme \(sum), écart \(gap)",
         en: "\(what): printed \(printed), sum \(sum), gap \(gap)")
     }
-    public static func functionGap(_ name: String, noA: Bool, severalA: Bool, noR: Bool) -> Bilingual {
+    package static func functionGap(_ name: String, noA: Bool, severalA: Bool, noR: Bool)
+      -> Bilingual
+    {
       let fr = [noA ? "sans A" : nil, severalA ? "plusieurs A" : nil, noR ? "sans R" : nil]
       let en = [noA ? "no A" : nil, severalA ? "several A" : nil, noR ? "no R" : nil]
       return Bilingual(

@@ -49,7 +49,8 @@ enum Environment {
   static func shippedFolder(_ name: String) -> String? {
     let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     var folder = executable.deletingLastPathComponent()
-    let installed = folder.deletingLastPathComponent().appendingPathComponent("share/baraza/\(name)")
+    let installed = folder.deletingLastPathComponent().appendingPathComponent(
+      "share/baraza/\(name)")
     if isFolder(installed.path) { return installed.path }
     for _ in 0..<6 {
       let candidate = folder.appendingPathComponent(name)
@@ -63,7 +64,8 @@ enum Environment {
 
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// This moment.

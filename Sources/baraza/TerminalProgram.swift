@@ -39,10 +39,10 @@ struct TerminalProgram {
 
   private func makeWorkspace(wording: Wording) throws -> Workspace {
     do {
-      let author = common.author ?? Environment.author
+      let client = Wiring.client(
+        of: store, author: common.author ?? Environment.author, isReadOnly: store.isReadOnly)
       return try Workspace(
-        client: Wiring.client(of: store, author: author), wording: wording,
-        today: Environment.today, pane: options.pane ?? .actions)
+        client: client, wording: wording, today: Environment.today, pane: options.pane ?? .actions)
     } catch {
       throw common.fail(error, store: store)
     }

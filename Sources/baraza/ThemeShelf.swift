@@ -10,7 +10,9 @@ struct ThemeShelf {
 
   /// Looks for theme files.
   init() {
-    let folders = [Environment.configurationFolder + "/themes", Environment.shippedFolder("themes")]
+    let folders = [
+      Environment.configurationFolder + "/themes", Environment.shippedFolder("themes"),
+    ]
     var files: [(name: String, path: String)] = []
     for folder in folders.compactMap(\.self) {
       for path in ThemeShelf.themeFiles(in: folder) {
@@ -58,7 +60,9 @@ struct ThemeShelf {
   }
 
   private static func themeFiles(in folder: String) -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return []
+    }
     return names.filter { $0.hasSuffix(".toml") }.map { folder + "/" + $0 }
   }
 }

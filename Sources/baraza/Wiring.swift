@@ -5,7 +5,10 @@ import ViewModels
 /// Joins a store to the view-models: the only place that knows both.
 enum Wiring {
   /// What a workspace needs, answered by a store.
-  static func client(of store: Store, author: String) -> WorkspaceClient {
+  ///
+  /// - Parameter isReadOnly: Whether the screen says that nothing can be changed; the store refuses
+  ///   by itself, whatever the screen says.
+  static func client(of store: Store, author: String, isReadOnly: Bool) -> WorkspaceClient {
     WorkspaceClient(
       matrix: { try store.matrix() },
       chain: { try store.chain(today: $0) },
@@ -17,7 +20,7 @@ enum Wiring {
       redo: { try store.redo() },
       hasForeignChanges: { try store.hasForeignChanges() },
       author: author,
-      isReadOnly: store.isReadOnly)
+      isReadOnly: isReadOnly)
   }
 
   private static func actions(of store: Store) -> ActionsClient {

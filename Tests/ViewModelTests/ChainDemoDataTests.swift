@@ -79,7 +79,7 @@ struct ChainDemoDataTests {
       budget
         == "Budget: 13 501 500–15 000 000 $ (interprétation) · B1.2a, B1.2b, B1.3a, B1.3b, B1.3c,"
         + " B1.5, B1.6, B1.7")
-    #expect(model.boxes[6].budget.text == "interp. 13,50–15,00 M $")
+    #expect(model.boxes[6].budget.text == "interp. 13,5 M–15 M")
   }
 
   @Test("A line that pays for two links says so in both")

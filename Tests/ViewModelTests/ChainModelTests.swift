@@ -82,8 +82,8 @@ struct ChainModelTests {
             name: "Lubudi", status: Span("■ bloqué", .blocked), glyph: Span("■", .blocked),
             isSelected: true),
         ],
-        news: Span("2 j"), items: Span("3 ouvertes, ! 1 en retard", .late),
-        budget: Span("interp. 0,05–1,55 M $", .interpretation),
+        news: Span("2 j"), items: Span("3 act. (1!)", .late),
+        budget: Span("interp. 52 k–1,6 M", .interpretation),
         arrow: ChainBox.Arrow(
           label: Span("Liste des ménages", .interpretation),
           alarm: Span("? 3 sans nouvelles (Kolwezi)", .warning)),

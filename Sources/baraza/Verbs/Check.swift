@@ -45,7 +45,9 @@ struct Check: ParsableCommand {
   }
 
   private func gaps(in budget: BudgetFacts, wording: Wording) -> [String] {
-    let groups = budget.groups.map { (wording($0.name), $0.printedSubtotal, budget.balance(of: $0)) }
+    let groups = budget.groups.map {
+      (wording($0.name), $0.printedSubtotal, budget.balance(of: $0))
+    }
     let total = budget.plan.map { (wording($0.name), $0.printedTotal, budget.balance) }
     return (groups + [total].compactMap(\.self)).compactMap { name, printed, balance in
       guard !balance.closes, let gap = balance.gap else { return nil }

@@ -32,7 +32,8 @@ struct Open: ParsableCommand {
 struct ScreenOptionGroup: ParsableArguments {
   @Option(
     name: .long,
-    help: Help.text(fr: "Le thème : dark, light, monochrome…", en: "The theme: dark, light, monochrome…"))
+    help: Help.text(
+      fr: "Le thème : dark, light, monochrome…", en: "The theme: dark, light, monochrome…"))
   var theme: String?
 
   @Option(

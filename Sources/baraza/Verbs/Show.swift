@@ -30,7 +30,8 @@ struct Show: ParsableCommand {
 
   @Option(
     name: .long,
-    help: Help.text(fr: "Colonnes et lignes, par exemple 80x24.", en: "Columns and rows, e.g. 80x24."))
+    help: Help.text(
+      fr: "Colonnes et lignes, par exemple 80x24.", en: "Columns and rows, e.g. 80x24."))
   var size = "80x24"
 
   @Option(name: .long, help: Help.text(fr: "Le thème.", en: "The theme."))
@@ -55,8 +56,9 @@ struct Show: ParsableCommand {
     let theme = try ThemeShelf().theme(theme, wording: wording)
     try common.withStore(.readingOnly) { store, wording in
       let workspace = try Workspace(
-        client: Wiring.client(of: store, author: Environment.author), wording: wording,
-        today: Environment.today, pane: pane)
+        // The picture is of a session that may write, though this one only reads.
+        client: Wiring.client(of: store, author: Environment.author, isReadOnly: false),
+        wording: wording, today: Environment.today, pane: pane)
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)
       Console.printExactly(export(grid, theme: theme, title: wording(pane.title)))
     }

@@ -1,0 +1,94 @@
+import Domain
+import Interface
+import Terminal
+import Testing
+import ViewModels
+import Wording
+
+/// A command as the footer shows it.
+private struct Entry: Hashable {
+  let key: String
+  let word: String
+}
+
+@Suite("Footer: the keys that matter here, whole and true")
+struct FooterTests {
+  @Test("Every command in it is whole and one of this pane; help is always there", arguments: Scene.all)
+  func whole(scene: Scene) throws {
+    let stage = try scene.stage()
+    let wording = Wording(scene.language)
+    let known = Set(
+      stage.workspace.footer.compactMap { command in
+        stage.painter.keyMap.keys(for: command).first.map { key in
+          Entry(key: name(of: key, scene.language), word: wording(command.row.text.short))
+        }
+      })
+    let shown = entries(of: stage)
+    #expect(shown.count >= 5)
+    for entry in shown { #expect(known.contains(entry), "\(entry)") }
+    #expect(shown.last?.key == "?")
+    #expect(!stage.footerLine.contains("…"))
+  }
+
+  @Test("Entries do not touch each other", arguments: Scene.all)
+  func apart(scene: Scene) throws {
+    let stage = try scene.stage()
+    let runs = stage.runs(scene.rows - 1)
+    for (before, key) in zip(runs, runs.dropFirst()) where key.role == .footerKey {
+      #expect(before.text.hasSuffix(" "), "\(before.text)|\(key.text)")
+    }
+  }
+
+  @Test("A wide screen shows every command of the footer", arguments: Pane.allCases)
+  func everyCommand(pane: Pane) throws {
+    let stage = try Stage(pane, columns: 160, rows: 40)
+    #expect(entries(of: stage).count == pane.footer.count)
+  }
+
+  @Test("Pressing what it names changes the screen or asks the program", arguments: Scene.all)
+  func keysAreTrue(scene: Scene) throws {
+    for entry in entries(of: try scene.stage()) {
+      let stage = try scene.stage()
+      let before = stage.grid
+      try stage.press(try #require(key(named: entry.key, scene.language), "\(entry)"))
+      let isUnknown = stage.workspace.message?.text == wording(scene, Phrase.Commands.unknownKey)
+      #expect(!isUnknown, "\(entry)")
+      #expect(stage.grid != before || !stage.requests.isEmpty, "\(entry) does nothing")
+    }
+  }
+
+  @Test("Open details have their own footer, and its keys are true")
+  func openDetails() throws {
+    let stage = try Stage(.chain)
+    try stage.press("enter")
+    #expect(entries(of: stage).first == Entry(key: "Échap", word: "retour"))
+    try stage.press("esc")
+    #expect(!stage.workspace.isDetailsOpen)
+  }
+
+  private func wording(_ scene: Scene, _ text: Bilingual) -> String { text[scene.language] }
+
+  private func entries(of stage: Stage) -> [Entry] {
+    let runs = stage.runs(stage.grid.size.rows - 1).filter { !$0.text.trimmed.isEmpty }
+    let pairs = zip(runs, runs.dropFirst()).filter { $0.role == .footerKey && $1.role == .footerText }
+    return pairs.map { Entry(key: $0.text.trimmed, word: $1.text.trimmed) }
+  }
+
+  /// The keys that footers name in words; all others are the character itself.
+  private static let named: [(key: Key, fr: String, en: String)] = [
+    (.enter, "Entrée", "Enter"), (.escape, "Échap", "Esc"), (.tab, "Tab", "Tab"),
+    (.up, "↑", "↑"), (.down, "↓", "↓"), (.left, "←", "←"), (.right, "→", "→"),
+    (.control("r"), "Ctrl-R", "Ctrl-R"),
+  ]
+
+  private func name(of key: Key, _ language: Language) -> String {
+    if case .character(let character) = key { return String(character) }
+    let found = Self.named.first { $0.key == key }
+    return found.map { language == .french ? $0.fr : $0.en } ?? "\(key)"
+  }
+
+  private func key(named name: String, _ language: Language) -> Key? {
+    let found = Self.named.first { (language == .french ? $0.fr : $0.en) == name }
+    return found?.key ?? (name.count == 1 ? name.first.map { .character($0) } : nil)
+  }
+}

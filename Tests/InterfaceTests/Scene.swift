@@ -1,0 +1,35 @@
+import Domain
+import Terminal
+import Testing
+import ViewModels
+
+/// A pane in a language at a size: what the tests of all screens go through.
+struct Scene: Hashable, Sendable, CustomTestStringConvertible {
+  let pane: Pane
+  let language: Language
+  let columns: Int
+  let rows: Int
+
+  var testDescription: String { "\(pane.rawValue) \(language.rawValue) \(columns)×\(rows)" }
+
+  /// The projector's size and the sizes of desks, in both languages.
+  static let all = Pane.allCases.flatMap { pane in
+    Language.allCases.flatMap { language in
+      [(80, 24), (100, 37), (128, 48)].map { columns, rows in
+        Scene(pane: pane, language: language, columns: columns, rows: rows)
+      }
+    }
+  }
+
+  /// The sizes where the panes change their shape, and the smallest.
+  static let extremes = Pane.allCases.flatMap { pane in
+    [(60, 20), (99, 29), (100, 30), (159, 24), (160, 24), (168, 60), (250, 80)].map {
+      Scene(pane: pane, language: .french, columns: $0, rows: $1)
+    }
+  }
+
+  /// Whether the chain is drawn as boxes.
+  var showsBoxes: Bool { pane == .chain && columns >= 100 && rows >= 30 }
+
+  func stage() throws -> Stage { try Stage(pane, language, columns: columns, rows: rows) }
+}

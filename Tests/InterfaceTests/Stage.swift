@@ -1,0 +1,115 @@
+import Domain
+import Interchange
+import Interface
+import Store
+import Terminal
+import Testing
+import ViewModels
+import Wording
+
+/// The program without a terminal: the demonstration's data in a store in memory, a fixed day, keys
+/// in, screens out.
+///
+/// A key goes the way it goes in the program: key map, workspace, then one new frame.
+final class Stage {
+  static let today = Day(iso: "2026-11-22") ?? Day(ordinal: 0)
+  static let instant = Instant(milliseconds: 1_795_341_600_000)
+  private static let demonstration = DossierReader.read(folder: folder + "/demo-data/lualaba")
+
+  /// The folder of the package.
+  static let folder =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  let store: Store
+  let workspace: Workspace
+  let painter = ScreenPainter()
+  /// The screen's size; the next key or `draw()` uses it.
+  var size: Size
+  /// The last frame.
+  private(set) var grid: Grid
+  /// What the program around the workspace was asked for.
+  private(set) var requests: [Workspace.Request] = []
+
+  init(
+    _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,
+    isReadOnly: Bool = false, isEmpty: Bool = false
+  ) throws {
+    let identity = SessionIdentity(author: "KM", session: "stage")
+    let store = try Store.inMemory(identity: identity) { Stage.instant }
+    if !isEmpty {
+      let dossier = try #require(Stage.demonstration.dossier, "\(Stage.demonstration.problems)")
+      _ = try store.load(dossier, folderName: "lualaba")
+    }
+    self.store = store
+    workspace = try Workspace(
+      client: Stage.client(of: store, isReadOnly: isReadOnly), wording: Wording(language),
+      today: Stage.today, pane: pane)
+    size = Size(columns: columns, rows: rows)
+    grid = try painter.frame(of: workspace, size: size)
+  }
+
+  // MARK: - Keys
+
+  /// Presses keys: `"down"`, `"enter"`, `"esc"`, `"F3"`, `"ctrl-r"`, or a character each.
+  func press(_ keys: String...) throws {
+    for name in keys { try press(#require(Stage.key(name), "no key is called \(name)")) }
+  }
+
+  /// Types a text, character by character.
+  func type(_ text: String) throws {
+    for character in text { try press(.character(character)) }
+  }
+
+  func press(_ key: Key) throws {
+    let mode = workspace.inputMode
+    if let input = painter.keyMap.input(for: key, mode: mode, pane: workspace.pane) {
+      workspace.handle(input)
+    }
+    try draw()
+  }
+
+  /// Draws anew and collects what the program is asked to do.
+  func draw() throws {
+    if let request = workspace.takeRequest() { requests.append(request) }
+    grid = try painter.frame(of: workspace, size: size)
+  }
+
+  private static func key(_ name: String) -> Key? {
+    if let key = named[name] { return key }
+    if name.hasPrefix("ctrl-"), let letter = name.last { return .control(letter) }
+    if name.first == "F", let number = Int(name.dropFirst()) { return .function(number) }
+    return name.count == 1 ? name.first.map { .character($0) } : nil
+  }
+
+  private static let named: [String: Key] = [
+    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
+    "pageUp": .pageUp, "pageDown": .pageDown, "enter": .enter, "esc": .escape, "tab": .tab,
+    "backTab": .backTab, "backspace": .backspace, "delete": .delete, "space": .character(" "),
+    "alt-enter": .alt("\n"),
+  ]
+}
+
+extension Stage {
+  /// The store's answers, as the executable wires them.
+  private static func client(of store: Store, isReadOnly: Bool) -> WorkspaceClient {
+    WorkspaceClient(
+      matrix: { try store.matrix() },
+      chain: { try store.chain(today: $0) },
+      budget: { try store.budget() },
+      register: { try store.names() },
+      actions: ActionsClient(
+        items: { try store.actionItems($0, from: $1, limit: $2) },
+        count: { try store.count($0, upTo: $1) },
+        totals: { try store.totals(today: $0) },
+        item: { try store.actionItem($0) },
+        lastChange: { try store.lastChange(of: $0) },
+        add: { try store.add($0, created: $1) },
+        save: { try store.save($0, from: $1, to: $2, today: $3) },
+        delete: { try store.delete($0, expecting: $1) }),
+      report: { try store.report($0) },
+      undo: { try store.undo() },
+      redo: { try store.redo() },
+      hasForeignChanges: { try store.hasForeignChanges() },
+      author: "KM", isReadOnly: isReadOnly)
+  }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@Suite("baraza list")
+struct ListTests {
+  @Test(
+    "--json prints every row with the published keys",
+    arguments: [
+      ("actions", 32, "number title owner due status daysLate"),
+      ("budget", 19, "id printed readings confidence reconciled period citation"),
+      ("responsibilities", 55, "id stakeholder column label citation"),
+      ("chain", 7, "id order label mandated default substituted territories citation"),
+      ("stakeholders", 80, "id level kind short label citation"),
+    ])
+  func json(subject: String, count: Int, keys: String) throws {
+    let rows = try JSONRows(try Place().run("list", subject, "--json")).rows
+    #expect(rows.count == count)
+    for row in rows {
+      for key in keys.split(separator: " ") {
+        #expect(row[String(key)] != nil, "\(key) is missing from \(row)")
+      }
+    }
+  }
+
+  @Test("dates in JSON are ISO, whatever the language", arguments: ["fr", "en"])
+  func isoDates(language: String) throws {
+    let place = try Place()
+    let items = try JSONRows(place.run("list", "actions", "--json", "--language", language))
+    let dates = items.texts("due") + items.texts("created") + items.texts("closed")
+    #expect(dates.count > 60)
+    for date in dates {
+      #expect(date.wholeMatch(of: /20\d\d-[01]\d-[0-3]\d/) != nil, "\(date)")
+    }
+    let late = try #require(items.row("number", "A-003"))
+    #expect(late["due"] as? String == "2026-10-16")
+    #expect(late["daysLate"] as? Int == 37)
+    #expect(late["owner"] as? String == "DIVAS")
+    #expect(late["status"] as? String == "under-way")
+    let done = try #require(items.row("number", "A-001"))
+    #expect(done["daysLate"] is NSNull)
+  }
+
+  @Test("an amount keeps its printed form, and an ambiguous one all its readings")
+  func printedAmounts() throws {
+    let lines = try JSONRows(try Place().run("list", "budget", "--json"))
+    let ambiguous = try #require(lines.row("id", "B1.3a"))
+    #expect(ambiguous["printed"] as? String == "1.500.00$US")
+    #expect(ambiguous["confidence"] as? String == "ambiguous")
+    #expect(ambiguous["reconciled"] is NSNull)
+    let readings = try #require(ambiguous["readings"] as? [[String: Any]])
+    #expect(Set(readings.compactMap { $0["value"] as? Int }) == [1_500_000, 500_000, 150_000, 1500])
+    #expect(lines.row("id", "B1.1")?["readings"] as? [[String: Any]] != nil)
+  }
+
+  @Test(
+    "--csv prints a header and every row, as many cells in each",
+    arguments: [
+      ("actions", 32), ("budget", 19), ("responsibilities", 55), ("chain", 7), ("stakeholders", 80),
+    ])
+  func csv(subject: String, count: Int) throws {
+    let place = try Place()
+    let csv = try place.run("list", subject, "--csv")
+    let json = try JSONRows(place.run("list", subject, "--json")).rows
+    #expect(csv.status == 0)
+    let records = CSVRecords(csv.output).records
+    #expect(records.count == count + 1)
+    let header = try #require(records.first)
+    #expect(Set(header) == Set(try #require(json.first).keys))
+    #expect(records.allSatisfy { $0.count == header.count })
+  }
+
+  @Test(
+    "filters leave the rows that match, and only those",
+    arguments: [
+      (["--status", "done"], Set(["A-001", "A-002", "A-010", "A-013"])),
+      (["--status", "blocked"], Set(["A-005", "A-006", "A-011"])),
+      (["--status", "blocked", "--owner", "inpp"], Set(["A-011"])),
+      (["--late"], Set(["A-003", "A-004", "A-005", "A-007", "A-014", "A-015", "A-027"])),
+      (["--text", "fiches lubudi"], Set(["A-005", "A-006"])),
+      (["--text", "epargne MENAGES"], Set(["A-026"])),
+      (["--link", "line:B1.3a"], Set(["A-014"])),
+      (["--text", "zzz"], Set([])),
+    ])
+  func filters(options: [String], numbers: Set<String>) throws {
+    let found = try JSONRows(try Place().run(["list", "actions", "--json"] + options))
+    #expect(Set(found.texts("number")) == numbers)
+  }
+
+  @Test("--sort orders the rows")
+  func sorting() throws {
+    let place = try Place()
+    let byTitle = try JSONRows(place.run("list", "actions", "--json", "--sort", "title"))
+    #expect(byTitle.texts("number").first == "A-018", "« Étudier » is not the first; see below")
+    let byNumber = try place.actions().texts("number")
+    #expect(byNumber == byNumber.sorted())
+  }
+
+  @Test("the table for people has headings, words and local dates", arguments: ["fr", "en"])
+  func table(language: String) throws {
+    let list = try Place().run("list", "actions", "--language", language)
+    #expect(list.status == 0)
+    #expect(list.lines.count == 33)
+    let heading = try #require(list.lines.first)
+    #expect(heading.contains(language == "fr" ? "Échéance" : "Due"))
+    let row = try #require(list.lines.first { $0.hasPrefix("A-003") })
+    #expect(row.contains("16/10/2026"))
+    #expect(row.contains(language == "fr" ? "en cours" : "under way"))
+  }
+
+  @Test("filters that make no sense are refused with exit 64", arguments: [
+    ["list", "budget", "--late"], ["list", "actions", "--json", "--csv"],
+    ["list", "actions", "--status", "finished"], ["list", "actions", "--owner", "NOBODY"],
+    ["list", "actions", "--link", "nonsense"], ["list", "nothing"], ["list"],
+  ])
+  func refused(arguments: [String]) throws {
+    let list = try Place().run(arguments)
+    #expect(list.status == 64)
+    #expect(list.output.isEmpty)
+    #expect(!list.errors.isEmpty)
+  }
+
+  @Test("a reader that stops reading ends the listing quietly")
+  func closedPipe() throws {
+    let place = try Place()
+    let script = "'\(Executable.baraza)' list stakeholders --json | head -n 1"
+    let room = try Room(place, columns: 100, rows: 10, shell: true)
+    try room.type(script + "; echo fini")
+    try room.press("Enter")
+    try room.seeRow(with: "fini")
+    try room.see("[\nfini")
+  }
+}

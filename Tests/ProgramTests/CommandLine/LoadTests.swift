@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite("baraza load")
+struct LoadTests {
+  @Test("a first load makes the store and says how many rows were added")
+  func firstLoad() throws {
+    let place = try Place(withDemoStore: false)
+    let load = try place.run("load", Executable.demoData, "--language", "en")
+    #expect(load.status == 0)
+    let added = try #require(Int(load.output.prefix { $0.isNumber }))
+    #expect(added > 500)
+    #expect(load.output.hasSuffix(" rows added, 0 updated, 0 unchanged.\n"))
+    #expect(load.errors.isEmpty)
+    #expect(FileManager.default.fileExists(atPath: place.store))
+  }
+
+  @Test("a repeated load doubles nothing")
+  func repeatedLoad() throws {
+    let place = try Place()
+    let before = try place.run("list", "actions", "--json").output
+    let load = try place.run("load", Executable.demoData, "--language", "en")
+    #expect(load.status == 0)
+    #expect(load.output.hasPrefix("0 rows added, 0 updated, "))
+    #expect(try place.run("list", "actions", "--json").output == before)
+  }
+
+  @Test("a load keeps what people have added since the last one")
+  func loadKeepsAdditions() throws {
+    let place = try Place()
+    let number = try place.run("add", "Convoquer les divisions").lines.first.map(String.init)
+    #expect(try place.run("load", Executable.demoData).status == 0)
+    #expect(try place.actions().texts("number").contains(number ?? "none"))
+  }
+
+  @Test("a bad folder prints every problem with its place, exits 65 and leaves the store untouched")
+  func badFolder() throws {
+    let place = try Place()
+    let folder = try spoiltFolder(in: place)
+    let before = try Data(contentsOf: URL(fileURLWithPath: place.store))
+    let load = try place.run("load", folder, "--language", "en")
+    #expect(load.status == 65)
+    #expect(load.output.isEmpty)
+    let lines = load.errors.split(separator: "\n")
+    for start in ["action_items.csv:2:3: ", "action_items.csv:3:4: ", "plan_groups.csv:2:5: "] {
+      #expect(lines.contains { $0.hasPrefix(start) }, "\(start) in \(load.errors)")
+    }
+    #expect(lines.last == "baraza: 3 problem(s): nothing was loaded. Correct the files and try again.")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.store)) == before)
+    #expect(try siblings(of: place.store) == ["baraza.sqlite"])
+  }
+
+  @Test("a bad folder makes no store where there was none")
+  func badFolderMakesNoStore() throws {
+    let place = try Place(withDemoStore: false)
+    #expect(try place.run("load", try spoiltFolder(in: place)).status == 65)
+    #expect(try siblings(of: place.store).isEmpty)
+  }
+
+  @Test("a folder that is not there is named in a sentence, exit 66")
+  func missingFolder() throws {
+    let place = try Place(withDemoStore: false)
+    let load = try place.run("load", "/nowhere/at/all", "--language", "fr")
+    #expect(load.status == 66)
+    #expect(load.errors.contains("/nowhere/at/all"))
+    #expect(try siblings(of: place.store).isEmpty)
+  }
+
+  @Test("a file as French Excel writes it is accepted, and what was accepted is said")
+  func frenchExcel() throws {
+    let place = try Place(withDemoStore: false)
+    let folder = try copyOfDemoData(in: place)
+    let path = folder + "/territories.csv"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let excel = "\u{FEFF}" + text.replacingOccurrences(of: "; ", with: " / ")
+      .replacingOccurrences(of: ",", with: ";").replacingOccurrences(of: "\n", with: "\r\n")
+    try excel.write(toFile: path, atomically: false, encoding: .utf8)
+    let load = try place.run("load", folder, "--language", "en")
+    #expect(load.status == 0, "\(load.errors)")
+    #expect(load.errors.split(separator: "\n").filter { $0.hasPrefix("territories.csv") }.count == 3)
+  }
+
+  /// Three problems in two files.
+  private func spoiltFolder(in place: Place) throws -> String {
+    let folder = try copyOfDemoData(in: place)
+    try spoil("action_items.csv", in: folder, "service,CPISTEMA,", "service,NOBODY,")
+    try spoil("action_items.csv", in: folder, "TSEC,2026-10-12", "TSEC,2026-10-32")
+    try spoil("plan_groups.csv", in: folder, "15 750 000 $US", "a great deal")
+    return folder
+  }
+
+  private func spoil(_ file: String, in folder: String, _ good: String, _ bad: String) throws {
+    let path = folder + "/" + file
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try #require(text.contains(good))
+    try text.replacingOccurrences(of: good, with: bad)
+      .write(toFile: path, atomically: false, encoding: .utf8)
+  }
+
+  private func copyOfDemoData(in place: Place) throws -> String {
+    let folder = place.folder + "/files"
+    try FileManager.default.copyItem(atPath: Executable.demoData, toPath: folder)
+    return folder
+  }
+
+  private func siblings(of path: String) throws -> [String] {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// The program on a bare pseudo-terminal: every byte it writes is kept, and the terminal's modes can
+/// be compared with what they were.
+final class Pty {
+  enum Failure: Error {
+    case noTerminal(errorNumber: Int32)
+    case notSeen(String, bytes: String)
+  }
+
+  private let control: Int32
+  /// Held open, so that the modes outlive the program.
+  private let terminal: Int32
+  private let child: Child
+  private(set) var bytes: [UInt8] = []
+  /// The modes before the program started.
+  let modesBefore: [UInt8]
+
+  init(
+    _ place: Place, _ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24,
+    environment: [String: String?] = [:]
+  ) throws {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var (control, terminal): (Int32, Int32) = (-1, -1)
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&control, &terminal, &name, nil, &size) == 0 else {
+      throw Failure.noTerminal(errorNumber: errno)
+    }
+    for descriptor in [control, terminal] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    (self.control, self.terminal) = (control, terminal)
+    let path = String(
+      decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    modesBefore = Pty.modes(of: terminal)
+    let changes = environment.merging(["TERM": "xterm-256color"]) { given, _ in given }
+    child = try Child(
+      Executable.baraza, arguments, environment: place.environment(changing: changes),
+      streams: .terminal(path))
+  }
+
+  deinit {
+    child.kill(SIGKILL)
+    close(terminal)
+    close(control)
+  }
+
+  /// The modes now, byte for byte.
+  var modes: [UInt8] { Pty.modes(of: terminal) }
+
+  /// What was written, as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Waits until the program has written a text.
+  func see(_ wanted: String) throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while !text.contains(wanted) {
+      guard ContinuousClock.now < deadline, child.isRunning || take() else {
+        throw Failure.notSeen(wanted, bytes: text.debugDescription)
+      }
+      wait()
+    }
+  }
+
+  /// Types bytes.
+  func type(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    _ = write(control, bytes, bytes.count)
+  }
+
+  /// Sends a signal.
+  func kill(_ signal: Int32) { child.kill(signal) }
+
+  /// Waits for the end, reading on.
+  func end() throws -> Child.Ending {
+    let ending = try child.end(meanwhile: { take() })
+    while take() {}
+    return ending
+  }
+
+  private func wait() {
+    var entry = pollfd(fd: control, events: Int16(POLLIN), revents: 0)
+    if poll(&entry, 1, 50) > 0 { take() }
+  }
+
+  /// - Returns: Whether there was something to read.
+  @discardableResult
+  private func take() -> Bool {
+    var entry = pollfd(fd: control, events: Int16(POLLIN), revents: 0)
+    guard poll(&entry, 1, 0) > 0 else { return false }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(control, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    bytes += buffer.prefix(count)
+    return true
+  }
+
+  private static func modes(of descriptor: Int32) -> [UInt8] {
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    return withUnsafeBytes(of: &modes) { Array($0) }
+  }
+}

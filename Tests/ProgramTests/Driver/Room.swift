@@ -1,0 +1,153 @@
+import Foundation
+
+/// The program in a terminal of tmux, on a server of its own.
+final class Room {
+  enum Failure: Error {
+    case tmux([String], status: Int32, errors: String)
+    case notSeen(String, screen: String)
+    case stillSeen(String, screen: String)
+    case notTrue(String, screen: String)
+    case noTmux
+  }
+
+  private let place: Place
+  private let tmux: String
+  private let socket: String
+  private var count = 0
+
+  /// Starts the program on a terminal of a size; `shell` starts a shell instead.
+  init(
+    _ place: Place, _ arguments: String..., columns: Int = 80, rows: Int = 24,
+    environment: [String: String?] = [:], shell: Bool = false
+  ) throws {
+    guard let tmux = Executable.find("tmux") else { throw Failure.noTmux }
+    self.place = place
+    self.tmux = tmux
+    socket = "\(place.folder)/tmux-\(UUID().uuidString.prefix(6))"
+    let settings = try place.write(
+      """
+      set -g default-terminal tmux-256color
+      set -g escape-time 0
+      set -g remain-on-exit on
+      set -g history-limit 0
+      set -g status off
+
+      """, to: "tmux.conf")
+    let unset = environment.filter { $0.value == nil }.flatMap { ["-u", $0.key] }
+    let set = environment.compactMapValues { $0 }.map { "\($0)=\($1)" }
+    let program = shell ? ["PS1=invite> ", "sh"] : [Executable.baraza] + arguments
+    try call(
+      ["-f", settings, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env"]
+        + unset + set + program)
+  }
+
+  deinit {
+    do {
+      try call(["kill-server"])
+    } catch {
+      print("tmux: \(error)")
+    }
+  }
+
+  // MARK: - The keyboard
+
+  /// Presses keys by tmux's names: `Enter`, `C-r`, `Tab`, `x`.
+  func press(_ keys: String...) throws {
+    try call(["send-keys", "--"] + keys)
+  }
+
+  /// Types text as it stands.
+  func type(_ text: String) throws {
+    try call(["send-keys", "-l", "--", text])
+  }
+
+  /// Gives the terminal another size.
+  func resize(columns: Int, rows: Int) throws {
+    try call(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  // MARK: - The screen
+
+  /// What stands on the screen, one string for each row.
+  func lines() throws -> [String] {
+    try call(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map(String.init)
+  }
+
+  /// The screen as one text.
+  func screen() throws -> String { try lines().joined(separator: "\n") }
+
+  /// Waits until a text stands on the screen.
+  func see(_ text: String) throws {
+    try wait(orThrow: { .notSeen(text, screen: $0) }) { $0.contains(text) }
+  }
+
+  /// Waits until one row holds all the texts, and gives it.
+  @discardableResult
+  func seeRow(with texts: String...) throws -> String {
+    var found = ""
+    try wait(orThrow: { .notSeen(texts.joined(separator: " … "), screen: $0) }) { screen in
+      found =
+        screen.split(separator: "\n").first { line in texts.allSatisfy { line.contains($0) } }
+        .map(String.init) ?? ""
+      return !found.isEmpty
+    }
+    return found
+  }
+
+  /// Waits until a text is gone from the screen.
+  func lose(_ text: String) throws {
+    try wait(orThrow: { .stillSeen(text, screen: $0) }) { !$0.contains(text) }
+  }
+
+  /// Waits until something is true of the screen.
+  func wait(until what: String, _ condition: (String) throws -> Bool) throws {
+    try wait(orThrow: { .notTrue(what, screen: $0) }, condition)
+  }
+
+  /// What a format of tmux says about the terminal: `pane_dead`, `cursor_flag`, `alternate_on`.
+  func value(_ format: String) throws -> String {
+    try call(["display-message", "-p", "#{\(format)}"]).trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits for the program's end, and gives its exit status.
+  func end() throws -> Int32? {
+    try wait(until: "ended") { _ in try value("pane_dead") == "1" }
+    return Int32(try value("pane_dead_status"))
+  }
+
+  private func wait(
+    orThrow failure: (String) -> Failure, _ condition: (String) throws -> Bool
+  ) throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while true {
+      let now = try screen()
+      if try condition(now) { return }
+      guard ContinuousClock.now < deadline else { throw failure(now) }
+      usleep(15_000)
+    }
+  }
+
+  @discardableResult
+  private func call(_ arguments: [String]) throws -> String {
+    count += 1
+    let files = socket + "-\(count)"
+    let process = try Child(
+      tmux, ["-u", "-S", socket] + arguments, environment: place.environment,
+      streams: .files(input: "/dev/null", output: files + ".out", errors: files + ".err"))
+    let ending = try process.end()
+    let output = try take(files + ".out")
+    let errors = try take(files + ".err")
+    guard ending == .exit(0) else {
+      let status: Int32 = if case .exit(let code) = ending { code } else { -1 }
+      throw Failure.tmux(arguments, status: status, errors: errors)
+    }
+    return output
+  }
+
+  private func take(_ path: String) throws -> String {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    try FileManager.default.removeItem(atPath: path)
+    return String(decoding: data, as: UTF8.self)
+  }
+}
