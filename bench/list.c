@@ -37,7 +37,7 @@ static const char *places[] = {
     "à Kolwezi", "à Lubudi", "à Mutshatsha", "à Fungurume", "dans les carrières"};
 
 #define PICK(list, number) ((list)[(number) % (sizeof(list) / sizeof *(list))])
-enum { TOP = 4, DETAILS = 6, FOOT = 2 };
+enum { TOP = 4, DETAILS = 8, FOOT = 2 };
 
 static struct item *items;
 static int count;

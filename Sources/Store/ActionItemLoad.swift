@@ -5,34 +5,47 @@ import GRDB
 struct ActionItemLoad {
   let store: Store
   let db: Database
-  /// Whether any change is recorded at all; a store that is being filled need not be asked.
-  let mayBeTouched: Bool
+  /// Whether people have changed anything at all; a store that is being filled need not be asked.
+  private let mayBeTouched: Bool
+  private let queue: Statement
 
-  init(store: Store, mayBeTouched: Bool, _ db: Database) {
+  init(store: Store, _ db: Database) throws {
     self.store = store
-    self.mayBeTouched = mayBeTouched
     self.db = db
+    mayBeTouched =
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM change WHERE subject IS NOT NULL)") ?? false
+    queue = try db.cachedStatement(sql: "INSERT INTO load_queue(item) VALUES (?)")
   }
 
   func load(_ items: [LoadedActionItem]) throws -> LoadSummary {
     var summary = LoadSummary()
     for item in items { summary += try load(item) }
+    try indexWords()
     return summary
   }
 
   private func load(_ loaded: LoadedActionItem) throws -> LoadSummary {
-    let stored = try ActionItemRow.fetch(db, number: loaded.number)
     if mayBeTouched, try isTouched(loaded.number) { return LoadSummary(unchanged: 1) }
-    guard let stored else {
-      try ActionItemRow.insert(
-        item(loaded, id: try store.key(of: loaded.number, db)), into: db)
+    let number = loaded.number
+    let key = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM action_item WHERE station = ? AND ordinal = ?"),
+      arguments: [number.station, number.ordinal])
+    guard let key else {
+      let id = try store.key(of: number, db)
+      try queue.execute(arguments: [id.rawValue])
+      try ActionItemRow.insert(item(loaded, id: id), into: db)
       return LoadSummary(added: 1)
     }
-    let item = item(loaded, id: stored.id)
+    return try update(item(loaded, id: RowKey(rawValue: key)))
+  }
+
+  private func update(_ item: ActionItem) throws -> LoadSummary {
+    let stored = try ActionItemRow.fetch(db, id: item.id)
     let isSame =
-      stored.content.fields(differingFrom: item.content).isEmpty
-      && stored.created == item.created && stored.closed == item.closed
-      && stored.origin == item.origin
+      stored?.content.fields(differingFrom: item.content).isEmpty == true
+      && stored?.created == item.created && stored?.closed == item.closed
+      && stored?.origin == item.origin
     if isSame { return LoadSummary(unchanged: 1) }
     try ActionItemRow.update(item.id, to: item.content, closed: item.closed, in: db)
     try db.cachedStatement(
@@ -40,6 +53,17 @@ struct ActionItemLoad {
     ).execute(
       checked: [item.created.iso] + item.origin.values + [item.id.rawValue], of: "action_item")
     return LoadSummary(updated: 1)
+  }
+
+  /// Makes the word index of what was added, in one statement.
+  private func indexWords() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO action_item_text(rowid, number, title, note, owner)
+        SELECT id, number, title, note, owner
+        FROM load_queue CROSS JOIN action_item_words ON id = item;
+        DELETE FROM load_queue;
+        """)
   }
 
   private func isTouched(_ number: ActionNumber) throws -> Bool {

@@ -50,11 +50,19 @@ enum ActionItemRow {
   /// Reads the links of items.
   static func withLinks(_ items: [ActionItem], _ db: Database) throws -> [ActionItem] {
     let statement = try db.cachedStatement(
-      sql: "SELECT kind || ':' || code FROM action_item_link WHERE item = ?")
-    return try items.map { item in
+      sql: """
+        SELECT item, kind || ':' || code FROM json_each(?) CROSS JOIN action_item_link
+        ON item = value
+        """)
+    let ids = "[" + items.map { String($0.id.rawValue) }.joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(statement, arguments: [ids])
+    var links: [Int64: [ActionLink]] = [:]
+    while let row = try rows.next() {
+      if let link = ActionLink(row[1] as String) { links[row[0], default: []].append(link) }
+    }
+    return items.map { item in
       var item = item
-      let links = try String.fetchAll(statement, arguments: [item.id.rawValue])
-      item.content.links = links.compactMap { ActionLink($0) }.sorted()
+      item.content.links = links[item.id.rawValue]?.sorted() ?? []
       return item
     }
   }
@@ -88,11 +96,7 @@ enum ActionItemRow {
         """)
     try statement.execute(
       checked: values(content) + [closed?.iso, id.rawValue], of: "action_item")
-    let present = try String.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT kind || ':' || code FROM action_item_link WHERE item = ?"),
-      arguments: [id.rawValue])
-    let before = Set(present.compactMap { ActionLink($0) })
+    let before = try links(of: id, db)
     let after = Set(content.links)
     for link in before.subtracting(after).sorted() {
       try db.cachedStatement(
@@ -100,6 +104,14 @@ enum ActionItemRow {
       ).execute(arguments: [id.rawValue, link.kind, link.code])
     }
     try insertLinks(after.subtracting(before).sorted(), of: id, into: db)
+  }
+
+  private static func links(of id: RowKey<ActionItem>, _ db: Database) throws -> Set<ActionLink> {
+    let texts = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT kind || ':' || code FROM action_item_link WHERE item = ?"),
+      arguments: [id.rawValue])
+    return Set(texts.compactMap { ActionLink($0) })
   }
 
   /// Takes an item and its links away.

@@ -45,7 +45,10 @@ enum ActionTriggers {
     """
 
   private static let words = [
-    "CREATE TRIGGER action_item_words_added AFTER INSERT ON action_item BEGIN \(addWords) END;",
+    """
+    CREATE TRIGGER action_item_words_added AFTER INSERT ON action_item
+    WHEN NOT EXISTS (SELECT 1 FROM load_queue WHERE item = new.id) BEGIN \(addWords) END;
+    """,
     "CREATE TRIGGER action_item_words_deleted AFTER DELETE ON action_item BEGIN \(dropWords) END;",
     """
     CREATE TRIGGER action_item_words_edited AFTER UPDATE OF title, note, owner ON action_item

@@ -65,9 +65,11 @@ extension ActionItemRow {
   /// Whether a row with `columns` holds the beginnings of words that a user typed.
   static func matches(_ row: Row, _ words: SearchWords) -> Bool {
     guard !words.words.isEmpty else { return true }
-    let number = ActionNumber(station: row[1], ordinal: row[2]).description
-    return words.match([
-      row[3], number, number.filter { $0 != "-" }, row[4] ?? "", row[9],
-    ])
+    return words.match(
+      { row[3] }, { row[9] }, { row[4] ?? "" },
+      {
+        let number = ActionNumber(station: row[1], ordinal: row[2]).description
+        return number + " " + number.filter { $0 != "-" }
+      })
   }
 }

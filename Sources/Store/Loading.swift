@@ -30,10 +30,9 @@ extension Store {
   ) throws(StoreFailure) -> LoadSummary {
     try writing { db in
       let wasEmpty = try !Store.holdsAnything(db)
-      let folded = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM change)") ?? false
       var summary = try loadFacts(dossier, db)
       summary += try loadReports(dossier.linkReports, db)
-      summary += try ActionItemLoad(store: self, mayBeTouched: folded, db).load(dossier.actionItems)
+      summary += try ActionItemLoad(store: self, db).load(dossier.actionItems)
       guard summary.added + summary.updated > 0 else { return summary }
       let instant = now()
       if backup == .beforeChanging, !wasEmpty, path != ":memory:" {

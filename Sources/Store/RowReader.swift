@@ -1,6 +1,9 @@
 import Domain
 import GRDB
 
+/// A value that comes out of a column without a detour.
+typealias ColumnValue = DatabaseValueConvertible & StatementColumnConvertible
+
 /// Reads the columns of a row one after the other, in the order in which a table lists them.
 struct RowReader {
   let table: String
@@ -62,12 +65,12 @@ struct RowReader {
     return citation.isEmpty ? .recorded : .documented(citation)
   }
 
-  private mutating func next<Value: DatabaseValueConvertible>() -> Value {
+  private mutating func next<Value: ColumnValue>() -> Value {
     defer { index += 1 }
     return row[index]
   }
 
-  private mutating func nextIfAny<Value: DatabaseValueConvertible>() -> Value? {
+  private mutating func nextIfAny<Value: ColumnValue>() -> Value? {
     defer { index += 1 }
     return row[index]
   }

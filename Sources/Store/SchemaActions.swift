@@ -56,6 +56,9 @@ enum SchemaActions {
       PRIMARY KEY (kind, code, due)
     ) STRICT, WITHOUT ROWID;
     """,
+    // Items that a load is about to add, for which it makes the word index itself: SQLite writes the
+    // word index to disk after every statement, which would be once per row. Empty at every commit.
+    "CREATE TABLE load_queue (item INTEGER PRIMARY KEY) STRICT;",
     """
     CREATE VIEW action_item_words(id, number, title, note, owner) AS
       SELECT id, \(ActionTriggers.numberWords("action_item")), title, note, owner FROM action_item;

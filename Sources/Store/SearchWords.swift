@@ -21,11 +21,12 @@ struct SearchWords {
     words.map { "\"\(String(decoding: $0, as: UTF8.self))\"*" }.joined(separator: " AND ")
   }
 
-  /// Whether every word begins a word of some of these texts.
-  func match(_ texts: [String]) -> Bool {
+  /// Whether every word begins a word of some of these texts, which are fetched as long as a word is
+  /// missing.
+  func match(_ texts: (() -> String)...) -> Bool {
     var missing = words
     for text in texts where !missing.isEmpty {
-      let folded = SearchWords.folded(text)
+      let folded = SearchWords.folded(text())
       missing.removeAll { SearchWords.begins($0, aWordOf: folded) }
     }
     return missing.isEmpty
@@ -59,43 +60,32 @@ extension SearchWords {
 
   /// A text in lower case without accents, everything but letters and digits made blank.
   private static func folded(_ text: String) -> [UInt8] {
-    var text = text
-    return text.withUTF8 { bytes in
-      guard !bytes.contains(where: { $0 >= 0x80 }) else {
-        return String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap { folded($0) }
-      }
-      return bytes.map { ascii[Int($0)] }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let value = Int(scalar.value)
+      let plain = value < latin.count ? latin[value] : slowlyFolded(scalar)
+      if let plain { UTF8.encode(plain)?.forEach { folded.append($0) } }
     }
-  }
-
-  private static let ascii: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x61...0x7A: UInt8(byte)
-    case 0x41...0x5A: UInt8(byte) + 32
-    default: blank
-    }
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
-    let value = Int(scalar.value)
-    if value < 0x80 { return [ascii[value]] }
-    return value < latin.count ? latin[value] : slowlyFolded(scalar)
+    return folded
   }
 
   /// The letters of French and its neighbours, folded once.
-  private static let latin: [[UInt8]] = (0..<0x250).map { value in
-    Unicode.Scalar(UInt32(value)).map(slowlyFolded) ?? [blank]
+  private static let latin: [Unicode.Scalar?] = (0..<0x250).map { value in
+    Unicode.Scalar(UInt32(value)).flatMap(slowlyFolded)
   }
 
-  private static func slowlyFolded(_ scalar: Unicode.Scalar) -> [UInt8] {
-    if isCombining(scalar) { return [] }
+  /// A letter or digit without accent and capital; a blank for anything else; nothing for an accent
+  /// that stands by itself.
+  private static func slowlyFolded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if isCombining(scalar) { return nil }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .privateUse:
       let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first
       let plain = base.flatMap { $0.isASCII ? $0 : nil } ?? scalar
-      return Array(plain.properties.lowercaseMapping.utf8)
-    default: return [blank]
+      return plain.properties.lowercaseMapping.unicodeScalars.first
+    default: return Unicode.Scalar(blank)
     }
   }
 

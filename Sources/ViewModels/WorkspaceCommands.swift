@@ -47,6 +47,8 @@ extension Workspace {
   private func handlePane(_ input: Input) throws {
     switch input {
     case .command(let command):
+      // Several keys may come between two frames, and the first of them may have changed the pane.
+      try prepare()
       if let reason = reasonUnavailable(command) {
         say(reason, .warning)
       } else {
@@ -239,12 +241,5 @@ extension Workspace {
       say(Phrase.Message.gone(number), .warning)
       return false
     }
-  }
-}
-
-extension Array where Element: Equatable {
-  fileprivate func stepped(from element: Element, by step: Int) -> Element {
-    let index = firstIndex(of: element) ?? 0
-    return self[(index + step + count) % count]
   }
 }

@@ -167,7 +167,7 @@ extension Phrase {
     package static let sortTitle = Bilingual(fr: "Trier par", en: "Sort by")
     package static let searchPrompt = Bilingual(fr: "Chercher", en: "Find")
     package static let searchKeys = Bilingual(
-      fr: "Entrée garder le filtre   Échap tout montrer", en: "Enter keep the filter   Esc show all"
+      fr: "Entrée garder   Échap tout montrer", en: "Enter keep   Esc show all"
     )
     package static let helpTitle = Bilingual(fr: "Les touches", en: "The keys")
     package static let noteFor = Bilingual(fr: "Note courte", en: "Short note")

@@ -7,7 +7,7 @@ import Testing
 /// DESIGN §5: "Status is never colour alone … Contrast is tested: 4.5:1 at least."
 @Suite("Theme files: every theme that is shipped")
 struct ThemeFileTests {
-  static let files = shipped(in: Stage.folder + "/themes")
+  static let files = themeFiles(in: Stage.folder + "/themes")
 
   @Test("Dark, light and monochrome are shipped")
   func shipped() {
@@ -67,7 +67,7 @@ struct ThemeFileTests {
     #expect(Contrast.of(above, in: palette) >= 4.5)
   }
 
-  private static func shipped(in folder: String) -> [String] {
+  private static func themeFiles(in folder: String) -> [String] {
     let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return paths.filter { $0.hasSuffix(".toml") }.sorted().map { folder + "/" + $0 }
   }

@@ -48,7 +48,8 @@ struct ListTests {
     #expect(ambiguous["confidence"] as? String == "ambiguous")
     #expect(ambiguous["reconciled"] is NSNull)
     let readings = try #require(ambiguous["readings"] as? [[String: Any]])
-    #expect(Set(readings.compactMap { $0["value"] as? Int }) == [1_500_000, 500_000, 150_000, 1500])
+    #expect(
+      Set(readings.compactMap { $0["value"] as? Int }) == [1_500_000, 500_000, 150_000, 1500])
     #expect(lines.row("id", "B1.1")?["readings"] as? [[String: Any]] != nil)
   }
 
@@ -90,7 +91,8 @@ struct ListTests {
   func sorting() throws {
     let place = try Place()
     let byTitle = try JSONRows(place.run("list", "actions", "--json", "--sort", "title"))
-    #expect(byTitle.texts("number").first == "A-018", "« Étudier » is not the first; see below")
+    // « Écrire » and « Étudier » stand where E stands.
+    #expect(byTitle.texts("number").starts(with: ["A-008", "A-016", "A-024", "A-018", "A-004"]))
     let byNumber = try place.actions().texts("number")
     #expect(byNumber == byNumber.sorted())
   }
@@ -107,11 +109,13 @@ struct ListTests {
     #expect(row.contains(language == "fr" ? "en cours" : "under way"))
   }
 
-  @Test("filters that make no sense are refused with exit 64", arguments: [
-    ["list", "budget", "--late"], ["list", "actions", "--json", "--csv"],
-    ["list", "actions", "--status", "finished"], ["list", "actions", "--owner", "NOBODY"],
-    ["list", "actions", "--link", "nonsense"], ["list", "nothing"], ["list"],
-  ])
+  @Test(
+    "filters that make no sense are refused with exit 64",
+    arguments: [
+      ["list", "budget", "--late"], ["list", "actions", "--json", "--csv"],
+      ["list", "actions", "--status", "finished"], ["list", "actions", "--owner", "NOBODY"],
+      ["list", "actions", "--link", "nonsense"], ["list", "nothing"], ["list"],
+    ])
   func refused(arguments: [String]) throws {
     let list = try Place().run(arguments)
     #expect(list.status == 64)

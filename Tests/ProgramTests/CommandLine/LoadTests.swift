@@ -42,10 +42,11 @@ struct LoadTests {
     #expect(load.status == 65)
     #expect(load.output.isEmpty)
     let lines = load.errors.split(separator: "\n")
-    for start in ["action_items.csv:2:3: ", "action_items.csv:3:4: ", "plan_groups.csv:2:5: "] {
+    for start in ["action_items.csv:2:58: ", "action_items.csv:3:72: ", "stakeholders.csv:2:10: "] {
       #expect(lines.contains { $0.hasPrefix(start) }, "\(start) in \(load.errors)")
     }
-    #expect(lines.last == "baraza: 3 problem(s): nothing was loaded. Correct the files and try again.")
+    #expect(
+      lines.last == "baraza: 3 problem(s): nothing was loaded. Correct the files and try again.")
     #expect(try Data(contentsOf: URL(fileURLWithPath: place.store)) == before)
     #expect(try siblings(of: place.store) == ["baraza.sqlite"])
   }
@@ -72,12 +73,15 @@ struct LoadTests {
     let folder = try copyOfDemoData(in: place)
     let path = folder + "/territories.csv"
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let excel = "\u{FEFF}" + text.replacingOccurrences(of: "; ", with: " / ")
+    let excel =
+      "\u{FEFF}"
+      + text.replacingOccurrences(of: "; ", with: " / ")
       .replacingOccurrences(of: ",", with: ";").replacingOccurrences(of: "\n", with: "\r\n")
     try excel.write(toFile: path, atomically: false, encoding: .utf8)
     let load = try place.run("load", folder, "--language", "en")
     #expect(load.status == 0, "\(load.errors)")
-    #expect(load.errors.split(separator: "\n").filter { $0.hasPrefix("territories.csv") }.count == 3)
+    #expect(
+      load.errors.split(separator: "\n").filter { $0.hasPrefix("territories.csv") }.count == 3)
   }
 
   /// Three problems in two files.
@@ -85,7 +89,7 @@ struct LoadTests {
     let folder = try copyOfDemoData(in: place)
     try spoil("action_items.csv", in: folder, "service,CPISTEMA,", "service,NOBODY,")
     try spoil("action_items.csv", in: folder, "TSEC,2026-10-12", "TSEC,2026-10-32")
-    try spoil("plan_groups.csv", in: folder, "15 750 000 $US", "a great deal")
+    try spoil("stakeholders.csv", in: folder, "MINMINES,national,", "MINMINES,lunar,")
     return folder
   }
 

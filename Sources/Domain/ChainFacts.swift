@@ -1,0 +1,77 @@
+/// Everything the chain shows.
+public struct ChainFacts: Equatable, Sendable {
+  /// The links in order.
+  public var links: [ChainLink]
+  /// Who performs them.
+  public var performers: [LinkPerformer]
+  /// What they pass on.
+  public var handovers: [Handover]
+  /// The territories in order.
+  public var territories: [Territory]
+  /// The latest report of each link in each territory that has one.
+  public var reports: [LinkReport]
+  /// Open and late action items of each link.
+  public var tallies: [Code<ChainLink>: ItemTally]
+  /// Which plan activity serves which link, as we read it.
+  public var mappings: [ActivityMapping]
+  /// The budget lines that pay for mapped activities.
+  public var lines: [BudgetLine]
+  /// Names of the bodies.
+  public var register: [Code<Stakeholder>: Stakeholder]
+
+  /// Makes the facts of a chain.
+  public init(
+    links: [ChainLink] = [], performers: [LinkPerformer] = [], handovers: [Handover] = [],
+    territories: [Territory] = [], reports: [LinkReport] = [],
+    tallies: [Code<ChainLink>: ItemTally] = [:], mappings: [ActivityMapping] = [],
+    lines: [BudgetLine] = [], register: [Code<Stakeholder>: Stakeholder] = [:]
+  ) {
+    self.links = links
+    self.performers = performers
+    self.handovers = handovers
+    self.territories = territories
+    self.reports = reports
+    self.tallies = tallies
+    self.mappings = mappings
+    self.lines = lines
+    self.register = register
+  }
+}
+
+extension ChainFacts {
+  /// The bodies that perform a link in one capacity.
+  public func performers(
+    of link: Code<ChainLink>, as capacity: LinkPerformer.Capacity
+  ) -> [LinkPerformer] {
+    performers.filter { $0.link == link && $0.capacity == capacity }
+  }
+
+  /// Whether somebody else than the mandated bodies performs the link (a substitution).
+  ///
+  /// A link for which the guide names no mandate holder is no substitution: there is nobody to
+  /// stand in for.
+  public func isSubstituted(_ link: Code<ChainLink>) -> Bool {
+    let mandated = Set(performers(of: link, as: .mandated).map(\.stakeholder))
+    let standIns = Set(performers(of: link, as: .default).map(\.stakeholder))
+    return !mandated.isEmpty && !standIns.isSubset(of: mandated)
+  }
+
+  /// The latest report of a link in a territory.
+  public func report(of link: Code<ChainLink>, in territory: Code<Territory>) -> LinkReport? {
+    reports.last { $0.link == link && $0.territory == territory }
+  }
+
+  /// The budget of the plan activities mapped to a link, an amount that several activities share
+  /// counted once and whole; nothing when no line pays for them.
+  public func budget(of link: Code<ChainLink>) -> MoneyRange? {
+    let activities = Set(mappings.filter { $0.link == link }.map(\.activity))
+    let paying = lines.filter { !activities.isDisjoint(with: $0.activities) }
+    guard !paying.isEmpty else { return nil }
+    return paying.map(\.figure.range).reduce(.zero, +)
+  }
+
+  /// The link that holds the chain back: the blocked one with the oldest news.
+  public var weakest: LinkReport? {
+    reports.filter { $0.status == .blocked }.min { $0.day < $1.day }
+  }
+}

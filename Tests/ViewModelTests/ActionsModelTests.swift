@@ -1,0 +1,215 @@
+import Domain
+import Testing
+import Wording
+
+@testable import ViewModels
+
+/// Issue 2: "sort by any column; text filter as you type (accents and case do not matter)".
+@Suite("Actions: filter, order, totals, adding, saving, deleting")
+struct ActionsModelTests {
+  private let room: Room
+  private let model: ActionsModel
+
+  init() throws {
+    room = try Room(items: 240)
+    model = try room.actions()
+  }
+
+  // MARK: Order
+
+  @Test("Sorting by a column once goes up, twice goes down; the heading says which")
+  func sorting() throws {
+    #expect(model.sortedHeading == "Échéance ▲")
+    try model.sort(by: .due)
+    #expect(model.sortedHeading == "Échéance ▼")
+    #expect(model.rows == Array(try room.all(model.query).prefix(10)))
+    try model.sort(by: .owner)
+    #expect(model.sortedHeading == "Responsable ▲")
+    try model.sort(by: .owner)
+    #expect(model.sortedHeading == "Responsable ▼")
+    try model.sort(by: .title)
+    #expect(model.sortedHeading == "Action ▲")
+  }
+
+  @Test("Every column one can sort by shows its sign", arguments: ActionSort.allCases)
+  func signs(sort: ActionSort) throws {
+    if sort != .due { try model.sort(by: sort) }
+    #expect(model.table.columns.filter { $0.title.hasSuffix(" ▲") }.count == 1)
+    #expect(model.rows == Array(try room.all(model.query).prefix(10)))
+  }
+
+  @Test("Sorting keeps the selected item selected, wherever it goes", arguments: ActionSort.allCases)
+  func sortKeeps(sort: ActionSort) throws {
+    for _ in 0..<100 { try model.move(.down) }
+    let selected = model.selected
+    try model.sort(by: sort)
+    #expect(model.selected == selected)
+  }
+
+  // MARK: Filter
+
+  @Test("A filter finds words by their beginning, without accents and capitals")
+  func searching() throws {
+    for typed in ["evaluer lub", "ÉVALUER LUB", "lub év"] {
+      try model.search(typed)
+      let found = try room.all(model.query)
+      #expect(!found.isEmpty)
+      #expect(found.allSatisfy { $0.content.title.contains("Évaluer Lubudi") }, "\(typed)")
+      #expect(model.rows == Array(found.prefix(10)))
+    }
+  }
+
+  @Test("The selected item stays selected while the filter lets it through")
+  func searchKeeps() throws {
+    for _ in 0..<130 { try model.move(.down) }
+    let selected = try #require(model.selected)
+    let words = selected.content.title.split(separator: " ")
+    for end in 1...words[0].count {
+      try model.search(String(words[0].prefix(end)))
+      #expect(model.selected == selected, "“\(words[0].prefix(end))”")
+    }
+    try model.search("")
+    #expect(model.selected == selected)
+  }
+
+  @Test("What no item has leaves an empty list that says how to go back")
+  func nothingFound() throws {
+    try model.search("xyzzy")
+    #expect(model.rows.isEmpty && model.selected == nil)
+    #expect(model.table.emptySentence == "Rien ne correspond au filtre. Échap : tout montrer.")
+    #expect(try model.summary().map(\.text).joined() == "0 trouvées · filtre « xyzzy »")
+    try model.clearFilters()
+    #expect(model.rows.count == 10)
+  }
+
+  @Test("An empty store invites to add")
+  func empty() throws {
+    let model = try Room(isEmpty: true).actions()
+    #expect(model.table.emptySentence == "Aucune action. Touche a : en ajouter une.")
+    #expect(try model.summary().map(\.text) == ["0 actions · 0 ouvertes · 0 en retard"])
+  }
+
+  @Test("f goes through all, open, late, and all again; the foot says which and how many")
+  func cycling() throws {
+    let all = try room.all()
+    let open = all.filter(\.content.status.isOpen)
+    let late = all.filter { $0.isLate(on: Room.today) }
+    #expect(
+      try model.summary().map(\.text)
+        == ["240 actions · \(open.count) ouvertes · \(late.count) en retard"])
+    try model.cycleFilter()
+    #expect(try model.summary().map(\.text) == ["\(open.count) trouvées", " · ouvertes seulement"])
+    #expect(try room.all(model.query) == open)
+    try model.cycleFilter()
+    #expect(try model.summary().map(\.text) == ["\(late.count) trouvées", " · en retard seulement"])
+    #expect(try room.all(model.query) == late)
+    try model.cycleFilter()
+    #expect(model.query.showsAll)
+    #expect(model.rows.count == 10)
+  }
+
+  @Test("Going through the filters keeps a late item selected all the way")
+  func cyclingKeeps() throws {
+    let late = try #require(try room.all().last { $0.isLate(on: Room.today) })
+    try model.show(late)
+    for _ in 0..<3 {
+      try model.cycleFilter()
+      #expect(model.selected == late)
+    }
+  }
+
+  @Test("A count over its limit says “over”")
+  func countLimit() throws {
+    let found = Phrase.Actions.found("1 000", isAtLeast: true)
+    #expect(found == Bilingual(fr: "plus de 1 000 trouvées", en: "over 1 000 found"))
+    let count = try room.store.count(ActionQuery(statuses: [.toDo, .done]), upTo: 5)
+    #expect(count == ActionCount(found: 5, isAtLeast: true))
+  }
+
+  // MARK: Adding, saving, deleting
+
+  @Test("A new item is selected, in its place in the order")
+  func adding() throws {
+    let item = try model.add(ActionItemContent(title: "Neuf", due: Room.today))
+    #expect(model.selected == item)
+    #expect(item.number.description == "A-241")
+    #expect(try model.summary().map(\.text).joined().hasPrefix("241 actions"))
+    let all = try room.all()
+    let top = try #require(all.firstIndex { $0 == model.rows.first })
+    #expect(model.rows == Array(all[top..<top + 10]))
+  }
+
+  @Test("A new item that the filter hides is shown all the same, without the filter")
+  func addingBehindFilter() throws {
+    try model.search("mutshatsha")
+    let item = try model.add(ActionItemContent(title: "Neuf"))
+    #expect(model.selected == item)
+    #expect(model.query.showsAll)
+  }
+
+  @Test("A new item that the filter shows leaves the filter as it is")
+  func addingWithinFilter() throws {
+    try model.search("mutshatsha")
+    let item = try model.add(ActionItemContent(title: "Voir Mutshatsha"))
+    #expect(model.selected == item)
+    #expect(model.query.text == "mutshatsha")
+  }
+
+  @Test("A saved item stays selected where its new due date puts it")
+  func saving() throws {
+    let item = try #require(model.selected)
+    var content = item.content
+    content.due = Room.today.adding(days: 500)
+    guard case .saved(let saved) = try model.save(item, from: item.content, to: content) else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(model.selected == saved)
+    #expect(saved.content.due == content.due)
+  }
+
+  @Test("Somebody else’s words in the same field are a conflict, and the list shows theirs")
+  func conflict() throws {
+    let item = try #require(model.selected)
+    var (mine, theirs) = (item.content, item.content)
+    mine.title = "Le mien"
+    theirs.title = "Le leur"
+    _ = try room.store.save(item.id, from: item.content, to: theirs, today: Room.today)
+    let outcome = try model.save(item, from: item.content, to: mine)
+    guard case .conflict(let stored, let fields, let change) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(stored.content == theirs)
+    #expect(fields == [.title])
+    #expect(change?.author == "KM")
+    try model.refreshIfNeeded()
+    #expect(model.selected?.content.title == "Le leur")
+  }
+
+  @Test("Saving what was deleted says so, and deleting what was edited is refused")
+  func gone() throws {
+    let item = try #require(model.selected)
+    var content = item.content
+    content.note = "lu"
+    _ = try room.store.save(item.id, from: item.content, to: content, today: Room.today)
+    guard case .conflict = try model.delete(item) else {
+      Issue.record("deleted what somebody had just edited")
+      return
+    }
+    _ = try room.store.delete(item.id)
+    guard case .gone = try model.save(item, from: item.content, to: content) else {
+      Issue.record("saved what is not there")
+      return
+    }
+  }
+
+  @Test("Deleting puts the cursor on the next item")
+  func deleting() throws {
+    for _ in 0..<4 { try model.move(.down) }
+    let next = model.rows[5]
+    _ = try model.delete(try #require(model.selected))
+    #expect(model.selected == next)
+    #expect(model.rows.count == 10)
+  }
+}

@@ -1,0 +1,145 @@
+import Domain
+import Foundation
+import Interchange
+import Store
+import Testing
+import Wording
+
+@testable import ViewModels
+
+/// A real store with the demonstration's data for one test, in memory or in a file that a second
+/// session can open too.
+final class Room {
+  static let today = Day(iso: "2026-11-22") ?? Day(ordinal: 0)
+  private static let instant = Instant(milliseconds: 1_795_341_600_000)
+  private static let reading = DossierReader.read(
+    folder: "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+      + "/demo-data/lualaba")
+
+  let store: Store
+  private let folder: String?
+
+  /// A store in memory.
+  ///
+  /// - Parameter items: How many items it is to hold at least; the 32 of the demonstration are
+  ///   among them.
+  init(items: Int = 0, isEmpty: Bool = false) throws {
+    store = try Store.inMemory(identity: Room.identity("KM")) { Room.instant }
+    folder = nil
+    if !isEmpty { try fill(items: items) }
+  }
+
+  /// A store in a file.
+  init(inFileWith items: Int) throws {
+    let folder = NSTemporaryDirectory() + "baraza-room-\(UUID().uuidString)"
+    store = try Store.open(
+      path: folder + "/room.baraza", access: .creating, identity: Room.identity("KM"),
+      now: { Room.instant })
+    self.folder = folder
+    try fill(items: items)
+  }
+
+  deinit {
+    guard let folder else { return }
+    do { try FileManager.default.removeItem(atPath: folder) } catch { print("left: \(folder)") }
+  }
+
+  /// The same store as another person has it open.
+  func colleague(_ author: String = "PB") throws -> Store {
+    try Store.open(
+      path: store.path, access: .editing, identity: Room.identity(author), now: { Room.instant })
+  }
+
+  /// The list of action items as seen through a window of some rows.
+  func actions(rows: Int = 10, _ language: Language = .french) throws -> ActionsModel {
+    let model = ActionsModel(
+      client: Room.client(of: store).actions, register: try store.names(),
+      wording: Wording(language), today: Room.today)
+    model.viewport = Viewport(rows: rows, width: 79)
+    try model.refreshIfNeeded()
+    return model
+  }
+
+  /// The whole program without its screen.
+  func workspace(
+    _ pane: Pane = .actions, _ language: Language = .french,
+    changing: (inout WorkspaceClient) -> Void = { _ in }
+  ) throws -> Workspace {
+    var client = Room.client(of: store)
+    changing(&client)
+    let workspace = try Workspace(
+      client: client, wording: Wording(language), today: Room.today, pane: pane)
+    try workspace.prepare()
+    return workspace
+  }
+
+  /// Every item that a query finds, in its order, read without a window.
+  func all(_ query: ActionQuery = ActionQuery()) throws -> [ActionItem] {
+    try store.actionItems(query, from: .first, limit: 10_000)
+  }
+
+  private static func identity(_ author: String) -> SessionIdentity {
+    SessionIdentity(author: author, session: "s-\(author)")
+  }
+
+  private func fill(items: Int) throws {
+    var dossier = try #require(Room.reading.dossier, "\(Room.reading.problems)")
+    let first = dossier.actionItems.count + 1
+    if first <= items { dossier.actionItems += (first...items).map(Room.item) }
+    _ = try store.load(dossier, folderName: "lualaba")
+  }
+
+  /// An item made from its number alone: every status, many equal due dates, some without, some
+  /// without an owner.
+  private static func item(_ ordinal: Int) -> LoadedActionItem {
+    let owners: [Code<Stakeholder>?] = ["DIVAS", "SAEMAPE", nil, "INPP", "GFE"]
+    let places = ["Lubudi", "Mutshatsha", "Kolwezi", "Kapata"]
+    let tasks = ["Évaluer", "Former", "Écrire à", "Visiter", "Recenser"]
+    let status = ActionStatus.allCases[ordinal % 5]
+    let due = ordinal % 11 == 0 ? nil : today.adding(days: ordinal * 7 % 40 - 20)
+    return LoadedActionItem(
+      number: ActionNumber(station: "A", ordinal: ordinal),
+      content: ActionItemContent(
+        title: "\(tasks[ordinal % 5]) \(places[ordinal % 4]), lot \(ordinal / 20)",
+        owner: owners[ordinal * 3 % 5], due: due, status: status),
+      created: today.adding(days: -40), closed: status.isOpen ? nil : today, origin: .recorded)
+  }
+}
+
+extension Room {
+  /// The store's answers, as the executable wires them.
+  static func client(of store: Store) -> WorkspaceClient {
+    WorkspaceClient(
+      matrix: { try store.matrix() },
+      chain: { try store.chain(today: $0) },
+      budget: { try store.budget() },
+      register: { try store.names() },
+      actions: ActionsClient(
+        items: { try store.actionItems($0, from: $1, limit: $2) },
+        count: { try store.count($0, upTo: $1) },
+        totals: { try store.totals(today: $0) },
+        item: { try store.actionItem($0) },
+        lastChange: { try store.lastChange(of: $0) },
+        add: { try store.add($0, created: $1) },
+        save: { try store.save($0, from: $1, to: $2, today: $3) },
+        delete: { try store.delete($0, expecting: $1) }),
+      report: { try store.report($0) },
+      undo: { try store.undo() },
+      redo: { try store.redo() },
+      hasForeignChanges: { try store.hasForeignChanges() },
+      author: "KM", isReadOnly: store.isReadOnly)
+  }
+}
+
+extension ActionsModel {
+  /// The numbers in the window.
+  var numbers: [String] { rows.map(\.number.description) }
+
+  /// The number of the selected item.
+  var selectedNumber: String? { selected?.number.description }
+
+  /// The heading of the column that the list is sorted by.
+  var sortedHeading: String? {
+    table.columns.map(\.title).first { $0.hasSuffix("▲") || $0.hasSuffix("▼") }
+  }
+}
