@@ -129,13 +129,13 @@ struct answer {
 };
 
 /* Reads what the program writes until it is done. */
-static struct answer await_answer(int quiet) {
+static struct answer await_answer(int quiet, int silence) {
   static char buffer[1 << 16];
   struct answer answer = {0, 0};
   double begun = now();
   for (;;) {
     double since = now() - (answer.bytes ? answer.last_byte : begun);
-    int limit = answer.bytes ? quiet : SILENCE;
+    int limit = answer.bytes ? quiet : silence;
     if (since >= limit && sleeps()) return answer;
     if (now() - begun > PATIENCE) fail("no end of output after %d s", PATIENCE / 1000);
     struct pollfd entry = {.fd = terminal, .events = POLLIN};
@@ -171,7 +171,7 @@ static void press(const char *keys) {
 
 static void press_and_forget(const char *keys) {
   press(keys);
-  await_answer(QUIET);
+  await_answer(QUIET, SILENCE);
 }
 
 /* Asks the program to quit and reads on until it has gone. */
@@ -227,7 +227,7 @@ static void take(struct samples *samples, const char *key) {
   double cpu = cpu_milliseconds();
   double begun = now();
   press(key);
-  struct answer answer = await_answer(QUIET);
+  struct answer answer = await_answer(QUIET, SILENCE);
   samples->cpu += cpu_milliseconds() - cpu;
   if (!answer.bytes) {
     samples->silent++;
@@ -251,7 +251,7 @@ static void measure_starts(char **command, int starts) {
   samples = (struct samples){.count = 0};
   for (int i = 0; i <= starts; i++) {
     double begun = start_program(command);
-    struct answer answer = await_answer(QUIET_AT_START);
+    struct answer answer = await_answer(QUIET_AT_START, 5000);
     if (!answer.bytes) fail("the program draws nothing");
     /* The first start fills the caches. */
     if (i > 0) {
@@ -358,7 +358,7 @@ int main(int argc, char **argv) {
   signal(SIGPIPE, SIG_IGN);
   if (starts > 0) measure_starts(command, starts);
   start_program(command);
-  if (!await_answer(QUIET_AT_START).bytes) fail("the program draws nothing");
+  if (!await_answer(QUIET_AT_START, 5000).bytes) fail("the program draws nothing");
   if (idle > 0) measure_idleness(idle);
   if (keys > 0) {
     measure_keys(keys, places, pages);

@@ -8,9 +8,7 @@ public struct Citation: Hashable, Sendable {
 
   /// Takes a citation as written; blanks at the ends are dropped.
   public init(_ text: some StringProtocol) {
-    let scalars = text.drop { $0 == " " }
-    let end = scalars.lastIndex { $0 != " " }.map { scalars.index(after: $0) }
-    self.text = end.map { String(scalars[..<$0]) } ?? ""
+    self.text = text.trimmed
   }
 
   /// No place named.

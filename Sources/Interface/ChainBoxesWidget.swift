@@ -32,7 +32,7 @@ enum ChainBoxesWidget {
 
   private static func draw(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
     let frame: Role = box.isSelected ? .selection : .rule
-    drawFrame(rect, role: frame, pen: &pen)
+    pen.frame(rect, frame)
     pen.write(
       " \(box.number) ", at: Point(column: rect.column + 1, row: rect.row), frame,
       width: rect.width - 2)
@@ -69,21 +69,6 @@ enum ChainBoxesWidget {
         pen.grid.cursor = cell.origin
       }
       column += share
-    }
-  }
-
-  private static func drawFrame(_ rect: Rect, role: Role, pen: inout Pen) {
-    pen.grid.fill(rect.top(1), character: "─", ink: role.ink)
-    pen.grid.fill(rect.bottom(1), character: "─", ink: role.ink)
-    let sides = rect.droppingTop(1).droppingBottom(1)
-    pen.grid.fill(sides.left(1), character: "│", ink: role.ink)
-    pen.grid.fill(sides.right(1), character: "│", ink: role.ink)
-    let corners = [
-      ("┌", rect.column, rect.row), ("┐", rect.endColumn - 1, rect.row),
-      ("└", rect.column, rect.endRow - 1), ("┘", rect.endColumn - 1, rect.endRow - 1),
-    ]
-    for (corner, column, row) in corners {
-      pen.write(corner, at: Point(column: column, row: row), role, width: 1)
     }
   }
 

@@ -39,19 +39,28 @@ enum DetailsWidget {
     guard !rect.isEmpty else { return }
     drawTitle(details, in: rect, pen: &pen)
     let area = rect.droppingTop(1)
+    let sign = scrollSign(hidden: lines.count - scroll - area.height)
     for (index, line) in lines.dropFirst(scroll).prefix(area.height).enumerated() {
       let row = area.row + index
+      // The sign stands in the last line, whose text ends before it.
+      let end = rect.endColumn - (index == area.height - 1 ? sign.width : 0)
       if let label = line.label {
         pen.grid.draw(label, at: Point(column: rect.column + 1, row: row), ink: Role.muted.ink)
       }
       var column = rect.column + line.column
       for run in line.runs {
         column += pen.grid.draw(
-          run.text, at: Point(column: column, row: row), ink: run.role.ink,
-          maxWidth: rect.endColumn - column)
+          run.text.clipped(to: end - column), at: Point(column: column, row: row),
+          ink: run.role.ink)
       }
     }
-    drawScrollSign(count: lines.count, scroll: scroll, in: rect, pen: &pen)
+    pen.grid.draw(
+      sign, at: Point(column: rect.endColumn - sign.width, row: rect.endRow - 1),
+      ink: Role.rule.ink)
+  }
+
+  private static func scrollSign(hidden: Int) -> SafeText {
+    hidden > 0 ? SafeText(" +\(hidden) ▼ ") : .empty
   }
 
   private static func labelWidth(of details: Details) -> Int {
@@ -83,15 +92,6 @@ enum DetailsWidget {
     guard !text.isEmpty, width > 0 else { return }
     let padded = .spaces(1) + text.clipped(to: width) + .spaces(1)
     pen.grid.draw(padded, at: Point(column: column, row: rect.row), ink: role.ink)
-  }
-
-  private static func drawScrollSign(count: Int, scroll: Int, in rect: Rect, pen: inout Pen) {
-    let hidden = count - scroll - (rect.height - 1)
-    guard hidden > 0 else { return }
-    let text = " +\(hidden) ▼ "
-    let width = SafeText(text).width
-    pen.write(
-      text, at: Point(column: rect.endColumn - width, row: rect.endRow - 1), .rule, width: width)
   }
 
   /// Wraps runs of text together: the text is wrapped as one, then cut where runs change.

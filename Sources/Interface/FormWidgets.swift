@@ -35,15 +35,17 @@ enum FieldWidget {
 /// The form of an action item: one line a field, and under it what the field says about itself.
 enum FormWidget {
   private static let labelWidth = 13
-  private static let noteHeight = 3
 
   static func draw(_ form: ItemForm, wording: Wording, in rect: Rect, pen: inout Pen) {
     let title = form.item.map { Phrase.Form.editing($0.number.description) } ?? Phrase.Form.adding
     let inside = BoxWidget.draw(
       title: wording(title), width: min(rect.width, 90), height: min(rect.height, 20), in: rect,
       pen: &pen)
+    // Where not all fields fit, the last ones scroll in when they have the focus.
+    let room = max(1, (inside.height - 1) / 2)
+    let focus = ItemForm.fields.firstIndex(of: form.focus) ?? 0
     var row = inside.row
-    for field in ItemForm.fields where row < inside.endRow - 1 {
+    for field in ItemForm.fields.dropFirst(max(0, focus - room + 1)).prefix(room) {
       row = draw(field, of: form, wording: wording, row: row, in: inside, pen: &pen)
     }
     drawFoot(form, wording: wording, in: inside, pen: &pen)

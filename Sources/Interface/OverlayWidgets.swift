@@ -9,17 +9,7 @@ enum BoxWidget {
   static func draw(title: String, width: Int, height: Int, in rect: Rect, pen: inout Pen) -> Rect {
     let box = rect.centred(width: width, height: height)
     pen.grid.fill(box, ink: Role.overlay.ink)
-    pen.grid.fill(box.top(1), character: "─", ink: Role.overlay.ink)
-    pen.grid.fill(box.bottom(1), character: "─", ink: Role.overlay.ink)
-    pen.grid.fill(box.left(1), character: "│", ink: Role.overlay.ink)
-    pen.grid.fill(box.right(1), character: "│", ink: Role.overlay.ink)
-    let corners = [
-      ("┌", box.column, box.row), ("┐", box.endColumn - 1, box.row),
-      ("└", box.column, box.endRow - 1), ("┘", box.endColumn - 1, box.endRow - 1),
-    ]
-    for (corner, column, row) in corners {
-      pen.write(corner, at: Point(column: column, row: row), .overlay, width: 1)
-    }
+    pen.frame(box, .overlay)
     pen.write(
       " \(title) ", at: Point(column: box.column + 2, row: box.row), .overlayTitle,
       width: box.width - 4)

@@ -42,4 +42,19 @@ struct Pen {
   mutating func rule(_ rect: Rect) {
     grid.fill(rect.top(1), character: "─", ink: Role.rule.ink)
   }
+
+  /// Draws a frame around an area's inside.
+  mutating func frame(_ rect: Rect, _ role: Role) {
+    grid.fill(rect.top(1), character: "─", ink: role.ink)
+    grid.fill(rect.bottom(1), character: "─", ink: role.ink)
+    let sides = rect.droppingTop(1).droppingBottom(1)
+    grid.fill(sides.left(1), character: "│", ink: role.ink)
+    grid.fill(sides.right(1), character: "│", ink: role.ink)
+    let right = rect.endColumn - 1
+    let bottom = rect.endRow - 1
+    write("┌", at: rect.origin, role, width: 1)
+    write("┐", at: Point(column: right, row: rect.row), role, width: 1)
+    write("└", at: Point(column: rect.column, row: bottom), role, width: 1)
+    write("┘", at: Point(column: right, row: bottom), role, width: 1)
+  }
 }

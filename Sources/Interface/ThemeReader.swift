@@ -66,7 +66,8 @@ public enum ThemeReader {
     return Theme(
       name: name,
       title: Bilingual(
-        fr: table["title_fr"]?.string ?? name, en: table["title_en"]?.string ?? name),
+        fr: try source.title(table, "title_fr") ?? name,
+        en: try source.title(table, "title_en") ?? name),
       styles: styles,
       foreground: try source.rgb(table, "foreground") ?? RGB(red: 229, green: 229, blue: 229),
       background: try source.rgb(table, "background") ?? RGB(red: 0, green: 0, blue: 0))
@@ -96,17 +97,21 @@ private struct Source {
   }
 
   func refuseUnknown(in table: TOMLTable) throws(ThemeProblem) {
-    let known: Set = ["title_fr", "title_en", "foreground", "background", "roles"]
-    for key in table.keys.sorted() where !known.contains(key) {
+    let keys: Set = ["title_fr", "title_en", "foreground", "background", "roles"]
+    for key in table.keys.sorted() where !keys.contains(key) {
       throw problem(at: [key], .unknownKey(key))
     }
-    guard let roles = table["roles"]?.table else { return }
-    let properties = Set(["foreground", "background"] + Source.attributes.map(\.key))
+    let known = Set(["foreground", "background"] + Source.attributes.map(\.key))
+    guard let rolesValue = table["roles"] else { return }
+    guard let roles = rolesValue.table else { throw problem(at: ["roles"], .badValue(key: "roles")) }
     for role in roles.keys.sorted() {
       guard Role(rawValue: role) != nil else {
         throw problem(at: ["roles", role], .unknownKey("roles.\(role)"))
       }
-      for key in (roles[role]?.table?.keys ?? []).sorted() where !properties.contains(key) {
+      guard let properties = roles[role]?.table else {
+        throw problem(at: ["roles", role], .badValue(key: role))
+      }
+      for key in properties.keys.sorted() where !known.contains(key) {
         throw problem(at: ["roles", role, key], .unknownKey("roles.\(role).\(key)"))
       }
     }
@@ -124,6 +129,12 @@ private struct Source {
       if isOn { style.attributes.insert(attribute) }
     }
     return style
+  }
+
+  func title(_ table: TOMLTable, _ key: String) throws(ThemeProblem) -> String? {
+    guard let value = table[key] else { return nil }
+    guard let title = value.string else { throw problem(at: [key], .badValue(key: key)) }
+    return title
   }
 
   func rgb(_ table: TOMLTable, _ key: String) throws(ThemeProblem) -> RGB? {
@@ -147,9 +158,10 @@ private struct Source {
   }
 
   private static func rgb(_ text: String) -> RGB? {
-    guard text.count == 7, text.first == "#", let value = UInt32(text.dropFirst(), radix: 16) else {
-      return nil
-    }
+    let digits = text.dropFirst()
+    guard text.first == "#", digits.count == 6, digits.allSatisfy(\.isHexDigit),
+      let value = UInt32(digits, radix: 16)
+    else { return nil }
     return RGB(
       red: UInt8(value >> 16 & 0xFF), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
   }

@@ -6,6 +6,9 @@ import GRDB
 extension Store {
   /// A page of the list of action items, always in the order of the list.
   ///
+  /// Items that are equal in the sorted column follow their number. A descending list is the ascending
+  /// one reversed, numbers included, except that items with nothing in the column come last in both.
+  ///
   /// The anchor need not be in the list any more: reading goes on from where it would stand.
   public func actionItems(
     _ query: ActionQuery, from anchor: ActionAnchor = .first, limit: Int

@@ -17,7 +17,7 @@ struct ActionListing {
   /// How many rows are at most fetched and sorted.
   static let gatherLimit = 5000
   /// How many rows are looked at before the word index is asked.
-  static let walkBudget = 1000
+  static let walkBudget = 400
 
   let query: ActionQuery
   let words: SearchWords

@@ -29,6 +29,8 @@ extension Store {
     _ dossier: Dossier, folderName: String, backup: LoadBackup = .beforeChanging
   ) throws(StoreFailure) -> LoadSummary {
     try writing { db in
+      // Otherwise pages of a large load are written to the log again and again.
+      try db.execute(sql: "PRAGMA cache_size = -64000")
       let wasEmpty = try !Store.holdsAnything(db)
       var summary = try loadFacts(dossier, db)
       summary += try loadReports(dossier.linkReports, db)
@@ -41,6 +43,7 @@ extension Store {
       let note = ChangeNote(
         kind: .load, label: .loadedFolder(name: folderName), backup: summary.backup)
       try record(note, changeset: nil, db)
+      try db.execute(sql: Store.cacheSize)
       return summary
     }
   }

@@ -58,9 +58,9 @@ struct StoreFile {
 
   /// Makes an empty file that only the user can read; one that is there stays.
   func makeFile() throws(StoreFailure) {
-    let descriptor = Glibc.open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreFailure(errorNumber: errno, path: path) }
-    Glibc.close(descriptor)
+    close(descriptor)
   }
 
   /// Takes the file and what SQLite may have laid beside it away again.
@@ -70,9 +70,9 @@ struct StoreFile {
 
   /// The first bytes of the file.
   func firstBytes(_ count: Int) throws(StoreFailure) -> [UInt8] {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .notReadable(path: path) }
-    defer { Glibc.close(descriptor) }
+    defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: count)
     let length = read(descriptor, &bytes, count)
     guard length >= 0 else {

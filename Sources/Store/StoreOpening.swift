@@ -58,13 +58,15 @@ extension Store {
     configuration.prepareDatabase { db in
       // A power cut must not take back a commit.
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      // Pages of the lists stay at hand when there are a million items.
-      try db.execute(sql: "PRAGMA cache_size = -8000")
+      try db.execute(sql: cacheSize)
       // The log of a bulk load does not stay large for ever.
       try db.execute(sql: "PRAGMA journal_size_limit = 16000000")
     }
     return configuration
   }
+
+  /// Eight megabytes: the pages of a list stay at hand when there are a million items.
+  static let cacheSize = "PRAGMA cache_size = -8000"
 
   private static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path

@@ -80,8 +80,10 @@ extension Store {
 
   /// The later change of the same thing that stands in the way.
   private func overtaker(of record: ChangeRow, _ db: Database) throws -> Change? {
+    // Having been undone or redone before is not what stands in the way.
     let later = try ChangeRow.fetch(
-      db, "WHERE subject = ? AND key > ? ORDER BY key DESC", [record.subject, record.key])
+      db, "WHERE subject = ?1 AND key > ?2 AND target IS NOT ?2 ORDER BY key DESC",
+      [record.subject, record.key])
     let fields: Set<ActionField> =
       switch record.change.label.deed {
       case .editedItem(_, let fields): Set(fields)

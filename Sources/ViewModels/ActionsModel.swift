@@ -125,13 +125,14 @@ public final class ActionsModel {
     return item
   }
 
-  /// Saves an edited item and keeps it selected.
+  /// Saves an edited item and keeps it selected while the filters show it; when they no longer do,
+  /// the cursor goes to the row that took the place.
   public func save(
     _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent
   ) throws -> SaveOutcome {
     let outcome = try client.save(item.id, base, content, today)
     invalidate()
-    if case .saved(let saved) = outcome { try show(saved) }
+    try reload()
     return outcome
   }
 
@@ -164,7 +165,18 @@ public final class ActionsModel {
     found = nil
     let kept = selected
     try load(from: .first)
-    selectedIndex = kept.flatMap { kept in rows.firstIndex { $0.id == kept.id } } ?? 0
+    if let index = rows.firstIndex(where: { $0.id == kept?.id }) {
+      selectedIndex = index
+    } else if let kept, try shows(kept) {
+      try place(kept)
+    } else {
+      selectedIndex = 0
+    }
+  }
+
+  /// Whether an item is in the list, somewhere.
+  private func shows(_ item: ActionItem) throws -> Bool {
+    try client.items(query, .at(item), 1).first?.id == item.id
   }
 
   private func reload() throws {
@@ -175,11 +187,12 @@ public final class ActionsModel {
       try load(from: .first)
       return
     }
-    try load(from: .at(top))
+    // A window at the very top stays there, so that what comes in above the first row is seen.
+    try load(from: hasRowsAbove ? .at(top) : .first)
     if rows.count < viewport.rows { try load(from: .last) }
     if let kept, let index = rows.firstIndex(where: { $0.id == kept.id }) {
       selectedIndex = index
-    } else if let kept, let current = try client.item(kept.id) {
+    } else if let kept, let current = try client.item(kept.id), try shows(current) {
       try place(current)
     } else {
       selectedIndex = min(index, max(0, rows.count - 1))

@@ -54,7 +54,14 @@ public final class ItemForm {
     status = content.status
     mode = content.mode
     meeting = content.meeting
-    texts = [
+    texts = Self.texts(of: content, wording: wording)
+  }
+
+  /// What the fields of free text hold for a content.
+  static func texts(
+    of content: ActionItemContent, wording: Wording
+  ) -> [ActionField: TextField] {
+    [
       .title: TextField(content.title, limit: ActionItemContent.longestTitle),
       .owner: TextField(content.owner?.rawValue ?? "", limit: 80),
       .due: TextField(content.due.map(wording.date) ?? "", limit: 40),

@@ -28,8 +28,10 @@ extension ItemForm {
 
   /// Whether anything differs from what the form began with.
   public var isDirty: Bool {
-    guard let content = content else { return true }
-    return content != base
+    if let content { return content != base }
+    let untouched = Self.texts(of: base, wording: wording)
+    return texts.contains { $1.text != untouched[$0]?.text } || status != base.status
+      || mode != base.mode || meeting != base.meeting
   }
 
   /// What the form says, or nothing while a field cannot be read.
@@ -63,9 +65,9 @@ extension ItemForm {
 
   func text(_ field: ActionField) -> String { texts[field]?.text ?? "" }
 
-  private var titleText: String { text(.title).trimmedForStoring }
+  private var titleText: String { text(.title).trimmed }
 
-  private var ownerText: String { text(.owner).trimmedForStoring }
+  private var ownerText: String { text(.owner).trimmed }
 
   private var matchingOwners: [Stakeholder] {
     register.stakeholders(matching: ownerText, language: wording.language)
@@ -139,11 +141,4 @@ extension ItemForm {
 /// Typed text that cannot be read.
 private struct Unreadable: Error {
   let text: String
-}
-
-extension String {
-  /// Without blanks at the ends, as stored.
-  var trimmedForStoring: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
 }

@@ -36,9 +36,14 @@ public struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
   /// The marked choice.
   public var choice: Choice { choices[index] }
 
-  /// Marks the next or previous choice.
-  public mutating func move(by step: Int) {
-    index = (index + step + choices.count) % choices.count
+  /// Marks the next or previous choice, the first or the last.
+  public mutating func move(_ move: ListMove) {
+    switch move {
+    case .up, .left: index = (index + choices.count - 1) % choices.count
+    case .down, .right: index = (index + 1) % choices.count
+    case .pageUp, .first: index = 0
+    case .pageDown, .last: index = choices.count - 1
+    }
   }
 
   /// Marks the next choice whose name begins with a letter.

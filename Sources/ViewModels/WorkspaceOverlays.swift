@@ -130,7 +130,7 @@ extension Workspace {
     var menu = menu
     switch input {
     case .move(let move):
-      menu.move(by: move == .up ? -1 : 1)
+      menu.move(move)
       overlay = .sortMenu(menu)
     case .letter(let letter):
       if menu.jump(to: letter) { try sort(by: menu.choice) }
@@ -150,8 +150,7 @@ extension Workspace {
     switch input {
     case .edit(let edit): form.note.apply(edit)
     case .letter(let letter): form.isWritingNote = form.menu.jump(to: letter)
-    case .move(let move):
-      form.menu.move(by: move == .up || move == .left ? -1 : 1)
+    case .move(let move): form.menu.move(move)
     case .nextField, .previousField: form.isWritingNote.toggle()
     case .cancel:
       overlay = nil
@@ -180,6 +179,11 @@ extension Workspace {
       Phrase.Message.reported(
         wording(form.link.short), wording(form.territory.name), wording(Phrase.Status.word(status))),
       .plain)
+  }
+
+  /// The layout tells how far the help can be scrolled.
+  public func limitHelpScroll(to furthest: Int) {
+    if case .help(let scroll) = overlay, scroll > furthest { overlay = .help(scroll: furthest) }
   }
 
   private func handleHelp(_ input: Input, scroll: Int) {

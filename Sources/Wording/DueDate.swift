@@ -120,9 +120,3 @@ public enum DueDate {
     abs(day.days(since: today)) <= 3660 ? .day(day) : .unreadable(.tooFar(day))
   }
 }
-
-extension String {
-  var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}

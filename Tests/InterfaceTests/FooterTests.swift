@@ -45,15 +45,15 @@ struct FooterTests {
     #expect(entries(of: stage).count == pane.footer.count)
   }
 
-  @Test("Pressing what it names changes the screen or asks the program", arguments: Scene.all)
+  @Test("Pressing what it names changes the screen or asks the program", arguments: Scene.projector)
   func keysAreTrue(scene: Scene) throws {
     for entry in entries(of: try scene.stage()) {
       let stage = try scene.stage()
-      let before = stage.grid
+      let before = stage.picture
       try stage.press(try #require(key(named: entry.key, scene.language), "\(entry)"))
       let isUnknown = stage.workspace.message?.text == wording(scene, Phrase.Commands.unknownKey)
       #expect(!isUnknown, "\(entry)")
-      #expect(stage.grid != before || !stage.requests.isEmpty, "\(entry) does nothing")
+      #expect(stage.picture != before || !stage.requests.isEmpty, "\(entry) does nothing")
     }
   }
 

@@ -142,13 +142,13 @@ struct FormScreenTests {
   @Test("Esc warns once when something would be lost, then gives up")
   func givingUp() throws {
     let stage = try Stage()
-    let before = stage.grid
+    let before = stage.picture
     try stage.press("e")
     try stage.type(" encore")
     try stage.press("esc")
     let row = try stage.row(with: "Pas enregistré.")
     #expect(stage.runs(row).contains { $0.role == .warning })
     try stage.press("esc")
-    #expect(stage.grid == before)
+    #expect(stage.picture == before)
   }
 }

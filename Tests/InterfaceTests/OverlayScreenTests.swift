@@ -24,9 +24,9 @@ struct OverlayScreenTests {
   @Test("Anything but yes leaves the item where it is", arguments: ["n", "esc", "enter"])
   func notDeleting(key: String) throws {
     let stage = try Stage()
-    let before = stage.grid
+    let before = stage.picture
     try stage.press("x", key)
-    #expect(stage.grid == before)
+    #expect(stage.picture == before)
     #expect(try stage.store.totals(today: Stage.today).all == 32)
   }
 

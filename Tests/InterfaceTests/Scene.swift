@@ -21,6 +21,9 @@ struct Scene: Hashable, Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The projector's size only, where a test presses many keys.
+  static let projector = all.filter { $0.columns == 80 }
+
   /// The sizes where the panes change their shape, and the smallest.
   static let extremes = Pane.allCases.flatMap { pane in
     [(60, 20), (99, 29), (100, 30), (159, 24), (160, 24), (168, 60), (250, 80)].map {

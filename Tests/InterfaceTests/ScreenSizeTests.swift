@@ -29,12 +29,12 @@ struct ScreenSizeTests {
   func comingBack() throws {
     let stage = try Stage()
     try stage.press("down", "down")
-    let before = stage.grid
+    let before = stage.picture
     stage.size = Size(columns: 20, rows: 3)
     try stage.press("?", "esc", "a", "esc")
     stage.size = Size(columns: 80, rows: 24)
     try stage.draw()
-    #expect(stage.grid == before)
+    #expect(stage.picture == before)
   }
 
   @Test("The selected item stays in sight when the screen grows and shrinks")
@@ -54,17 +54,18 @@ struct ScreenSizeTests {
     let stage = try Stage(.matrix)
     try stage.press("enter")
     #expect(stage.workspace.isDetailsOpen)
-    let top = stage.grid
+    let top = stage.picture
+    let second = stage.lines[4]
     #expect(stage.text.contains(" ▼ "))
     try stage.press("down")
-    #expect(stage.lines[3] == top.lines[4])
+    #expect(stage.lines[3] == second)
     try stage.press("end")
-    let end = stage.grid
+    let end = stage.picture
     #expect(!stage.text.contains(" ▼ "))
     try stage.press("down")
-    #expect(stage.grid == end)
+    #expect(stage.picture == end)
     try stage.press("home")
-    #expect(stage.grid == top)
+    #expect(stage.picture == top)
   }
 
   @Test("The sign that more follows stands on no text of the details", arguments: Scene.all)

@@ -9,6 +9,9 @@ struct Run: Hashable {
 }
 
 extension Stage {
+  /// Everything that is seen, text and roles; for comparing two moments.
+  var picture: String { Snapshot.picture(of: self) }
+
   /// The text of every row, trailing blanks kept.
   var lines: [String] { grid.lines }
 

@@ -71,9 +71,8 @@ struct OpeningTests {
   @Test("text, random bytes and a folder are no store")
   func notSQLite() throws {
     var random = SeededGenerator(state: 1)
-    for bytes in [
-      Data("bonjour\n".utf8), Data((0..<9000).map { _ in UInt8.random(in: 0...255, using: &random) }),
-    ] {
+    let noise = Data((0..<9000).map { _ in UInt8.random(in: 0...255, using: &random) })
+    for bytes in [Data("bonjour\n".utf8), noise] {
       try put(bytes)
       try expectUntouched { $0 == .notAStore(path: scratch.path) }
     }
@@ -84,7 +83,8 @@ struct OpeningTests {
 
   @Test("a database of another program is no store, whatever is in it")
   func foreign() throws {
-    try scratch.shell("PRAGMA journal_mode=WAL; CREATE TABLE action_item(id); PRAGMA user_version=1")
+    try scratch.shell(
+      "PRAGMA journal_mode=WAL; CREATE TABLE action_item(id); PRAGMA user_version=1")
     try expectUntouched { $0 == .notAStore(path: scratch.path) }
   }
 

@@ -101,11 +101,11 @@ struct PagingTests {
     let (store, all) = try Self.store(seed: 3)
     let query = ActionQuery(order: ActionOrder(sort: .status))
     let sorted = Self.sorted(all, query.order)
-    #expect(try store.actionItems(query, from: .at(sorted[100]), limit: 3) == Array(sorted[100..<103]))
-    _ = try store.delete(sorted[100].id)
-    #expect(try store.actionItems(query, from: .at(sorted[100]), limit: 2) == Array(sorted[101..<103]))
-    #expect(
-      try store.actionItems(query, from: .before(sorted[100]), limit: 2) == Array(sorted[98..<100]))
+    let (here, after) = (sorted[100], sorted[101])
+    #expect(try store.actionItems(query, from: .at(here), limit: 2) == [here, after])
+    _ = try store.delete(here.id)
+    #expect(try store.actionItems(query, from: .at(here), limit: 1) == [after])
+    #expect(try store.actionItems(query, from: .before(here), limit: 1) == [sorted[99]])
     #expect(try store.actionItems(query, from: .first, limit: 0).isEmpty)
   }
 

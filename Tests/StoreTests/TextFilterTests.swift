@@ -72,7 +72,7 @@ struct TextFilterTests {
     var random = SeededGenerator(state: 42)
     let letters = Array("aàeéÉœŒçÇñøØßİıłŁŠ19-'’ .,«ÿžǆΆЙ中٣²½_\u{301}\u{327}")
     var dossier = Sample.dossier
-    dossier.actionItems = (1...400).map { ordinal in
+    dossier.actionItems = (1...150).map { ordinal in
       let text = (0..<12).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
       return Sample.loaded(ordinal, "x" + String(text))
     }

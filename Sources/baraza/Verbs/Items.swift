@@ -68,14 +68,25 @@ struct ItemOptions: ParsableArguments {
     case .day(let day): return day
     case .none: return nil
     case .unreadable(let problem):
-      let reason = wording(Phrase.Form.sentence(for: problem, wording))
-      Console.complain("--due « \(text) » : \(reason)")
+      let reason = Phrase.Form.sentence(for: problem, wording)
+      Console.complain(
+        wording(
+          Bilingual(fr: "--due « \(text) » : \(reason.fr)", en: "--due “\(text)”: \(reason.en)")))
       throw ExitStatus.usage.code
     }
   }
 }
 
 extension ActionStatus: ExpressibleByArgument {}
+
+extension CommonOptions {
+  /// A title as it is stored: one line without blanks at its ends, and not empty.
+  fileprivate func title(_ text: String, store: Store) throws -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { throw fail(Phrase.Form.titleMissing, .usage, store: store) }
+    return words
+  }
+}
 
 /// `baraza add "…"`: adds an action item.
 struct Add: ParsableCommand {
@@ -92,7 +103,7 @@ struct Add: ParsableCommand {
 
   func run() throws {
     try common.withStore(.editing) { store, wording in
-      var content = ActionItemContent(title: title)
+      var content = ActionItemContent(title: try common.title(title, store: store))
       try fields.apply(to: &content, store: store, wording: wording)
       let item = try store.add(content, created: Environment.today)
       Console.print(item.number.description)
@@ -129,7 +140,7 @@ struct SetItem: ParsableCommand {
         throw common.fail(Phrase.Program.noSuchItem(parsed.description), .noInput, store: store)
       }
       var content = item.content
-      if let title { content.title = title }
+      if let title { content.title = try common.title(title, store: store) }
       try fields.apply(to: &content, store: store, wording: wording)
       try save(content, of: item, store: store, wording: wording)
     }

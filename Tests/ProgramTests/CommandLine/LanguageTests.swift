@@ -38,7 +38,8 @@ struct LanguageTests {
   @Test(
     "the help speaks the language of the locale, or the one asked for",
     arguments: [
-      (["--help"], "fr_FR.UTF-8", "Ajouter une action"), (["--help"], "en_GB.UTF-8", "Add an action"),
+      (["--help"], "fr_FR.UTF-8", "Ajouter une action"),
+      (["--help"], "en_GB.UTF-8", "Add an action"),
       (["add", "--help", "--language", "fr"], "en_GB.UTF-8", "Ajouter une action"),
       (["add", "--help", "--language=en"], "fr_FR.UTF-8", "Add an action"),
     ])

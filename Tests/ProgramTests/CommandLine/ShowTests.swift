@@ -77,7 +77,7 @@ struct ShowTests {
     "a size that is none is refused with exit 64",
     arguments: [
       "80", "x24", "80x", "80X24x", "0x0", "-80x24", "80x24.5", "1x1", "501x24", "80x201",
-      "99999999999999999999x24", "",
+      "99999999999999999999x24",
     ])
   func badSize(size: String) throws {
     let show = try Place().run("show", "actions", "--size=\(size)", "--language", "en")

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@Suite(
+  "A store that another program holds",
+  .enabled(if: Sqlite.isInstalled, "sqlite3 is not installed"))
+struct LockedStoreTests {
+  @Test("reading goes on; a change is refused with exit 75 after a short wait, and works later")
+  func held() throws {
+    let place = try Place()
+    let holder = try hold(place)
+    #expect(try place.actions().rows.count == 32)
+    #expect(try place.run("show", "actions").status == 0)
+    let add = try place.run("add", "Recenser", "--language", "en")
+    #expect(add.status == 75)
+    #expect(add.output.isEmpty)
+    #expect(add.errors.contains(place.store))
+    #expect(add.errors.split(separator: "\n").count == 1)
+    holder.kill(SIGKILL)
+    _ = try holder.end()
+    #expect(try place.run("add", "Recenser").output == "A-033\n")
+  }
+
+  @Test("the screen says that the store is held, keeps what was typed, and saves it later")
+  func onTheScreen() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("▶A-001")
+    let holder = try hold(place)
+    try room.press("a")
+    try room.type("Pendant le verrou")
+    try room.press("Enter")
+    try room.see("verrouillée")
+    try room.see("Pendant le verrou")
+    holder.kill(SIGKILL)
+    _ = try holder.end()
+    try room.press("Enter")
+    try room.see("A-033 ajoutée.")
+    #expect(try place.actions().row("number", "A-033")?["title"] as? String == "Pendant le verrou")
+  }
+
+  private func hold(_ place: Place) throws -> Child {
+    let (process, said) = try Sqlite.hold(place.store, in: place)
+    let deadline = ContinuousClock.now + .seconds(30)
+    while !FileManager.default.contents(atPath: said).map({ $0.starts(with: Data("held".utf8)) })! {
+      try #require(ContinuousClock.now < deadline)
+      usleep(5000)
+    }
+    return process
+  }
+}

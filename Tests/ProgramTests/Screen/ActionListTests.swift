@@ -1,0 +1,118 @@
+import Testing
+
+@Suite("The list on a terminal")
+struct ActionListTests {
+  @Test("the list narrows with every letter typed, accents and case aside")
+  func filterWhileTyping() throws {
+    let room = try Room(try Place())
+    try room.see("▶A-001")
+    try room.press("/")
+    try room.see("Chercher")
+    try room.type("EPARGNE")
+    try room.seeRow(with: "▶A-026")
+    try room.lose(" A-002 ")
+    try room.see("Entrée garder le filtre   Échap tout montrer")
+    try room.press("Enter")
+    try room.lose("Entrée garder le filtre")
+    try room.see("1 trouvée · filtre « EPARGNE »")
+    try room.press("Escape")
+    try room.see("32 actions · 27 ouvertes")
+    try room.see("A-001")
+  }
+
+  @Test("Escape while typing a filter shows everything again")
+  func filterGivenUp() throws {
+    let room = try Room(try Place())
+    try room.see("▶A-001")
+    try room.press("/")
+    try room.type("zzzz")
+    try room.see("Rien ne correspond au filtre.")
+    try room.press("Escape")
+    try room.see("A-001")
+  }
+
+  @Test("f shows open items, then late ones, then all")
+  func statusFilter() throws {
+    let room = try Room(try Place())
+    try room.see("▶A-001")
+    try room.press("f")
+    try room.see("27 trouvées · ouvertes seulement")
+    try room.press("f")
+    try room.see("7 trouvées · en retard seulement")
+    try room.press("f")
+    try room.see("32 actions · 27 ouvertes")
+  }
+
+  @Test("s sorts by any column, and again turns the order round")
+  func sort() throws {
+    let room = try Room(try Place())
+    try room.see("Échéance ▲")
+    try room.press("s")
+    try room.see("Trier par")
+    try room.press("i")
+    try room.see("Action ▲")
+    try room.press("Home")
+    try room.seeRow(with: "▶A-008", "Cartographier")
+    try room.press("s")
+    try room.press("i")
+    try room.see("Action ▼")
+    try room.press("Home")
+    try room.seeRow(with: "▶A-014", "Vérifier")
+    try room.press("s")
+    try room.press("Up", "Up", "Up", "Up", "Enter")
+    try room.see("N° ▲")
+  }
+
+  @Test("the cursor goes to the ends and by pages, and no further")
+  func moving() throws {
+    let room = try Room(try Place())
+    try room.see("▶A-001")
+    try room.press("G")
+    try room.wait(until: "the last row") { $0.contains("▶A-030") || $0.contains("▶A-032") }
+    try room.press("Down", "NPage")
+    try room.press("g")
+    try room.see("▶A-001")
+    try room.press("Up", "PPage", "k")
+    try room.press("j")
+    try room.see("▶A-002")
+    try room.press("NPage")
+    try room.lose("▶A-002")
+    try room.press("PPage")
+    try room.see("A-001 ")
+  }
+
+  @Test("Enter opens the details over the whole screen, with the note, and Escape closes them")
+  func details() throws {
+    let room = try Room(try Place())
+    try room.see("▶A-001")
+    try room.press("Down", "Down", "Down", "Down", "Enter")
+    try room.see("Devis reçu, l’imprimeur attend")
+    try room.lose("▶A-005")
+    try room.press("Escape")
+    try room.see("▶A-005")
+  }
+
+  @Test("s on the chain records a status with a short note")
+  func linkStatus() throws {
+    let place = try Place()
+    let room = try Room(place, "--pane", "chain")
+    try room.seeRow(with: "▶1 Sensibilisation", "● fait")
+    try room.press("s")
+    try room.see("Sensibilisation · Kolwezi")
+    try room.press("b")
+    try room.type("Radio en panne")
+    try room.press("Enter")
+    try room.see("Sensibilisation, Kolwezi : bloqué.")
+    try room.seeRow(with: "▶1 Sensibilisation", "■ bloqué")
+    let link = try #require(
+      try JSONRows(place.run("list", "chain", "--json")).row("id", "L1"))
+    let territories = try #require(link["territories"] as? [[String: Any]])
+    let kolwezi = try #require(territories.first { $0["territory"] as? String == "KOL" })
+    #expect(kolwezi["status"] as? String == "blocked")
+    #expect(kolwezi["note"] as? String == "Radio en panne")
+    #expect(kolwezi["day"] as? String == "2026-11-22")
+    #expect(kolwezi["illustrative"] as? Bool == false)
+    try room.press("u")
+    try room.seeRow(with: "▶1 Sensibilisation", "● fait")
+  }
+}
