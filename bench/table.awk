@@ -30,16 +30,12 @@ function judge(label, reached, limit, unit) {
     (reached == "—" ? "not measured" : reached + 0 <= limit + 0 ? "reached" : "falls short")
 }
 
-function grouped(number,    text) {
-  text = number
-  while (text ~ /[0-9][0-9][0-9][0-9]/) text = gensub_thousands(text)
-  return text
-}
-
-function gensub_thousands(text,    place) {
-  match(text, /^[0-9]+/)
-  place = RLENGTH - 3
-  return substr(text, 1, place) "," substr(text, place + 1)
+# 1000000 as 1,000,000.
+function grouped(count,    text) {
+  for (text = ""; length(count) > 3; count = substr(count, 1, length(count) - 3)) {
+    text = "," substr(count, length(count) - 2) text
+  }
+  return count text
 }
 
 END {

@@ -23,15 +23,18 @@ enum HelpWidget {
       + rows(everywhere)
   }
 
+  /// Draws the box.
+  ///
+  /// - Returns: How far it can be scrolled.
   static func draw(
     pane: Pane, scroll: Int, keyMap: KeyMap, wording: Wording, in rect: Rect, pen: inout Pen
-  ) {
+  ) -> Int {
     let lines = lines(pane: pane, keyMap: keyMap, wording: wording)
     let inside = BoxWidget.draw(
       title: wording(Phrase.Message.helpTitle), width: min(rect.width, 76),
       height: min(rect.height, lines.count + 2), in: rect, pen: &pen)
-    let top = min(scroll, max(0, lines.count - inside.height))
-    for (index, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
+    let furthest = max(0, lines.count - inside.height)
+    for (index, line) in lines.dropFirst(min(scroll, furthest)).prefix(inside.height).enumerated() {
       let row = inside.row + index
       if line.keys.isEmpty {
         pen.write(
@@ -46,5 +49,6 @@ enum HelpWidget {
       }
     }
     pen.grid.cursor = inside.origin
+    return furthest
   }
 }

@@ -88,7 +88,8 @@ public struct ScreenPainter {
 
   private func drawOverlay(_ workspace: Workspace, layout: Layout, pen: inout Pen) {
     let wording = workspace.wording
-    let area = Rect(pen.grid.size).droppingTop(2).droppingBottom(1)
+    // The status line stays in sight: it says why something could not be saved.
+    let area = Rect(pen.grid.size).droppingTop(2).droppingBottom(2)
     switch workspace.overlay {
     case nil, .search: break
     case .form(let form): FormWidget.draw(form, wording: wording, in: area, pen: &pen)
@@ -101,9 +102,10 @@ public struct ScreenPainter {
     case .linkReport(let form):
       LinkReportWidget.draw(form, wording: wording, in: area, pen: &pen)
     case .help(let scroll):
-      HelpWidget.draw(
+      let furthest = HelpWidget.draw(
         pane: workspace.pane, scroll: scroll, keyMap: keyMap, wording: wording, in: area,
         pen: &pen)
+      workspace.limitHelpScroll(to: furthest)
     }
   }
 

@@ -103,7 +103,9 @@ private struct Source {
     }
     let known = Set(["foreground", "background"] + Source.attributes.map(\.key))
     guard let rolesValue = table["roles"] else { return }
-    guard let roles = rolesValue.table else { throw problem(at: ["roles"], .badValue(key: "roles")) }
+    guard let roles = rolesValue.table else {
+      throw problem(at: ["roles"], .badValue(key: "roles"))
+    }
     for role in roles.keys.sorted() {
       guard Role(rawValue: role) != nil else {
         throw problem(at: ["roles", role], .unknownKey("roles.\(role)"))

@@ -3,8 +3,10 @@ import GRDB
 
 /// A filter whose index leads to few rows.
 struct ActionDriver {
-  /// The tables, from the index to `action_item`.
-  let from: String
+  /// The table with the index, which alone tells how many rows there are.
+  let table: String
+  /// How `action_item` is reached from it, when it is another table.
+  var join = ""
   /// The condition that the index answers.
   let condition: SQLPiece
   /// Whether the words have been looked for.
@@ -25,27 +27,29 @@ struct ActionDrivers {
     return try byFewItems(atMost: limit)
   }
 
-  /// The words, when they lead to few rows.
-  func byWords(atMost limit: Int) throws -> ActionDriver? {
-    guard let driver = byWords else { return nil }
-    return try finds(driver, atMost: limit) ? driver : nil
+  /// The whole words.
+  var byWords: ActionDriver? { byText(words, asksWords: true) }
+
+  /// The first letters of the words, as many as the word index has lists for; the rows found have
+  /// yet to be looked at.
+  var byBeginnings: ActionDriver? {
+    byText(words.beginnings, asksWords: words.beginnings.words == words.words)
   }
 
-  var byWords: ActionDriver? {
+  private func byText(_ words: SearchWords, asksWords: Bool) -> ActionDriver? {
     guard !words.words.isEmpty else { return nil }
     return ActionDriver(
-      from: "action_item_text CROSS JOIN action_item ON action_item.id = action_item_text.rowid",
+      table: "action_item_text",
+      join: "CROSS JOIN action_item ON action_item.id = action_item_text.rowid",
       condition: SQLPiece(sql: "action_item_text MATCH ?", arguments: [words.question]),
-      asksWords: true)
+      asksWords: asksWords)
   }
 
   var byLink: ActionDriver? {
     query.link.map { link in
       ActionDriver(
-        from: """
-          action_item_link AS linked INDEXED BY action_item_link_by_thing
-          CROSS JOIN action_item ON action_item.id = linked.item
-          """,
+        table: "action_item_link AS linked INDEXED BY action_item_link_by_thing",
+        join: "CROSS JOIN action_item ON action_item.id = linked.item",
         condition: SQLPiece(
           sql: "linked.kind = ? AND linked.code = ?", arguments: [link.kind, link.code]))
     }
@@ -54,7 +58,7 @@ struct ActionDrivers {
   var byOwner: ActionDriver? {
     query.owner.map { owner in
       ActionDriver(
-        from: "action_item INDEXED BY action_item_by_owner",
+        table: "action_item INDEXED BY action_item_by_owner",
         condition: SQLPiece(sql: "action_item.owner = ?", arguments: [owner.rawValue]))
     }
   }
@@ -62,7 +66,7 @@ struct ActionDrivers {
   var byLateness: ActionDriver? {
     query.lateOn.map { day in
       ActionDriver(
-        from: "action_item INDEXED BY action_item_open_by_due",
+        table: "action_item INDEXED BY action_item_open_by_due",
         condition: SQLPiece(
           sql: "action_item.due < ? AND action_item.\(ActionTriggers.isOpen)",
           arguments: [day.iso]))
@@ -71,7 +75,7 @@ struct ActionDrivers {
 
   /// The filter itself names the statuses.
   private var byStatus: ActionDriver {
-    ActionDriver(from: "action_item INDEXED BY action_item_by_status", condition: .all([]))
+    ActionDriver(table: "action_item INDEXED BY action_item_by_status", condition: .all([]))
   }
 
   /// Status or lateness, when the kept counts say that few items are meant.
@@ -81,7 +85,8 @@ struct ActionDrivers {
     return isFew ? byStatus : nil
   }
 
-  private func finds(_ driver: ActionDriver, atMost limit: Int) throws -> Bool {
+  /// Whether a driver alone leads to few rows.
+  func finds(_ driver: ActionDriver, atMost limit: Int) throws -> Bool {
     try ActionGathering(query: ActionQuery(), words: SearchWords(""), db: db)
       .count(driver, upTo: limit + 1) <= limit
   }
@@ -103,7 +108,7 @@ struct ActionGathering {
     let condition = self.condition(driver, and: isOn)
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(ActionItemRow.columns) FROM \(driver.from) WHERE \(condition.sql)
+        SELECT \(ActionItemRow.columns) FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
         ORDER BY \(reading.order(by: keys, query.order))
         """)
     let rows = try Row.fetchCursor(
@@ -120,14 +125,18 @@ struct ActionGathering {
   /// How many rows get through, counted up to a limit.
   func count(_ driver: ActionDriver, upTo limit: Int) throws -> Int {
     let condition = self.condition(driver, and: [])
-    let columns = driver.asksWords || words.words.isEmpty ? "1" : ActionItemRow.columns
+    let looksAtWords = !driver.asksWords && !words.words.isEmpty
+    let isAlone = !looksAtWords && ActionFilter(query: query).conditions.isEmpty
     let statement = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM \(driver.from) WHERE \(condition.sql)")
+      sql: """
+        SELECT \(looksAtWords ? ActionItemRow.columns : "1")
+        FROM \(driver.table) \(isAlone ? "" : driver.join) WHERE \(condition.sql)
+        """)
     let rows = try Row.fetchCursor(
       statement, arguments: StatementArguments(condition.arguments))
     var found = 0
     while found < limit, let row = try rows.next() {
-      if driver.asksWords || ActionItemRow.matches(row, words) { found += 1 }
+      if !looksAtWords || ActionItemRow.matches(row, words) { found += 1 }
     }
     return found
   }

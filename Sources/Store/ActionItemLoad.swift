@@ -2,7 +2,12 @@ import Domain
 import GRDB
 
 /// Loads action items from a data file: matched by number, and never over what people did.
+///
+/// New items are written a hundred at a time, and what the word index needs for all of them at the
+/// end.
 struct ActionItemLoad {
+  private static let batch = 100
+
   let store: Store
   let db: Database
   /// Whether people have changed anything at all; a store that is being filled need not be asked.
@@ -20,24 +25,29 @@ struct ActionItemLoad {
 
   func load(_ items: [LoadedActionItem]) throws -> LoadSummary {
     var summary = LoadSummary()
-    for item in items { summary += try load(item) }
+    for start in stride(from: 0, to: items.count, by: Self.batch) {
+      var added: [ActionItem] = []
+      for item in items[start..<min(start + Self.batch, items.count)] {
+        summary += try load(item, &added)
+      }
+      for item in added { try queue.execute(arguments: [item.id.rawValue]) }
+      try ActionItemRow.insert(added, into: db)
+    }
     try indexWords()
     return summary
   }
 
-  private func load(_ loaded: LoadedActionItem) throws -> LoadSummary {
+  private func load(
+    _ loaded: LoadedActionItem, _ added: inout [ActionItem]
+  ) throws -> LoadSummary {
     if mayBeTouched, try isTouched(loaded.number) { return LoadSummary(unchanged: 1) }
     let number = loaded.number
     let key = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM action_item WHERE station = ? AND ordinal = ?"),
       arguments: [number.station, number.ordinal])
-    guard let key else {
-      let id = try store.key(of: number, db)
-      try queue.execute(arguments: [id.rawValue])
-      try ActionItemRow.insert(item(loaded, id: id), into: db)
-      return LoadSummary(added: 1)
-    }
-    return try update(item(loaded, id: RowKey(rawValue: key)))
+    if let key { return try update(item(loaded, id: RowKey(rawValue: key))) }
+    added.append(item(loaded, id: try store.key(of: number, db)))
+    return LoadSummary(added: 1)
   }
 
   private func update(_ item: ActionItem) throws -> LoadSummary {

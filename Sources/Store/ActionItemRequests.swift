@@ -105,7 +105,7 @@ struct ActionCounting {
   }
 
   private var everything: ActionDriver {
-    ActionDriver(from: "action_item", condition: .all([]))
+    ActionDriver(table: "action_item", condition: .all([]))
   }
 
   /// The count that triggers keep, when the query asks for status or lateness alone.

@@ -69,20 +69,40 @@ enum ActionItemRow {
 
   /// Writes a new item with its links.
   static func insert(_ item: ActionItem, into db: Database) throws {
+    try insertRows([item], into: db)
+    try insertLinks(item.content.links, of: item.id, into: db)
+  }
+
+  /// Writes many new items with their links. SQLite prepares to take a statement back before it runs
+  /// it, which costs more than a row; so the rows of one statement are many.
+  ///
+  /// - Throws: `StoreFailure.refused` that names the first item that breaks a rule.
+  static func insert(_ items: [ActionItem], into db: Database) throws {
+    do { try insertRows(items, into: db) } catch StoreFailure.refused {
+      for item in items { try insertRows([item], into: db) }
+    }
+    for item in items { try insertLinks(item.content.links, of: item.id, into: db) }
+  }
+
+  private static func insertRows(_ items: [ActionItem], into db: Database) throws {
+    guard !items.isEmpty else { return }
+    let marks = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO action_item(
           id, station, ordinal, title, owner, due, status, mode, meeting, note,
           created, closed, citation, illustrative)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES \(items.map { _ in marks }.joined(separator: ", "))
         """)
+    try statement.execute(checked: items.flatMap(allValues), of: "action_item")
+  }
+
+  private static func allValues(_ item: ActionItem) -> [(any DatabaseValueConvertible)?] {
     let key: [(any DatabaseValueConvertible)?] = [
       item.id.rawValue, item.number.station, item.number.ordinal,
     ]
     let days: [(any DatabaseValueConvertible)?] = [item.created.iso, item.closed?.iso]
-    try statement.execute(
-      checked: key + values(item.content) + days + item.origin.values, of: "action_item")
-    try insertLinks(item.content.links, of: item.id, into: db)
+    return key + values(item.content) + days + item.origin.values
   }
 
   /// Brings an item that is there to another content; its links too.

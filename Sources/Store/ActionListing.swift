@@ -10,15 +10,13 @@ import GRDB
 /// - **gather**: fetch all that the narrowest filter finds, and sort it. Quick when that is little.
 ///
 /// So: when an index on status, owner or link finds at most `gatherLimit` rows, gather by it.
-/// Otherwise walk; with words to find, at first only `walkBudget` rows, which fill the page if the
-/// words are common. If they do not, ask the word index how many rows it finds: few are gathered,
-/// and with many the walk goes on to its end.
+/// Otherwise walk. With words to find, walk a little: common words fill the page at once. If they do
+/// not, ask the word index; first for the first three letters of each word, which is quick, then,
+/// after some more walking, for the whole words, which takes long when they are common. What few
+/// rows it finds are gathered; with many the walk goes on to its end.
 struct ActionListing {
   /// How many rows are at most fetched and sorted.
   static let gatherLimit = 5000
-  /// How many rows are looked at before the word index is asked.
-  static let walkBudget = 400
-
   let query: ActionQuery
   let words: SearchWords
   let db: Database
@@ -46,12 +44,41 @@ struct ActionListing {
     guard !words.words.isEmpty else {
       return try walk.page(reading, limit: limit, budget: .max).items
     }
-    let start = try walk.page(reading, limit: limit, budget: Self.walkBudget)
-    if start.isComplete { return start.items }
-    if let driver = try drivers.byWords(atMost: Self.gatherLimit) {
-      return try gather(driver, reading, limit: limit)
+    for attempt in attempts(drivers) {
+      let start = try walk.page(reading, limit: limit, budget: attempt.walking)
+      if start.isComplete { return start.items }
+      if try drivers.finds(attempt.asking, atMost: attempt.limit) {
+        return try gather(attempt.gathering, reading, limit: limit)
+      }
     }
     return try walk.page(reading, limit: limit, budget: .max).items
+  }
+
+  /// Something to try before a walk to the end of the list.
+  private struct Attempt {
+    /// How many rows to look at first.
+    let walking: Int
+    /// What to ask the word index then.
+    let asking: ActionDriver
+    /// How many rows are few enough to be gathered.
+    let limit: Int
+    /// What to gather by.
+    let gathering: ActionDriver
+  }
+
+  private func attempts(_ drivers: ActionDrivers) -> [Attempt] {
+    guard let whole = drivers.byWords, let begun = drivers.byBeginnings else { return [] }
+    let last = Attempt(walking: 4000, asking: whole, limit: Self.gatherLimit, gathering: whole)
+    guard words.words.count > 1 else {
+      // Few items begin so: then the whole word is quick to ask for.
+      return [
+        Attempt(walking: 400, asking: begun, limit: Self.gatherLimit, gathering: whole), last,
+      ]
+    }
+    return [
+      Attempt(walking: 400, asking: begun, limit: Self.gatherLimit, gathering: begun),
+      Attempt(walking: 4000, asking: begun, limit: 4 * Self.gatherLimit, gathering: begun), last,
+    ]
   }
 
   private func gather(

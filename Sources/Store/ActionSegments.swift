@@ -25,6 +25,8 @@ struct ActionSegment {
 /// Descending is the reverse, numbers included, but items with nothing in the column stay last.
 struct ActionSegments {
   let query: ActionQuery
+  /// The item at which reading starts.
+  let anchor: ActionItem?
 
   var inOrder: [ActionSegment] {
     switch query.order.sort {
@@ -32,7 +34,7 @@ struct ActionSegments {
     case .due: [byDue, withoutDue]
     case .status: query.order.isDescending ? byStatus.reversed() : byStatus
     case .owner: query.owner == nil ? [byOwner, withoutOwner] : [ofOwner]
-    case .title: [byTitle]
+    case .title: query.order.isDescending ? byTitle.reversed() : byTitle
     }
   }
 
@@ -55,7 +57,8 @@ struct ActionSegments {
   }
 
   private var dueIndex: String {
-    ActionFilter(query: query).isOpenOnly ? "action_item_open_by_due" : "action_item_by_due"
+    guard ActionFilter(query: query).isOpenOnly else { return "action_item_by_due" }
+    return query.owner == nil ? "action_item_open_by_due" : "action_item_open_by_owner"
   }
 
   private var byDue: ActionSegment {
@@ -110,14 +113,28 @@ struct ActionSegments {
       place: Self.numberPlace)
   }
 
-  private var byTitle: ActionSegment {
-    ActionSegment(
-      index: "action_item_by_title", condition: .all([]),
-      keys: [TitleFold.sql("title")] + Self.number,
-      place: { item in
-        SQLPiece(
-          sql: "\(TitleFold.sql("?")), ?, ?",
-          arguments: [item.content.title] + Self.number(of: item))
-      })
+  /// Split at the title of the anchor, because SQLite enters an index on an expression by comparing
+  /// the expression alone, not together with the number.
+  private var byTitle: [ActionSegment] {
+    let title = TitleFold.sql("title")
+    let keys = [title] + Self.number
+    guard let anchor else {
+      return [byTitle(.all([]), keys, place: { _ in nil })]
+    }
+    let compared = ["<", "=", ">"].map { sign in
+      SQLPiece(
+        sql: "\(title) \(sign) \(TitleFold.sql("?"))", arguments: [anchor.content.title])
+    }
+    return [
+      byTitle(compared[0], keys, place: { _ in nil }),
+      byTitle(compared[1], Self.number, place: Self.numberPlace),
+      byTitle(compared[2], keys, place: { _ in nil }),
+    ]
+  }
+
+  private func byTitle(
+    _ condition: SQLPiece, _ keys: [String], place: @escaping (ActionItem) -> SQLPiece?
+  ) -> ActionSegment {
+    ActionSegment(index: "action_item_by_title", condition: condition, keys: keys, place: place)
   }
 }

@@ -27,7 +27,7 @@ struct ActionWalk {
 
   /// The stretches from the anchor on, the first one with the anchor's place in it.
   private func stretches(_ reading: ActionReading) -> [(ActionSegment, SQLPiece?)] {
-    let segments = ActionSegments(query: query).inOrder
+    let segments = ActionSegments(query: query, anchor: reading.item).inOrder
     let inReadingOrder = reading.isBackward ? segments.reversed() : segments
     guard let item = reading.item else { return inReadingOrder.map { ($0, nil) } }
     let rest = inReadingOrder.drop { $0.place(item) == nil }

@@ -79,6 +79,11 @@ enum SchemaActions {
     CREATE INDEX action_item_open_by_due ON action_item(due, station, ordinal)
     WHERE \(ActionTriggers.isOpen);
     """,
+    // What one body still has to do, by due day.
+    """
+    CREATE INDEX action_item_open_by_owner ON action_item(owner, due, station, ordinal)
+    WHERE \(ActionTriggers.isOpen);
+    """,
     "CREATE INDEX action_item_by_status ON action_item(status, station, ordinal);",
     "CREATE INDEX action_item_by_owner ON action_item(owner, station, ordinal);",
     "CREATE INDEX action_item_by_title ON action_item(\(TitleFold.sql("title")), station, ordinal);",

@@ -16,6 +16,17 @@ struct SearchWords {
     }
   }
 
+  /// The first three letters or digits of each word: as many as the word index keeps lists for.
+  var beginnings: SearchWords {
+    SearchWords(
+      words: words.map { word in
+        let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(3)
+        return Array(String(String.UnicodeScalarView(scalars)).utf8)
+      })
+  }
+
+  private init(words: [[UInt8]]) { self.words = words }
+
   /// The question for the word index; every word is quoted, so nothing typed is a command to it.
   var question: String {
     words.map { "\"\(String(decoding: $0, as: UTF8.self))\"*" }.joined(separator: " AND ")

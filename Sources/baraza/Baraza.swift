@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program; each verb is one file in `Verbs`.
 @main
@@ -18,5 +19,17 @@ struct Baraza: ParsableCommand {
         Check.self, Show.self, Generate.self,
       ],
       defaultSubcommand: Open.self)
+  }
+
+  /// Runs the verb. What the parser says repeats the arguments, so it passes the sanitiser, too.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      Console.printLines(fullMessage(for: error), isComplaint: !code.isSuccess)
+      Glibc.exit(code.rawValue)
+    }
   }
 }

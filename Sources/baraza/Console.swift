@@ -23,6 +23,14 @@ enum Console {
     write(SafeText(sentence).string + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes a text of several lines, that may hold text from outside, where it belongs.
+  static func printLines(_ text: String, isComplaint: Bool) {
+    guard !text.isEmpty else { return }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let harmless = lines.map { SafeText($0).string }.joined(separator: "\n")
+    write(harmless + "\n", to: isComplaint ? STDERR_FILENO : STDOUT_FILENO)
+  }
+
   /// A closed pipe ends the program quietly, as with other tools.
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]

@@ -13,27 +13,28 @@ private struct Entry: Hashable {
 
 @Suite("Footer: the keys that matter here, whole and true")
 struct FooterTests {
-  @Test("Every command in it is whole and one of this pane; help is always there", arguments: Scene.all)
+  @Test(
+    "Every command in it is whole and one of this pane; help is always there", arguments: Scene.all)
   func whole(scene: Scene) throws {
-    let stage = try scene.stage()
+    let screen = try scene.screen()
     let wording = Wording(scene.language)
     let known = Set(
-      stage.workspace.footer.compactMap { command in
-        stage.painter.keyMap.keys(for: command).first.map { key in
+      scene.pane.footer.compactMap { command in
+        KeyMap.standard.keys(for: command).first.map { key in
           Entry(key: name(of: key, scene.language), word: wording(command.row.text.short))
         }
       })
-    let shown = entries(of: stage)
+    let shown = entries(of: screen)
     #expect(shown.count >= 5)
     for entry in shown { #expect(known.contains(entry), "\(entry)") }
     #expect(shown.last?.key == "?")
-    #expect(!stage.footerLine.contains("…"))
+    #expect(!screen.footerLine.contains("…"))
   }
 
   @Test("Entries do not touch each other", arguments: Scene.all)
   func apart(scene: Scene) throws {
-    let stage = try scene.stage()
-    let runs = stage.runs(scene.rows - 1)
+    let screen = try scene.screen()
+    let runs = screen.runs(scene.rows - 1)
     for (before, key) in zip(runs, runs.dropFirst()) where key.role == .footerKey {
       #expect(before.text.hasSuffix(" "), "\(before.text)|\(key.text)")
     }
@@ -47,7 +48,7 @@ struct FooterTests {
 
   @Test("Pressing what it names changes the screen or asks the program", arguments: Scene.projector)
   func keysAreTrue(scene: Scene) throws {
-    for entry in entries(of: try scene.stage()) {
+    for entry in entries(of: try scene.screen()) {
       let stage = try scene.stage()
       let before = stage.picture
       try stage.press(try #require(key(named: entry.key, scene.language), "\(entry)"))
@@ -68,9 +69,11 @@ struct FooterTests {
 
   private func wording(_ scene: Scene, _ text: Bilingual) -> String { text[scene.language] }
 
-  private func entries(of stage: Stage) -> [Entry] {
-    let runs = stage.runs(stage.grid.size.rows - 1).filter { !$0.text.trimmed.isEmpty }
-    let pairs = zip(runs, runs.dropFirst()).filter { $0.role == .footerKey && $1.role == .footerText }
+  private func entries(of screen: some ShowingScreen) -> [Entry] {
+    let runs = screen.runs(screen.grid.size.rows - 1).filter { !$0.text.trimmed.isEmpty }
+    let pairs = zip(runs, runs.dropFirst()).filter {
+      $0.role == .footerKey && $1.role == .footerText
+    }
     return pairs.map { Entry(key: $0.text.trimmed, word: $1.text.trimmed) }
   }
 

@@ -9,13 +9,17 @@ import Wording
 /// field."
 @Suite("Form: adding and editing an action item on the screen")
 struct FormScreenTests {
-  @Test("Every field has its label, at the projector's size, in both languages", arguments: Language.allCases)
+  @Test(
+    "Every field has its label, at the projector's size, in both languages",
+    arguments: Language.allCases)
   func fields(language: Language) throws {
     let stage = try Stage(.actions, language)
     try stage.press("a")
     for field in ItemForm.fields {
       let label = Wording(language)(Phrase.Actions.name(field))
-      let isThere = stage.lines.contains { $0.contains("│ ▶\(label) ") || $0.contains("│  \(label) ") }
+      let isThere = stage.lines.contains {
+        $0.contains("│ ▶\(label) ") || $0.contains("│  \(label) ")
+      }
       #expect(isThere, "\(label):\n\(stage.text)")
     }
     #expect(stage.text.contains(Wording(language)(Phrase.Form.keys)))
@@ -54,10 +58,11 @@ struct FormScreenTests {
     #expect(cursor.row == row)
     #expect(cursor.column < 78)
     try stage.press("home")
-    #expect(try stage.row(with: "▶Action       réunir réunir") == row)
+    #expect(try stage.row(with: "▶Action      réunir réunir") == row)
   }
 
-  @Test("A due date says under itself how it is understood, at each key", arguments: Language.allCases)
+  @Test(
+    "A due date says under itself how it is understood, at each key", arguments: Language.allCases)
   func dueUnderstood(language: Language) throws {
     let stage = try Stage(.actions, language)
     try stage.press("a", "tab", "tab")
@@ -88,7 +93,7 @@ struct FormScreenTests {
     let second = try #require(stage.runs(row).first { $0.role == .selection }).text.trimmed
     #expect(first != second)
     try stage.press("tab")
-    #expect(stage.lines[row - 1].contains(" Responsable  \(second) "))
+    #expect(stage.lines[row - 1].contains(" Responsable \(second) "))
     #expect(stage.lines[row].contains("= "))
   }
 
@@ -107,10 +112,21 @@ struct FormScreenTests {
   func choices() throws {
     let stage = try Stage()
     try stage.press("a", "tab", "tab", "tab")
-    #expect(try stage.row(with: "▶Statut       ○ à faire") > 0)
+    #expect(try stage.row(with: "▶Statut      ○ à faire") > 0)
     try stage.press("right")
-    #expect(try stage.row(with: "▶Statut       ◐ en cours") > 0)
+    #expect(try stage.row(with: "▶Statut      ◐ en cours") > 0)
     #expect(!stage.grid.cursorVisible)
+  }
+
+  @Test("At the smallest size every field comes into sight when it has the focus")
+  func smallest() throws {
+    let stage = try Stage(.actions, columns: 60, rows: 20)
+    try stage.press("a")
+    for field in ItemForm.fields {
+      #expect(try stage.row(with: "▶" + Phrase.Actions.name(field).fr) == stage.grid.cursor?.row)
+      try stage.press("tab")
+    }
+    #expect(stage.statusLine.contains("32 actions"))
   }
 
   @Test("Enter saves: the new item is selected in the list, and the status line says its number")

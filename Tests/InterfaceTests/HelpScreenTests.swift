@@ -56,7 +56,8 @@ struct HelpScreenTests {
     try stage.press("?")
     var texts: Set<String> = []
     for _ in 0..<5 {
-      texts.formUnion(stage.texts(in: .overlay) + stage.texts(in: .footerKey))
+      let cells = stage.texts(in: .overlay).flatMap { $0.split(separator: "│") }
+      texts.formUnion(cells.map { String($0).trimmed } + stage.texts(in: .footerKey))
       try stage.press("pageDown")
     }
     return texts

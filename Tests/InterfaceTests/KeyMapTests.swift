@@ -99,7 +99,7 @@ struct KeyMapTests {
     try stage.press("a")
     stage.workspace.handle(.edit(.insert("Copié d’un courriel\nsur deux lignes")))
     try stage.draw()
-    #expect(try stage.row(with: "▶Action       Copié d’un courriel sur deux lignes") > 0)
+    #expect(try stage.row(with: "▶Action      Copié d’un courriel sur deux lignes") > 0)
   }
 
   private func isWithinReach(_ key: Key) -> Bool {

@@ -1,4 +1,5 @@
 import Domain
+import Interface
 import Terminal
 import Testing
 import ViewModels
@@ -34,5 +35,21 @@ struct Scene: Hashable, Sendable, CustomTestStringConvertible {
   /// Whether the chain is drawn as boxes.
   var showsBoxes: Bool { pane == .chain && columns >= 100 && rows >= 30 }
 
+  /// The first screen that somebody sees there; all of them are drawn once, on one store.
+  func screen() throws -> Screen {
+    try #require(try Scene.screens.get()[self])
+  }
+
+  private static let screens = Result<[Scene: Screen], any Error> {
+    let store = try Stage.filledStore()
+    return try Dictionary(
+      uniqueKeysWithValues: (all + extremes).map { scene in
+        let workspace = try Stage.workspace(on: store, scene.pane, scene.language)
+        let size = Size(columns: scene.columns, rows: scene.rows)
+        return (scene, Screen(grid: try ScreenPainter().frame(of: workspace, size: size)))
+      })
+  }
+
+  /// The program there, to press keys.
   func stage() throws -> Stage { try Stage(pane, language, columns: columns, rows: rows) }
 }

@@ -11,17 +11,17 @@ import Wording
 struct ScreenFrameTests {
   @Test("The screen has exactly its rows and columns", arguments: Scene.all + Scene.extremes)
   func size(scene: Scene) throws {
-    let stage = try scene.stage()
-    #expect(stage.lines.count == scene.rows)
-    for line in stage.lines { #expect(SafeText(line).width == scene.columns, "\(line)") }
-    for row in 0..<scene.rows { #expect(stage.roles(row).count == scene.columns) }
+    let screen = try scene.screen()
+    #expect(screen.lines.count == scene.rows)
+    for line in screen.lines { #expect(SafeText(line).width == scene.columns, "\(line)") }
+    for row in 0..<scene.rows { #expect(screen.roles(row).count == scene.columns) }
   }
 
   @Test("The header says what and when, in its own tone, and is not cut", arguments: Scene.all)
   func header(scene: Scene) throws {
-    let stage = try scene.stage()
-    let line = stage.lines[0]
-    #expect(Set(stage.roles(0)) == [.header])
+    let screen = try scene.screen()
+    let line = screen.lines[0]
+    #expect(Set(screen.roles(0)) == [.header])
     #expect(line.hasPrefix(" baraza  "))
     let date = scene.language == .french ? "dim. 22/11/2026 " : "Sun 22/11/2026 "
     #expect(line.hasSuffix(date), "\(line)")
@@ -30,12 +30,12 @@ struct ScreenFrameTests {
 
   @Test("All four tabs are there whole; the one in front is marked", arguments: Scene.all)
   func tabs(scene: Scene) throws {
-    let stage = try scene.stage()
+    let screen = try scene.screen()
     let wording = Wording(scene.language)
-    for pane in Pane.allCases { #expect(stage.lines[1].contains(wording(pane.title))) }
-    let active = stage.runs(1).filter { $0.role == .activeTab }.map(\.text)
+    for pane in Pane.allCases { #expect(screen.lines[1].contains(wording(pane.title))) }
+    let active = screen.runs(1).filter { $0.role == .activeTab }.map(\.text)
     #expect(active == ["▌\(wording(scene.pane.title))▐"])
-    #expect(!stage.lines[1].contains("…"))
+    #expect(!screen.lines[1].contains("…"))
   }
 
   @Test("The letter that opens a tab stands out in it, and opens it", arguments: Pane.allCases)
@@ -53,40 +53,40 @@ struct ScreenFrameTests {
     "No column heading, no title of the details is cut at the projector's size and above",
     arguments: Scene.all)
   func headings(scene: Scene) throws {
-    let stage = try scene.stage()
-    let headings = stage.texts(in: .columnHeading)
+    let screen = try scene.screen()
+    let headings = screen.texts(in: .columnHeading)
     #expect(scene.showsBoxes || !headings.isEmpty)
     for heading in headings { #expect(!heading.contains("…"), "\(heading)") }
   }
 
   @Test("Exactly one row is selected: marker, tone over its whole width", arguments: Scene.all)
   func selection(scene: Scene) throws {
-    let stage = try scene.stage()
+    let screen = try scene.screen()
     guard !scene.showsBoxes else {
-      #expect(stage.texts(in: .selection).contains { $0.hasPrefix("┌ 1") || $0.contains(" 1 ") })
+      #expect(screen.texts(in: .selection).contains { $0.hasPrefix("┌ 1") || $0.contains(" 1 ") })
       return
     }
-    let row = try #require(stage.selectedRow)
-    let width = stage.grid.size.columns
-    #expect(stage.roles(row).allSatisfy { $0 == .selection || $0 == .selectedCell })
-    #expect(stage.roles(row).count == width)
-    let others = (0..<scene.rows).filter { $0 != row && stage.roles($0).contains(.selection) }
+    let row = try #require(screen.selectedRow)
+    let width = screen.grid.size.columns
+    #expect(screen.roles(row).allSatisfy { $0 == .selection || $0 == .selectedCell })
+    #expect(screen.roles(row).count == width)
+    let others = (0..<scene.rows).filter { $0 != row && screen.roles($0).contains(.selection) }
     #expect(others.isEmpty)
   }
 
   @Test("The hardware cursor stands on the selection, unseen", arguments: Scene.all)
   func cursor(scene: Scene) throws {
-    let stage = try scene.stage()
-    let cursor = try #require(stage.grid.cursor)
-    let role = stage.roles(cursor.row)[cursor.column]
+    let screen = try scene.screen()
+    let cursor = try #require(screen.grid.cursor)
+    let role = screen.roles(cursor.row)[cursor.column]
     #expect(role == .selection || role == .selectedCell)
-    #expect(!stage.grid.cursorVisible)
+    #expect(!screen.grid.cursorVisible)
   }
 
   @Test("The details say where the fact stands", arguments: Scene.all)
   func citation(scene: Scene) throws {
-    let stage = try scene.stage()
-    let citations = stage.texts(in: .citation)
+    let screen = try scene.screen()
+    let citations = screen.texts(in: .citation)
     switch scene.pane {
     case .matrix, .chain, .budget:
       #expect(citations.contains { $0.contains("000 §") || $0.contains("001 §") }, "\(citations)")
@@ -97,19 +97,19 @@ struct ScreenFrameTests {
 
   @Test("Made-up data says so, with a sign and in words", arguments: Scene.all)
   func illustrative(scene: Scene) throws {
-    let stage = try scene.stage()
+    let screen = try scene.screen()
     let mark = scene.language == .french ? "◊ données illustratives" : "◊ illustrative data"
-    let status = stage.runs(scene.rows - 2)
+    let status = screen.runs(scene.rows - 2)
     let isMarked = status.contains { $0.role == .illustrative && $0.text == mark }
-    #expect(isMarked == (scene.pane != .matrix), "\(stage.statusLine)")
+    #expect(isMarked == (scene.pane != .matrix), "\(screen.statusLine)")
   }
 
   @Test("Every status is a sign and the word that belongs to it", arguments: Scene.all)
   func statusWords(scene: Scene) throws {
-    let stage = try scene.stage()
+    let screen = try scene.screen()
     let wording = Wording(scene.language)
     var seen = 0
-    for line in stage.lines where !scene.showsBoxes || !line.contains("│") {
+    for line in screen.lines where !scene.showsBoxes || !line.contains("│") {
       for (sign, rest) in StatusSigns.found(in: line) {
         seen += 1
         let words = StatusSigns.words(of: sign, wording)

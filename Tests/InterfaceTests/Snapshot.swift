@@ -9,9 +9,10 @@ import Testing
 /// fails all the same: read the difference, then run it again without.
 enum Snapshot {
   static func expect(
-    _ stage: Stage, matches name: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ screen: some ShowingScreen, matches name: String,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let picture = picture(of: stage)
+    let picture = picture(of: screen)
     let file = "\(Stage.folder)/Tests/Snapshots/\(name).txt"
     guard ProcessInfo.processInfo.environment["BARAZA_RECORD"] == nil else {
       try picture.write(toFile: file, atomically: true, encoding: .utf8)
@@ -27,10 +28,10 @@ enum Snapshot {
 
   /// The text of the screen, a line, then the letters of the roles; blanks at the ends of lines, and
   /// plain cells at the ends of lines of letters, are left out.
-  static func picture(of stage: Stage) -> String {
-    let rows = 0..<stage.grid.size.rows
-    let glyphs = rows.map { trimming(stage.lines[$0], " ") }
-    let letters = rows.map { trimming(String(stage.roles($0).map(\.letter)), ".") }
+  static func picture(of screen: some ShowingScreen) -> String {
+    let rows = 0..<screen.grid.size.rows
+    let glyphs = rows.map { trimming(screen.lines[$0], " ") }
+    let letters = rows.map { trimming(String(screen.roles($0).map(\.letter)), ".") }
     return (glyphs + ["", key, ""] + letters).joined(separator: "\n") + "\n"
   }
 

@@ -11,7 +11,7 @@ import Wording
 /// in, screens out.
 ///
 /// A key goes the way it goes in the program: key map, workspace, then one new frame.
-final class Stage {
+final class Stage: ShowingScreen {
   static let today = Day(iso: "2026-11-22") ?? Day(ordinal: 0)
   static let instant = Instant(milliseconds: 1_795_341_600_000)
   private static let demonstration = DossierReader.read(folder: folder + "/demo-data/lualaba")
@@ -34,16 +34,8 @@ final class Stage {
     _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,
     isReadOnly: Bool = false, isEmpty: Bool = false
   ) throws {
-    let identity = SessionIdentity(author: "KM", session: "stage")
-    let store = try Store.inMemory(identity: identity) { Stage.instant }
-    if !isEmpty {
-      let dossier = try #require(Stage.demonstration.dossier, "\(Stage.demonstration.problems)")
-      _ = try store.load(dossier, folderName: "lualaba")
-    }
-    self.store = store
-    workspace = try Workspace(
-      client: Stage.client(of: store, isReadOnly: isReadOnly), wording: Wording(language),
-      today: Stage.today, pane: pane)
+    store = try isEmpty ? Stage.emptyStore() : Stage.filledStore()
+    workspace = try Stage.workspace(on: store, pane, language, isReadOnly: isReadOnly)
     size = Size(columns: columns, rows: rows)
     grid = try painter.frame(of: workspace, size: size)
   }
@@ -89,7 +81,29 @@ final class Stage {
   ]
 }
 
+// MARK: - Building it
+
 extension Stage {
+  static func emptyStore() throws -> Store {
+    let identity = SessionIdentity(author: "KM", session: "stage")
+    return try Store.inMemory(identity: identity) { Stage.instant }
+  }
+
+  static func filledStore() throws -> Store {
+    let store = try emptyStore()
+    let dossier = try #require(demonstration.dossier, "\(demonstration.problems)")
+    _ = try store.load(dossier, folderName: "lualaba")
+    return store
+  }
+
+  static func workspace(
+    on store: Store, _ pane: Pane, _ language: Language, isReadOnly: Bool = false
+  ) throws -> Workspace {
+    try Workspace(
+      client: client(of: store, isReadOnly: isReadOnly), wording: Wording(language),
+      today: today, pane: pane)
+  }
+
   /// The store's answers, as the executable wires them.
   private static func client(of store: Store, isReadOnly: Bool) -> WorkspaceClient {
     WorkspaceClient(

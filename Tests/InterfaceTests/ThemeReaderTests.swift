@@ -7,7 +7,8 @@ import Testing
 /// Issue 2: "unknown key or bad colour gives file, line, column".
 @Suite("Themes: what is wrong in a file is said with its place")
 struct ThemeReaderTests {
-  @Test("A role takes numbers, names of colours and attributes; what it leaves out is as plain text")
+  @Test(
+    "A role takes numbers, names of colours and attributes; what it leaves out is as plain text")
   func reading() throws {
     let theme = try read(
       """
@@ -45,7 +46,8 @@ struct ThemeReaderTests {
       testDescription: "unknown key at the top", text: "# a theme\ntitle_fr = \"x\"\n  tilte = 3\n",
       line: 3, column: 3, kind: .unknownKey("tilte")),
     Wrong(
-      testDescription: "unknown role", text: "[roles.plain]\nbold = true\n\n[roles.lat]\nbold = true",
+      testDescription: "unknown role",
+      text: "[roles.plain]\nbold = true\n\n[roles.lat]\nbold = true",
       line: 4, column: 1, kind: .unknownKey("roles.lat")),
     Wrong(
       testDescription: "unknown property", text: "[roles.late]\nbold = true\n  blink = true",

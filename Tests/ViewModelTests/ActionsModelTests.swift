@@ -38,7 +38,8 @@ struct ActionsModelTests {
     #expect(model.rows == Array(try room.all(model.query).prefix(10)))
   }
 
-  @Test("Sorting keeps the selected item selected, wherever it goes", arguments: ActionSort.allCases)
+  @Test(
+    "Sorting keeps the selected item selected, wherever it goes", arguments: ActionSort.allCases)
   func sortKeeps(sort: ActionSort) throws {
     for _ in 0..<100 { try model.move(.down) }
     let selected = model.selected
@@ -101,7 +102,8 @@ struct ActionsModelTests {
     #expect(try model.summary().map(\.text) == ["\(open.count) trouvées", " · ouvertes seulement"])
     #expect(try room.all(model.query) == open)
     try model.cycleFilter()
-    #expect(try model.summary().map(\.text) == ["\(late.count) trouvées", " · en retard seulement"])
+    #expect(
+      try model.summary().map(\.text) == ["\(late.count) trouvées", " · en retard seulement"])
     #expect(try room.all(model.query) == late)
     try model.cycleFilter()
     #expect(model.query.showsAll)

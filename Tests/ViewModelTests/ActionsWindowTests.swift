@@ -125,7 +125,8 @@ struct ActionsWindowTests {
     let end = top + model.rows.count
     #expect(end <= list.count, sourceLocation: sourceLocation)
     #expect(model.rows == Array(list[top..<min(end, list.count)]), sourceLocation: sourceLocation)
-    #expect(model.rows.count == min(model.viewport.rows, list.count), sourceLocation: sourceLocation)
+    #expect(
+      model.rows.count == min(model.viewport.rows, list.count), sourceLocation: sourceLocation)
     #expect(model.selected != nil, sourceLocation: sourceLocation)
     #expect(model.table.hasRowsAbove == (top > 0), sourceLocation: sourceLocation)
     #expect(model.table.hasRowsBelow == (end < list.count), sourceLocation: sourceLocation)

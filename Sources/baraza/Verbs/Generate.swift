@@ -20,8 +20,6 @@ struct Generate: ParsableCommand {
   @Option(name: .long, help: Help.text(fr: "La graine du hasard.", en: "The random seed."))
   var seed: UInt64 = 1
 
-  private static let batch = 100_000
-
   func validate() throws {
     guard (1...10_000_000).contains(count) else {
       throw ValidationError(Help.words(fr: "De 1 à 10000000.", en: "From 1 to 10000000."))
@@ -33,13 +31,10 @@ struct Generate: ParsableCommand {
       var generator = ItemGenerator(
         seed: seed, owners: try store.stakeholders().map(\.id), today: Environment.today)
       let plan = try store.budget().plan
-      for start in stride(from: 1, through: count, by: Self.batch) {
-        let end = min(start + Self.batch - 1, count)
-        var dossier = Dossier(plan: plan ?? Generate.emptyPlan)
-        // Numbers that no other load uses, so that a store with items can be filled up too.
-        dossier.actionItems = (start...end).map { generator.next(ordinal: 10_000 + $0) }
-        _ = try store.load(dossier, folderName: "generate")
-      }
+      // One load, so that the store is copied once; numbers that no other load uses.
+      var dossier = Dossier(plan: plan ?? Generate.emptyPlan)
+      dossier.actionItems = (1...count).map { generator.next(ordinal: 10_000 + $0) }
+      _ = try store.load(dossier, folderName: "generate")
     }
   }
 

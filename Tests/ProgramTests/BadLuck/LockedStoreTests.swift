@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @Suite(
@@ -8,7 +7,7 @@ struct LockedStoreTests {
   @Test("reading goes on; a change is refused with exit 75 after a short wait, and works later")
   func held() throws {
     let place = try Place()
-    let holder = try hold(place)
+    let holder = try LockHolder(on: place.store, in: place)
     #expect(try place.actions().rows.count == 32)
     #expect(try place.run("show", "actions").status == 0)
     let add = try place.run("add", "Recenser", "--language", "en")
@@ -16,8 +15,7 @@ struct LockedStoreTests {
     #expect(add.output.isEmpty)
     #expect(add.errors.contains(place.store))
     #expect(add.errors.split(separator: "\n").count == 1)
-    holder.kill(SIGKILL)
-    _ = try holder.end()
+    try holder.release()
     #expect(try place.run("add", "Recenser").output == "A-033\n")
   }
 
@@ -26,26 +24,15 @@ struct LockedStoreTests {
     let place = try Place()
     let room = try Room(place)
     try room.see("▶A-001")
-    let holder = try hold(place)
+    let holder = try LockHolder(on: place.store, in: place)
     try room.press("a")
     try room.type("Pendant le verrou")
     try room.press("Enter")
     try room.see("verrouillée")
     try room.see("Pendant le verrou")
-    holder.kill(SIGKILL)
-    _ = try holder.end()
+    try holder.release()
     try room.press("Enter")
     try room.see("A-033 ajoutée.")
     #expect(try place.actions().row("number", "A-033")?["title"] as? String == "Pendant le verrou")
-  }
-
-  private func hold(_ place: Place) throws -> Child {
-    let (process, said) = try Sqlite.hold(place.store, in: place)
-    let deadline = ContinuousClock.now + .seconds(30)
-    while !FileManager.default.contents(atPath: said).map({ $0.starts(with: Data("held".utf8)) })! {
-      try #require(ContinuousClock.now < deadline)
-      usleep(5000)
-    }
-    return process
   }
 }

@@ -30,7 +30,8 @@ struct UnwritableStoreTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "a file")
   }
 
-  @Test("a store on a disk that is read-only can be read, and a change is refused with exit 77",
+  @Test(
+    "a store on a disk that is read-only can be read, and a change is refused with exit 77",
     .enabled(if: Disk.canMount, "mounting is not permitted here"))
   func readOnlyDisk() throws {
     let place = try Place()
@@ -50,7 +51,8 @@ struct UnwritableStoreTests {
     }
   }
 
-  @Test("a store file without the right to write is refused with exit 77",
+  @Test(
+    "a store file without the right to write is refused with exit 77",
     .enabled(if: geteuid() != 0, "permissions do not bind root; the read-only disk stands for it"))
   func readOnlyFile() throws {
     let place = try Place()
@@ -61,7 +63,8 @@ struct UnwritableStoreTests {
     #expect(add.errors.contains("not writable"))
   }
 
-  @Test("a disk that fills up: one sentence, exit 74, and every number printed is kept",
+  @Test(
+    "a disk that fills up: one sentence, exit 74, and every number printed is kept",
     .enabled(if: Disk.canMount, "mounting is not permitted here"))
   func fullDisk() throws {
     let place = try Place()
@@ -73,7 +76,8 @@ struct UnwritableStoreTests {
     var kept: [String] = []
     var refusal: Place.Outcome?
     for _ in 0..<200 where refusal == nil {
-      let add = try place.run("add", "Recenser", "--note", note, "--store", store, "--language", "en")
+      let add = try place.run(
+        "add", "Recenser", "--note", note, "--store", store, "--language", "en")
       if add.status == 0 {
         kept += add.lines.map(String.init)
       } else {
@@ -83,17 +87,19 @@ struct UnwritableStoreTests {
     let full = try #require(refusal)
     #expect(full.status == 74, "\(full.errors)")
     #expect(full.output.isEmpty)
-    #expect(full.errors.contains("no room is left"), "\(full.errors)")
+    #expect(full.errors.contains("the disk is full"), "\(full.errors)")
     #expect(full.errors.split(separator: "\n").count == 1)
     try disk.empty()
     #expect(try place.run("check", "--store", store).status == 0)
-    let numbers = try JSONRows(place.run("list", "actions", "--json", "--store", store)).texts("number")
+    let numbers = try JSONRows(place.run("list", "actions", "--json", "--store", store)).texts(
+      "number")
     #expect(numbers.count == 32 + kept.count)
     #expect(Set(numbers).isSuperset(of: kept))
     #expect(try place.run("add", "Recenser", "--store", store).status == 0)
   }
 
-  @Test("a load into a full disk leaves no half of a store",
+  @Test(
+    "a load into a full disk leaves no half of a store",
     .enabled(if: Disk.canMount, "mounting is not permitted here"))
   func loadIntoFullDisk() throws {
     let place = try Place(withDemoStore: false)
@@ -101,7 +107,7 @@ struct UnwritableStoreTests {
     let store = disk.folder + "/baraza.sqlite"
     let load = try place.run("load", Executable.demoData, "--store", store, "--language", "en")
     #expect(load.status == 74, "\(load.errors)")
-    #expect(load.errors.contains("no room is left"), "\(load.errors)")
+    #expect(load.errors.contains("the disk is full"), "\(load.errors)")
     #expect(load.errors.split(separator: "\n").count == 1)
     let list = try place.run("list", "actions", "--store", store)
     #expect(list.status != 0 || list.lines.count <= 1, "half a store: \(list.output)")

@@ -31,11 +31,11 @@ final class Disk {
   }
 
   deinit {
-    umount2(folder, Int32(MNT_DETACH.rawValue))
+    umount2(folder, Int32(MNT_DETACH))
   }
 
   func makeReadOnly() throws {
-    guard mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT.rawValue | MS_RDONLY.rawValue), nil) == 0
+    guard mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) == 0
     else { throw Failure.cannotMount(errorNumber: errno) }
   }
 

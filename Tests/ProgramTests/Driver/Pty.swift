@@ -12,6 +12,7 @@ final class Pty {
   /// Held open, so that the modes outlive the program.
   private let terminal: Int32
   private let child: Child
+  private let place: Place
   private(set) var bytes: [UInt8] = []
   /// The modes before the program started.
   let modesBefore: [UInt8]
@@ -20,6 +21,7 @@ final class Pty {
     _ place: Place, _ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24,
     environment: [String: String?] = [:]
   ) throws {
+    self.place = place
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     var (control, terminal): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)

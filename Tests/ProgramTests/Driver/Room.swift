@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The program in a terminal of tmux, on a server of its own.
 final class Room {
@@ -35,7 +36,8 @@ final class Room {
       """, to: "tmux.conf")
     let unset = environment.filter { $0.value == nil }.flatMap { ["-u", $0.key] }
     let set = environment.compactMapValues { $0 }.map { "\($0)=\($1)" }
-    let program = shell ? ["PS1=invite> ", "sh"] : [Executable.baraza] + arguments
+    let program =
+      shell ? ["PS1=invite> ", "sh"] : noted(program: [Executable.baraza] + arguments)
     try call(
       ["-f", settings, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env"]
         + unset + set + program)
@@ -59,6 +61,14 @@ final class Room {
   /// Types text as it stands.
   func type(_ text: String) throws {
     try call(["send-keys", "-l", "--", text])
+  }
+
+  /// Presses Escape as people do, with a moment after it: another key at once would be taken for Alt
+  /// and that key, as terminals send it. Waits until what it closes is gone.
+  func escape(from text: String? = nil) throws {
+    try press("Escape")
+    usleep(100_000)
+    if let text { try lose(text) }
   }
 
   /// Gives the terminal another size.
@@ -105,15 +115,48 @@ final class Room {
     try wait(orThrow: { .notTrue(what, screen: $0) }, condition)
   }
 
-  /// What a format of tmux says about the terminal: `pane_dead`, `cursor_flag`, `alternate_on`.
+  /// What a format of tmux says about the terminal: `cursor_flag`, `alternate_on`.
   func value(_ format: String) throws -> String {
     try call(["display-message", "-p", "#{\(format)}"]).trimmingCharacters(in: .newlines)
   }
 
+  /// Keeps every byte that the program writes from now on, in a file.
+  func record() throws -> String {
+    let path = socket + "-bytes"
+    try call(["pipe-pane", "-O", "exec cat >> '\(path)'"])
+    return path
+  }
+
+  /// Kills the program as a power cut would, and waits until it is gone.
+  func cutPower() throws {
+    guard let id = note("id"), kill(id, SIGKILL) == 0 else {
+      throw Failure.notTrue("a program to kill", screen: try screen())
+    }
+    _ = try end()
+  }
+
+  /// Whether the program has ended.
+  var hasEnded: Bool { note("status") != nil }
+
   /// Waits for the program's end, and gives its exit status.
   func end() throws -> Int32? {
-    try wait(until: "ended") { _ in try value("pane_dead") == "1" }
-    return Int32(try value("pane_dead_status"))
+    try wait(until: "ended") { _ in hasEnded }
+    return note("status")
+  }
+
+  /// A program whose process number and exit status are noted in files; tmux sometimes misses the
+  /// end of a process.
+  private func noted(program: [String]) -> [String] {
+    let named = "echo $$ > '\(socket)-id'; exec \"$0\" \"$@\""
+    let watched =
+      "sh -c '\(named.replacing("'", with: "'\\''"))' \"$0\" \"$@\"; echo $? > '\(socket)-status'"
+    return ["sh", "-c", watched] + program
+  }
+
+  private func note(_ name: String) -> Int32? {
+    let text = FileManager.default.contents(atPath: "\(socket)-\(name)")
+      .map { String(decoding: $0, as: UTF8.self) }
+    return text.flatMap { $0.hasSuffix("\n") ? Int32($0.dropLast()) : nil }
   }
 
   private func wait(

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The `sqlite3` shell: a program on the store that is not ours.
 enum Sqlite {
@@ -12,30 +13,59 @@ enum Sqlite {
   /// Runs statements to their end.
   static func run(_ statements: String, on store: String, in place: Place) throws {
     let errors = place.folder + "/sqlite.err"
-    let process = try start(statements, on: store, in: place, errors: errors)
+    let input = try place.write(statements, to: "statements.sql")
+    let process = try start(input: input, on: store, in: place, errors: errors)
     guard try process.end() == .exit(0) else {
       throw Failure.refused(try String(contentsOfFile: errors, encoding: .utf8))
     }
   }
 
-  /// Begins a write transaction on a store and keeps it until the process ends or is killed; what
-  /// the shell says once it has the lock stands in the file returned.
-  static func hold(_ store: String, in place: Place) throws -> (process: Child, said: String) {
-    let said = place.folder + "/sqlite.out"
-    let statements = ".timeout 5000\nBEGIN IMMEDIATE;\nSELECT 'held';\n.shell sleep 600\n"
-    let process = try start(
-      statements, on: store, in: place, output: said, errors: place.folder + "/sqlite.err")
-    return (process, said)
-  }
-
-  private static func start(
-    _ statements: String, on store: String, in place: Place, output: String = "/dev/null",
-    errors: String
+  fileprivate static func start(
+    input: String, on store: String, in place: Place, errors: String
   ) throws -> Child {
     guard let sqlite = Executable.find("sqlite3") else { throw Failure.notInstalled }
-    let input = try place.write(statements, to: "sqlite-\(UUID().uuidString.prefix(6)).sql")
     return try Child(
       sqlite, ["-batch", "-bail", store], environment: place.environment,
-      streams: .files(input: input, output: output, errors: errors))
+      streams: .files(input: input, output: "/dev/null", errors: errors))
+  }
+}
+
+/// The `sqlite3` shell in the middle of a write transaction on a store.
+final class LockHolder {
+  enum Failure: Error {
+    case noLock(errorNumber: Int32)
+  }
+
+  private let process: Child
+  /// The shell waits for the next statement as long as this is open.
+  private let keyboard: Int32
+
+  /// Begins the transaction; from here on the store is locked.
+  init(on store: String, in place: Place) throws {
+    let pipe = place.folder + "/keyboard"
+    let said = place.folder + "/said"
+    guard mkfifo(pipe, 0o600) == 0 else { throw Failure.noLock(errorNumber: errno) }
+    keyboard = open(pipe, O_RDWR | O_CLOEXEC)
+    process = try Sqlite.start(
+      input: pipe, on: store, in: place, errors: place.folder + "/sqlite.err")
+    let statements = Array(".output \(said)\nBEGIN IMMEDIATE;\nSELECT 'held';\n.output\n".utf8)
+    _ = write(keyboard, statements, statements.count)
+    let deadline = ContinuousClock.now + .seconds(30)
+    while FileManager.default.contents(atPath: said) != Data("held\n".utf8) {
+      guard process.isRunning, ContinuousClock.now < deadline else {
+        throw Failure.noLock(errorNumber: 0)
+      }
+      usleep(5000)
+    }
+  }
+
+  deinit {
+    close(keyboard)
+  }
+
+  /// Dies in the middle of its transaction, which is then undone.
+  func release() throws {
+    process.kill(SIGKILL)
+    _ = try process.end()
   }
 }

@@ -15,7 +15,7 @@ struct ActionListTests {
     try room.press("Enter")
     try room.lose("Entrée garder le filtre")
     try room.see("1 trouvée · filtre « EPARGNE »")
-    try room.press("Escape")
+    try room.escape()
     try room.see("32 actions · 27 ouvertes")
     try room.see("A-001")
   }
@@ -27,7 +27,7 @@ struct ActionListTests {
     try room.press("/")
     try room.type("zzzz")
     try room.see("Rien ne correspond au filtre.")
-    try room.press("Escape")
+    try room.escape()
     try room.see("A-001")
   }
 
@@ -88,7 +88,7 @@ struct ActionListTests {
     try room.press("Down", "Down", "Down", "Down", "Enter")
     try room.see("Devis reçu, l’imprimeur attend")
     try room.lose("▶A-005")
-    try room.press("Escape")
+    try room.escape()
     try room.see("▶A-005")
   }
 

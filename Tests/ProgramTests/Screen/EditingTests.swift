@@ -95,11 +95,10 @@ struct EditingTests {
     try room.see("▶A-001")
     try room.press("a")
     try room.type("Presque")
-    try room.press("Escape")
+    try room.escape()
     try room.see("Pas enregistré.")
     try room.see("Presque")
-    try room.press("Escape")
-    try room.lose("Presque")
+    try room.escape(from: "Presque")
     #expect(try place.actions().rows.count == 32)
   }
 
@@ -112,8 +111,7 @@ struct EditingTests {
     try room.press(key)
     try room.see(title)
     #expect(try !room.screen().contains("! Dites en une ligne"))
-    try room.press("Escape")
-    try room.lose(title)
+    try room.escape(from: title)
   }
 
   @Test("d marks an item done and opens it again; u takes it back and Ctrl-R does it again")

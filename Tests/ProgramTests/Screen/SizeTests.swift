@@ -16,7 +16,7 @@ struct SizeTests {
     try room.resize(columns: 20, rows: 5)
     try room.see("baraza")
     try room.lose("A-001")
-    #expect(try room.value("pane_dead") == "0")
+    #expect(!room.hasEnded)
     try room.resize(columns: 128, rows: 48)
     try room.see("▶A-001")
     #expect(try room.lines().count == 48)

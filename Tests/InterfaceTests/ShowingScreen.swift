@@ -8,7 +8,17 @@ struct Run: Hashable {
   let text: String
 }
 
-extension Stage {
+/// Whatever shows a screen, which can then be read as an audience reads it.
+protocol ShowingScreen {
+  var grid: Grid { get }
+}
+
+/// A screen by itself.
+struct Screen: ShowingScreen, Sendable {
+  let grid: Grid
+}
+
+extension ShowingScreen {
   /// Everything that is seen, text and roles; for comparing two moments.
   var picture: String { Snapshot.picture(of: self) }
 

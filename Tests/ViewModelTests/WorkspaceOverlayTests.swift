@@ -1,0 +1,151 @@
+import Domain
+import Testing
+import Wording
+
+@testable import ViewModels
+
+@Suite("Workspace: what stands over the panes, and how it takes the keys")
+struct WorkspaceOverlayTests {
+  private let room: Room
+
+  init() throws { room = try Room() }
+
+  @Test("Each overlay says how its keys are to be understood")
+  func modes() throws {
+    let workspace = try room.workspace()
+    #expect(workspace.inputMode == .commands)
+    for (command, mode) in [
+      (Command.add, InputMode.typing), (.edit, .typing), (.search, .typing), (.delete, .choosing),
+      (.sort, .choosing), (.help, .choosing),
+    ] {
+      workspace.handle(.command(command))
+      #expect(workspace.inputMode == mode, "\(command)")
+      workspace.handle(.cancel)
+      #expect(workspace.inputMode == .commands, "\(command)")
+    }
+  }
+
+  @Test("An untouched form closes at the first Escape, a changed one asks once")
+  func leavingForms() throws {
+    let workspace = try room.workspace()
+    for command in [Command.add, .edit] {
+      workspace.handle(.command(command))
+      workspace.handle(.cancel)
+      #expect(workspace.overlay == nil, "\(command)")
+      workspace.handle(.command(command))
+      workspace.write("x")
+      workspace.handle(.cancel)
+      #expect(
+        workspace.form?.notice == "Pas enregistré. Entrée enregistre, Échap encore abandonne.")
+      workspace.handle(.cancel)
+      #expect(workspace.overlay == nil, "\(command)")
+    }
+    #expect(try room.store.totals(today: Room.today).all == 32)
+  }
+
+  @Test("The warning is given again after more typing")
+  func warningAgain() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.add))
+    workspace.write("x")
+    workspace.handle(.cancel)
+    workspace.write("y")
+    #expect(workspace.form?.notice == nil)
+    workspace.handle(.cancel)
+    #expect(workspace.form?.notice != nil)
+  }
+
+  @Test("In a menu the arrows go round, and paging and Home go to the ends")
+  func menus() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.sort))
+    #expect(workspace.sortChoice == .due)
+    for (move, choice) in [
+      (ListMove.up, ActionSort.number), (.up, .title), (.down, .number), (.last, .title),
+      (.pageUp, .number), (.pageDown, .title), (.first, .number), (.down, .due),
+    ] {
+      workspace.handle(.move(move))
+      #expect(workspace.sortChoice == choice, "\(move)")
+    }
+  }
+
+  @Test("A letter in the sort menu sorts at once; one that names nothing changes nothing")
+  func menuLetters() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.sort))
+    workspace.handle(.letter("z"))
+    #expect(workspace.sortChoice == .due)
+    workspace.handle(.letter("R"))
+    #expect(workspace.overlay == nil)
+    #expect(workspace.actions.query.order == ActionOrder(sort: .owner))
+  }
+
+  @Test("While searching, the arrows still move in the list; Enter keeps the filter")
+  func searching() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.search))
+    workspace.write("lub")
+    let rows = workspace.actions.rows
+    #expect(rows.count > 1)
+    workspace.handle(.move(.down))
+    #expect(workspace.actions.selected == rows[1])
+    workspace.handle(.accept)
+    #expect(workspace.overlay == nil)
+    #expect(workspace.actions.query.text == "lub")
+    workspace.handle(.command(.back))
+    #expect(workspace.actions.query.showsAll)
+    #expect(workspace.actions.selected == rows[1])
+  }
+
+  @Test("Yes is o or y in either case; every other letter is no", arguments: ["O", "y", "n", "d"])
+  func confirming(letter: String) throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.delete))
+    workspace.handle(.letter(letter))
+    #expect(workspace.overlay == nil)
+    let left = try room.store.totals(today: Room.today).all
+    #expect(left == ("Oy".contains(letter) ? 31 : 32))
+  }
+
+  @Test("News of a link is recorded with day, note and author, and undone as one change")
+  func linkReport() throws {
+    let workspace = try room.workspace(.chain)
+    workspace.handle(.command(.setStatus))
+    workspace.handle(.move(.down))
+    workspace.handle(.accept)
+    #expect(workspace.inputMode == .typing)
+    workspace.write("vu sur place")
+    workspace.handle(.accept)
+    let link = try #require(workspace.chain.selectedLink)
+    let territory = try #require(workspace.chain.selectedTerritory)
+    let report = try #require(
+      try room.store.chain(today: Room.today).report(of: link.id, in: territory.id))
+    #expect(report.note == "vu sur place")
+    #expect(report.day == Room.today)
+    #expect(report.author == "KM")
+    workspace.handle(.command(.undo))
+    #expect(workspace.message?.text.hasPrefix("Annulé : statut L1") == true)
+    let before = try room.store.chain(today: Room.today).report(of: link.id, in: territory.id)
+    #expect(before?.note != "vu sur place")
+  }
+
+  @Test("The help scrolls no further than the layout says")
+  func help() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.help))
+    workspace.handle(.move(.last))
+    workspace.limitHelpScroll(to: 7)
+    workspace.handle(.move(.up))
+    guard case .help(let scroll) = workspace.overlay else {
+      Issue.record("no help")
+      return
+    }
+    #expect(scroll == 6)
+  }
+}
+
+extension Workspace {
+  fileprivate var sortChoice: ActionSort? {
+    if case .sortMenu(let menu) = overlay { menu.choice } else { nil }
+  }
+}
