@@ -57,8 +57,8 @@ enum Tallies {
   static func items(_ db: Database, of statuses: Set<ActionStatus>) throws -> Int {
     let statement = try db.cachedStatement(sql: "SELECT status, items FROM status_count")
     return try Row.fetchAll(statement).reduce(0) { sum, row in
-      let status = ActionStatus(rawValue: row[0])
-      return sum + (status.map(statuses.contains) == true ? row[1] : 0)
+      let status = ActionStatus(rawValue: row[0] ?? "")
+      return sum + (status.map(statuses.contains) == true ? row[1] ?? 0 : 0)
     }
   }
 

@@ -23,9 +23,11 @@ enum ActionItemRow {
     content.mode = try reader.optionalWord()
     content.meeting = reader.optionalCode()
     content.note = reader.text()
-    return ActionItem(
+    let item = ActionItem(
       id: id, number: number, content: content, created: try reader.day(),
       closed: try reader.optionalDay(), origin: reader.origin())
+    try reader.finish()
+    return item
   }
 
   /// One item by its key, with its links.
@@ -58,7 +60,9 @@ enum ActionItemRow {
     let rows = try Row.fetchCursor(statement, arguments: [ids])
     var links: [Int64: [ActionLink]] = [:]
     while let row = try rows.next() {
-      if let link = ActionLink(row[1] as String) { links[row[0], default: []].append(link) }
+      if let id = row[0] as Int64?, let text = row[1] as String?, let link = ActionLink(text) {
+        links[id, default: []].append(link)
+      }
     }
     return items.map { item in
       var item = item

@@ -66,9 +66,9 @@ extension ActionItemRow {
   static func matches(_ row: Row, _ words: SearchWords) -> Bool {
     guard !words.words.isEmpty else { return true }
     return words.match(
-      { row[3] }, { row[9] }, { row[4] ?? "" },
+      { row[3] ?? "" }, { row[9] ?? "" }, { row[4] ?? "" },
       {
-        let number = ActionNumber(station: row[1], ordinal: row[2]).description
+        let number = ActionNumber(station: row[1] ?? "", ordinal: row[2] ?? 0).description
         return number + " " + number.filter { $0 != "-" }
       })
   }

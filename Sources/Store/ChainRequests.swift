@@ -75,7 +75,9 @@ extension Store {
         """)
     let rows = try Row.fetchAll(statement, arguments: [today.iso])
     let tallies = rows.map { row -> (Code<ChainLink>, ItemTally) in
-      (Code(row[0] as String), ItemTally(open: row[1], late: row[2]))
+      (
+        Code(row[0] as String? ?? ""), ItemTally(open: row[1] ?? 0, late: row[2] ?? 0)
+      )
     }
     return Dictionary(tallies, uniquingKeysWith: { first, _ in first })
   }

@@ -82,5 +82,6 @@ struct ChangeRow {
       id: key, at: instant, author: author, session: session,
       label: try ChangeLabelText.label(reader.text()))
     backup = reader.optionalText()
+    try reader.finish()
   }
 }

@@ -22,7 +22,7 @@ extension Store {
 
   private static func danglingReferences(_ db: Database) throws -> [StoreFault] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      .danglingReference(table: row[0], row: row[1], parent: row[2])
+      .danglingReference(table: row[0] ?? "", row: row[1], parent: row[2] ?? "")
     }
   }
 
@@ -37,8 +37,8 @@ extension Store {
     var faults: [StoreFault] = []
     while let row = try rows.next() {
       let changeset = (row[2] as Data?).map { Changeset(data: $0) }
-      if !isReadableLabel(row[1]) || changeset?.isReadable == false {
-        faults.append(.unreadableChange(RowKey(rawValue: row[0])))
+      if !isReadableLabel(row[1] ?? "") || changeset?.isReadable == false {
+        faults.append(.unreadableChange(RowKey(rawValue: row[0] ?? 0)))
       }
     }
     return faults

@@ -30,7 +30,9 @@ struct FactTable<Fact>: Sendable {
     var facts: [Fact] = []
     while let row = try rows.next() {
       var reader = RowReader(row, of: name)
-      facts.append(try read(&reader))
+      let fact = try read(&reader)
+      try reader.finish()
+      facts.append(fact)
     }
     return facts
   }

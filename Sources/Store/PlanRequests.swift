@@ -39,7 +39,9 @@ extension Store {
     let rows = try Row.fetchAll(
       db, sql: "SELECT line, activity FROM line_activity ORDER BY line, \"order\", activity")
     var activities: [Code<BudgetLine>: [Code<PlanActivity>]] = [:]
-    for row in rows { activities[Code(row[0] as String), default: []].append(Code(row[1])) }
+    for row in rows {
+      activities[Code(row[0] as String? ?? ""), default: []].append(Code(row[1] ?? ""))
+    }
     let lines = try BudgetTables.settledLine.fetch(db, order: planOrder("budget_line"))
     return lines.map { line in
       var line = line
@@ -58,7 +60,7 @@ extension Store {
         """)
     let sums = rows.map { row -> (Code<BudgetLine>, Spending) in
       (
-        Code(row[0] as String),
+        Code(row[0] as String? ?? ""),
         Spending(
           committed: Money(minorUnits: row[1] ?? 0), disbursed: Money(minorUnits: row[2] ?? 0))
       )

@@ -9,17 +9,24 @@ struct RowReader {
   let table: String
   private let row: Row
   private var index = 0
+  private var lacksValue = false
 
   init(_ row: Row, of table: String) {
     self.row = row
     self.table = table
   }
 
-  mutating func text() -> String { next() }
+  /// Fails when a column was empty that never is: the file is damaged, or was written to by another
+  /// program around its rules. To be called when the row has been read.
+  func finish() throws {
+    if lacksValue { throw UnreadableRow(table: table, detail: "a value is missing") }
+  }
+
+  mutating func text() -> String { nextIfAny() ?? lacking("") }
   mutating func optionalText() -> String? { nextIfAny() }
-  mutating func int() -> Int { next() }
+  mutating func int() -> Int { nextIfAny() ?? lacking(0) }
   mutating func optionalInt() -> Int? { nextIfAny() }
-  mutating func int64() -> Int64 { next() }
+  mutating func int64() -> Int64 { nextIfAny() ?? lacking(0) }
   mutating func optionalInt64() -> Int64? { nextIfAny() }
   mutating func code<Subject>() -> Code<Subject> { Code(text()) }
   mutating func optionalCode<Subject>() -> Code<Subject>? { optionalText().map { Code($0) } }
@@ -65,9 +72,9 @@ struct RowReader {
     return citation.isEmpty ? .recorded : .documented(citation)
   }
 
-  private mutating func next<Value: ColumnValue>() -> Value {
-    defer { index += 1 }
-    return row[index]
+  private mutating func lacking<Value>(_ value: Value) -> Value {
+    lacksValue = true
+    return value
   }
 
   private mutating func nextIfAny<Value: ColumnValue>() -> Value? {

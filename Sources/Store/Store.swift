@@ -34,8 +34,10 @@ public final class Store {
     self.now = now
     (station, keys, seenDataVersion) = try queue.read { db in
       let row = try Row.fetchOne(db, sql: "SELECT letters, key FROM station")
-      guard let row else { throw UnreadableRow(table: "station", detail: "no row") }
-      return (row[0], KeyRange(station: row[1]), try Store.dataVersion(db))
+      guard let letters = row?[0] as String?, let key = row?[1] as Int64? else {
+        throw UnreadableRow(table: "station", detail: "no row")
+      }
+      return (letters, KeyRange(station: key), try Store.dataVersion(db))
     }
   }
 

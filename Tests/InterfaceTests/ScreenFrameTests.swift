@@ -63,7 +63,8 @@ struct ScreenFrameTests {
   func selection(scene: Scene) throws {
     let screen = try scene.screen()
     guard !scene.showsBoxes else {
-      #expect(screen.texts(in: .selection).contains { $0.hasPrefix("┌ 1") || $0.contains(" 1 ") })
+      #expect(
+        screen.texts(in: .selection).filter { $0.hasPrefix("┌") }.map { $0.prefix(3) } == ["┌ 1"])
       return
     }
     let row = try #require(screen.selectedRow)

@@ -27,6 +27,12 @@ struct SharingTests {
     return true
   }
 
+  private func fillUp(_ place: String, leaving rest: Int) throws {
+    let attributes = try FileManager.default.attributesOfFileSystem(forPath: place)
+    let free = (attributes[.systemFreeSize] as? NSNumber)?.intValue ?? 0
+    try Data(count: max(0, free - rest)).write(to: URL(fileURLWithPath: place + "/ballast"))
+  }
+
   private func run(_ arguments: String...) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -201,6 +207,26 @@ struct SharingTests {
       #expect(try again.totals(today: Sample.today).all == 3 + saved)
       #expect(try again.check().isEmpty)
       try again.close()
+    }
+    if !isMounted { print("not root: the full disk was not tried") }
+  }
+
+  @Test("a load without room for the copy made before it changes nothing and leaves no piece")
+  func noRoomForTheCopy() throws {
+    let isMounted = try mounted("size=8m") { place in
+      let path = place + "/room.baraza"
+      let store = try Store.open(path: path, access: .creating, identity: Sample.identity())
+      _ = try store.load(Sample.dossier, folderName: "sample")
+      var dossier = Sample.dossier
+      dossier.stakeholders.append(Sample.body("NEW"))
+      try fillUp(place, leaving: 150_000)
+      #expect(throws: StoreFailure.full(path: path)) {
+        try store.load(dossier, folderName: "second")
+      }
+      #expect(try store.stakeholders().count == 4)
+      let files = try FileManager.default.contentsOfDirectory(atPath: place)
+      #expect(!files.contains { $0.contains("before-load") })
+      try store.close()
     }
     if !isMounted { print("not root: the full disk was not tried") }
   }

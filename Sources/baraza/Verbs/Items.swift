@@ -40,7 +40,18 @@ struct ItemOptions: ParsableArguments {
     if let owner { content.owner = try find(owner, store: store, wording: wording) }
     if let due { content.due = try read(due, wording: wording) }
     if let status { content.status = status }
-    if let note { content.note = note }
+    if let note { content.note = try limited(note, wording: wording) }
+  }
+
+  private func limited(_ note: String, wording: Wording) throws -> String {
+    let most = ActionItemContent.longestNote
+    guard note.unicodeScalars.count > most else { return note }
+    let count = wording.number(most)
+    Console.complain(
+      wording(
+        Bilingual(
+          fr: "--note : au plus \(count) caractères.", en: "--note: at most \(count) characters.")))
+    throw ExitStatus.usage.code
   }
 
   private func find(
@@ -80,10 +91,18 @@ struct ItemOptions: ParsableArguments {
 extension ActionStatus: ExpressibleByArgument {}
 
 extension CommonOptions {
-  /// A title as it is stored: one line without blanks at its ends, and not empty.
+  /// A title as it is stored: one line without blanks at its ends, not empty and not too long.
   fileprivate func title(_ text: String, store: Store) throws -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { throw fail(Phrase.Form.titleMissing, .usage, store: store) }
+    let most = ActionItemContent.longestTitle
+    guard words.unicodeScalars.count <= most else {
+      throw fail(
+        Bilingual(
+          fr: "L’intitulé dépasse \(most) caractères ; mettez le reste dans la note.",
+          en: "The title is longer than \(most) characters; put the rest into the note."),
+        .usage, store: store)
+    }
     return words
   }
 }

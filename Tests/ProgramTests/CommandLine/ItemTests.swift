@@ -64,6 +64,22 @@ struct ItemTests {
     #expect(try place.actions().rows.count == 32)
   }
 
+  @Test(
+    "a title or a note that is too long is refused with a sentence, not with the schema’s words")
+  func tooLong() throws {
+    let place = try Place()
+    let title = String(repeating: "é", count: 301)
+    let note = String(repeating: "é", count: 10_001)
+    for arguments in [["add", title], ["add", "Recenser", "--note", note]] {
+      let outcome = try place.run(arguments + ["--language", "fr"])
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains(arguments.count == 2 ? "300" : "10 000"), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("constraint"))
+    }
+    #expect(try place.actions().rows.count == 32)
+    #expect(try place.run("add", String(repeating: "é", count: 300)).status == 0)
+  }
+
   @Test("set changes the named fields and no other")
   func set() throws {
     let place = try Place()
