@@ -49,6 +49,9 @@ public enum ActionStatus: String, CaseIterable, Hashable, Sendable {
     case .done, .dropped: false
     }
   }
+
+  /// Whether nobody has to do anything any more.
+  public var isClosed: Bool { !isOpen }
 }
 
 /// The four modes of coordination of the guide (000 §3 l.135–139).

@@ -1,6 +1,10 @@
 /// A column by which action items can be sorted.
 public enum ActionSort: String, CaseIterable, Hashable, Sendable {
-  case number, due, status, owner, title
+  case number, due
+  /// What is open comes first, the latest of it before the rest; then what is done, then what was
+  /// dropped.
+  case lateness
+  case status, owner, title
 }
 
 /// The order of a list of action items; items that are equal in it follow their number.
@@ -11,7 +15,7 @@ public struct ActionOrder: Hashable, Sendable {
   public var isDescending: Bool
 
   /// Makes an order.
-  public init(sort: ActionSort = .due, isDescending: Bool = false) {
+  public init(sort: ActionSort = .lateness, isDescending: Bool = false) {
     self.sort = sort
     self.isDescending = isDescending
   }
@@ -33,7 +37,7 @@ public struct ActionQuery: Hashable, Sendable {
   /// The order.
   public var order: ActionOrder
 
-  /// Makes a query; without arguments it shows every item, earliest due first.
+  /// Makes a query; without arguments it shows every item, open and late ones first.
   public init(
     text: String = "", statuses: Set<ActionStatus> = [], owner: Code<Stakeholder>? = nil,
     lateOn: Day? = nil, link: ActionLink? = nil, order: ActionOrder = ActionOrder()

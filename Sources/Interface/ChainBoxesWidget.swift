@@ -5,7 +5,7 @@ import Wording
 
 /// Draws the chain as boxes with arrows, four in a row, or all seven where they fit.
 enum ChainBoxesWidget {
-  private static let boxHeight = 7
+  private static let boxHeight = 8
   private static let arrowWidth = 3
   private static let widthForOneRow = 168
 
@@ -24,6 +24,10 @@ enum ChainBoxesWidget {
         column: rect.column + 1 + index % perRow * (width + arrowWidth),
         row: rect.row + 1 + index / perRow * boxHeight, width: width, height: boxHeight)
       draw(box, in: place, pen: &pen)
+      if index > 0, index % perRow == 0 {
+        let entrance = Point(column: rect.column, row: place.row + boxHeight / 2)
+        pen.write("▶", at: entrance, .rule, width: 1)
+      }
       let isLastInRow = index % perRow == perRow - 1 && index < boxes.count - 1
       if let arrow = box.arrow { draw(arrow, after: place, isLastInRow: isLastInRow, pen: &pen) }
     }
@@ -40,16 +44,18 @@ enum ChainBoxesWidget {
     pen.write(
       name, at: rect.inset(1).origin, box.isSelected ? .selection : .strong, width: rect.width - 2)
     let inside = rect.inset(1).droppingTop(1)
-    var performer = [box.inPractice]
+    // Where nobody stands in or usually does it, those with the mandate do.
+    var performer = [box.inPractice.tone == .muted ? box.mandated : box.inPractice]
     if let substitution = box.substitution {
       performer.append(Span(" " + substitution.text, .warning))
     }
     pen.write(performer, at: inside.origin, width: inside.width)
-    drawPlaces(box, in: inside.droppingTop(1).top(1), pen: &pen)
+    pen.write([box.worst], at: inside.droppingTop(1).origin, width: inside.width)
+    drawPlaces(box, in: inside.droppingTop(2).top(1), pen: &pen)
     let dot = Span(" · ", .muted)
     pen.write(
-      [box.news, dot, box.items], at: inside.droppingTop(2).origin, width: inside.width)
-    pen.write([box.budget], at: inside.droppingTop(3).origin, width: inside.width)
+      [box.news, dot, box.items], at: inside.droppingTop(3).origin, width: inside.width)
+    pen.write([box.budget], at: inside.droppingTop(4).origin, width: inside.width)
     if box.isSelected, pen.grid.cursor == nil { pen.grid.cursor = rect.origin }
   }
 

@@ -48,7 +48,7 @@ enum Frame {
     pen.grid.fill(rect, ink: Role.status.ink)
     var width = rect.width - 2
     if workspace.showsIllustrativeData {
-      let mark = "◊ \(workspace.wording(Phrase.Screen.illustrativeData))"
+      let mark = "◊ \(workspace.wording(Phrase.Screen.illustrative))"
       let used = SafeText(mark).width
       pen.write(
         mark, at: Point(column: rect.endColumn - used - 1, row: rect.row), .illustrative,
@@ -63,6 +63,7 @@ enum Frame {
   static func drawFooter(
     _ commands: [Command], keyMap: KeyMap, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
+    guard !commands.isEmpty else { return }
     let help = entry(.help, keyMap: keyMap, wording: wording)
     let reserved = SafeText(help.key).width + SafeText(help.word).width + 4
     var column = rect.column + 1

@@ -58,7 +58,7 @@ public struct ScreenPainter {
   }
 
   private func drawFoot(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {
-    if case .search(let field, _) = workspace.overlay {
+    if case .search(let field) = workspace.overlay {
       drawSearch(field, workspace: workspace, in: layout.status, pen: &pen)
     } else {
       let summary = try workspace.summary()

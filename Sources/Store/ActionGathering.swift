@@ -157,6 +157,12 @@ struct ActionGathering {
     return switch query.order.sort {
     case .number: number
     case .due: [isLast("action_item.due"), "coalesce(action_item.due, '')"] + number
+    case .lateness:
+      [latenessGroup("action_item.status", due: "action_item.due")]
+        + [
+          "CASE WHEN action_item.\(ActionTriggers.isOpen) THEN coalesce(action_item.due, '') ELSE '' END"
+        ]
+        + number
     case .status: [Self.rank("action_item.status")] + number
     case .owner: [isLast("action_item.owner"), "coalesce(action_item.owner, '')"] + number
     case .title: [TitleFold.sql("action_item.title")] + number
@@ -173,6 +179,11 @@ struct ActionGathering {
         sql: "?, ?, ?, ?",
         arguments: [(content.due == nil) != query.order.isDescending, content.due?.iso ?? ""]
           + number)
+    case .lateness:
+      SQLPiece(
+        sql: "\(latenessGroup("?", due: "?")), ?, ?, ?",
+        arguments: [content.status.rawValue, content.due?.iso]
+          + [content.status.isOpen ? content.due?.iso ?? "" : ""] + number)
     case .status:
       SQLPiece(sql: "\(Self.rank("?")), ?, ?", arguments: [content.status.rawValue] + number)
     case .owner:
@@ -183,6 +194,14 @@ struct ActionGathering {
         ] + number)
     case .title: SQLPiece(sql: "\(TitleFold.sql("?")), ?, ?", arguments: [content.title] + number)
     }
+  }
+
+  /// Open with a day, open without, done, dropped: in this order in either direction.
+  private func latenessGroup(_ status: String, due: String) -> String {
+    let group = """
+      CASE \(status) WHEN 'done' THEN 2 WHEN 'dropped' THEN 3 ELSE \(due) IS NULL END
+      """
+    return query.order.isDescending ? "3 - (\(group))" : group
   }
 
   private static func rank(_ status: String) -> String {

@@ -32,7 +32,11 @@ struct ActionSegments {
     switch query.order.sort {
     case .number: [byNumber]
     case .due: [byDue, withoutDue]
-    case .status: query.order.isDescending ? byStatus.reversed() : byStatus
+    case .lateness:
+      [openByDue, openWithoutDue] + byStatus(ActionStatus.allCases.filter(\.isClosed))
+    case .status:
+      byStatus(
+        query.order.isDescending ? ActionStatus.allCases.reversed() : ActionStatus.allCases)
     case .owner: query.owner == nil ? [byOwner, withoutOwner] : [ofOwner]
     case .title: query.order.isDescending ? byTitle.reversed() : byTitle
     }
@@ -57,8 +61,7 @@ struct ActionSegments {
   }
 
   private var dueIndex: String {
-    guard ActionFilter(query: query).isOpenOnly else { return "action_item_by_due" }
-    return query.owner == nil ? "action_item_open_by_due" : "action_item_open_by_owner"
+    ActionFilter(query: query).isOpenOnly ? openIndex : "action_item_by_due"
   }
 
   private var byDue: ActionSegment {
@@ -79,8 +82,33 @@ struct ActionSegments {
       place: { $0.content.due == nil ? Self.numberPlace($0) : nil })
   }
 
-  private var byStatus: [ActionSegment] {
-    ActionStatus.allCases.map { status in
+  private var openIndex: String {
+    query.owner == nil ? "action_item_open_by_due" : "action_item_open_by_owner"
+  }
+
+  private var letsOpenThrough: Bool {
+    ActionStatus.allCases.contains { $0.isOpen && ActionFilter(query: query).letsThrough($0) }
+  }
+
+  private var openByDue: ActionSegment {
+    ActionSegment(
+      index: openIndex,
+      condition: SQLPiece(
+        sql: "action_item.\(ActionTriggers.isOpen) AND action_item.due IS NOT NULL"),
+      isShown: letsOpenThrough, keys: byDue.keys,
+      place: { $0.content.status.isOpen ? byDue.place($0) : nil })
+  }
+
+  private var openWithoutDue: ActionSegment {
+    ActionSegment(
+      index: openIndex,
+      condition: SQLPiece(sql: "action_item.\(ActionTriggers.isOpen) AND action_item.due IS NULL"),
+      isShown: letsOpenThrough && query.lateOn == nil, keys: Self.number,
+      place: { $0.content.status.isOpen ? withoutDue.place($0) : nil })
+  }
+
+  private func byStatus(_ statuses: [ActionStatus]) -> [ActionSegment] {
+    statuses.map { status in
       ActionSegment(
         index: "action_item_by_status",
         condition: SQLPiece(sql: "action_item.status = ?", arguments: [status.rawValue]),

@@ -38,14 +38,8 @@ struct StoreProbe {
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notAStore(path: path)
     }
-    guard header.count == 100, case .regular(let size) = file.kind else {
+    guard header.count == 100 else {
       throw .damaged(path: path, detail: "the header is cut off")
-    }
-    // The log may hold the rest of the file.
-    let pageSize = Int64(header[16]) << 8 | Int64(header[17])
-    let pages = header[28..<32].reduce(Int64(0)) { $0 << 8 | Int64($1) }
-    if !file.hasLog, size < pages * (pageSize == 1 ? 65_536 : pageSize) {
-      throw .damaged(path: path, detail: "the file is cut off: \(size) bytes")
     }
   }
 

@@ -26,7 +26,7 @@ extension ActionColumn {
   /// The columns in their order; adding one is adding a row.
   static let all: [ActionColumn] = [
     ActionColumn(
-      title: Phrase.Actions.number, sort: .number, width: 6, minimumListWidth: 0,
+      title: Phrase.Actions.number, sort: .number, width: 5, minimumListWidth: 0,
       alignment: .leading
     ) { item, _ in Span(item.number.description, .strong) },
     ActionColumn(
@@ -36,7 +36,7 @@ extension ActionColumn {
       return Span(context.wording.date(due), item.isLate(on: context.today) ? .late : .plain)
     },
     ActionColumn(
-      title: Phrase.Actions.daysLate, sort: nil, width: 6, minimumListWidth: 0,
+      title: Phrase.Actions.daysLate, sort: .lateness, width: 7, minimumListWidth: 0,
       alignment: .trailing
     ) { item, context in
       guard let days = item.daysLate(on: context.today), days > 0 else { return Span("") }

@@ -79,8 +79,8 @@ extension ActionsModel {
 
   private func history(of item: ActionItem) throws -> [Details.Line] {
     guard let change = try lastChangeOfSelected() else { return [] }
-    let day = Day(ordinal: Int(change.at.milliseconds / 86_400_000))
-    let text = Phrase.Actions.lastChange(author: change.author, date: wording.date(day))
+    let text = Phrase.Actions.lastChange(
+      author: change.author, date: wording.date(client.day(change.at)))
     return [field(Phrase.Actions.changed, [Span(wording(text), .muted)])]
   }
 }

@@ -12,6 +12,8 @@ public struct ActionsClient {
   public var item: (RowKey<ActionItem>) throws -> ActionItem?
   /// The last recorded change of an item.
   public var lastChange: (ActionNumber) throws -> Change?
+  /// The day of a moment, by the clock on the wall.
+  public var day: (Instant) -> Day
   /// Adds an item.
   public var add: (ActionItemContent, Day) throws -> ActionItem
   /// Saves an edited item, field by field.
@@ -27,7 +29,7 @@ public struct ActionsClient {
     count: @escaping (ActionQuery, Int) throws -> ActionCount,
     totals: @escaping (Day) throws -> ActionTotals,
     item: @escaping (RowKey<ActionItem>) throws -> ActionItem?,
-    lastChange: @escaping (ActionNumber) throws -> Change?,
+    lastChange: @escaping (ActionNumber) throws -> Change?, day: @escaping (Instant) -> Day,
     add: @escaping (ActionItemContent, Day) throws -> ActionItem,
     save:
       @escaping (RowKey<ActionItem>, ActionItemContent, ActionItemContent, Day) throws ->
@@ -39,6 +41,7 @@ public struct ActionsClient {
     self.totals = totals
     self.item = item
     self.lastChange = lastChange
+    self.day = day
     self.add = add
     self.save = save
     self.delete = delete

@@ -36,7 +36,7 @@ public final class ActionsModel {
   var isLoaded = false
   var needsReload = true
 
-  /// A list of all items, earliest due first.
+  /// A list of all items; what is open and late comes first.
   public init(
     client: ActionsClient, register: Register, wording: Wording, today: Day,
     query: ActionQuery = ActionQuery()
@@ -119,11 +119,11 @@ public final class ActionsModel {
     try queryChanged(keeping: selected)
   }
 
-  /// Adds an item and selects it.
+  /// Adds an item; `show` then selects it. The two are apart so that an item that was added is not
+  /// added again because the list could not be read.
   public func add(_ content: ActionItemContent) throws -> ActionItem {
     let item = try client.add(content, today)
     invalidate()
-    try show(item)
     return item
   }
 

@@ -75,6 +75,7 @@ extension ActionsModel {
   private func heading(of column: ActionColumn) -> String {
     let title = wording(column.title)
     guard column.sort == query.order.sort else { return title }
-    return title + (query.order.isDescending ? " ▼" : " ▲")
+    let sign = query.order.isDescending ? "▼" : "▲"
+    return title + (title.count + 2 > column.width && column.width > 0 ? "" : " ") + sign
   }
 }

@@ -66,18 +66,13 @@ public final class ChainModel {
   /// The footer: how much there is, and the link that holds the chain back.
   public var summary: [Span] {
     typealias Words = Phrase.Chain
-    let separator = Span(" · ", .muted)
-    let counts = [
-      Span(wording(Words.links(facts.links.count))), separator,
-      Span(wording(Words.territories(facts.territories.count))), separator,
-    ]
     guard let weakest = facts.weakest,
       let link = facts.links.first(where: { $0.id == weakest.link })
-    else { return counts + [Span(wording(Words.noneBlocked), .muted)] }
+    else { return [Span(wording(Words.noneBlocked), .muted)] }
     let territory = facts.territories.first { $0.id == weakest.territory }
     let place = territory.map { wording($0.name) } ?? weakest.territory.rawValue
     let text = Words.weakest(number: link.order, name: wording(link.short), place: place)
-    return counts + [Span(wording(text), .blocked)]
+    return [Span(wording(text), .blocked)]
   }
 
   // MARK: - Keeping the selection in sight

@@ -6,15 +6,16 @@ extension MatrixModel {
   public var summary: [Span] {
     typealias Words = Phrase.Matrix
     var parts: [Span] = []
-    if let level { parts.append(Span(wording(Words.only(level)), .strong)) }
+    if let level {
+      parts.append(Span(wording(Words.only(level)), .strong))
+      parts.append(Span(wording(Words.bodies(bodies.count))))
+    }
+    parts.append(Span(wording(Words.functions(facts.functions.count))))
     let gaps = facts.functions.map { index.gaps(of: $0.id, among: bodies) }
     for gap in FunctionGap.allCases {
       parts.append(tally(Words.gap(gap), gaps.count { $0.contains(gap) }))
     }
     parts.append(tally(Words.claims, contestedFunctions))
-    // What is wrong comes first: a narrow screen cuts the end.
-    parts.append(Span(wording(Words.bodies(bodies.count))))
-    parts.append(Span(wording(Words.functions(facts.functions.count))))
     return Array(parts.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
   }
 

@@ -5,8 +5,8 @@ import Wording
 public enum Overlay {
   /// The form of an action item.
   case form(ItemForm)
-  /// The line in which a text filter is typed; the filter before it, to go back to.
-  case search(TextField, before: String)
+  /// The line in which a text filter is typed.
+  case search(TextField)
   /// A question before an item is deleted.
   case confirmDelete(ActionItem)
   /// A choice of the column to sort by.

@@ -32,6 +32,7 @@ public final class Workspace {
   /// What the program outside the panes is asked to do next.
   public internal(set) var request: Request?
   private var stale: Set<Pane> = []
+  private var isRegisterStale = false
 
   /// Something that only the program around the workspace can do.
   public enum Request: Hashable, Sendable {
@@ -65,6 +66,10 @@ public final class Workspace {
 
   /// Reads whatever the pane in front is about to show and does not have yet.
   public func prepare() throws {
+    if isRegisterStale {
+      actions.register = try client.register()
+      isRegisterStale = false
+    }
     if stale.contains(pane) { try read(pane) }
     if pane == .actions { try actions.refreshIfNeeded() }
   }
@@ -99,6 +104,7 @@ public final class Workspace {
   /// Everything may have changed: read again before it is shown.
   func invalidate() {
     stale = Set(Pane.allCases)
+    isRegisterStale = true
     actions.invalidate()
   }
 
@@ -115,7 +121,7 @@ public final class Workspace {
     case .matrix: matrix.facts = try client.matrix()
     case .chain: chain.facts = try client.chain(today)
     case .budget: budget.facts = try client.budget()
-    case .actions: actions.register = try client.register()
+    case .actions: break
     }
     stale.remove(pane)
   }

@@ -84,7 +84,7 @@ extension Workspace {
     case .undo: try undo()
     case .redo: try redo()
     case .sort: openSortMenu()
-    case .search: overlay = .search(TextField(actions.query.text), before: actions.query.text)
+    case .search: overlay = .search(TextField(actions.query.text))
     case .filter: try actions.cycleFilter()
     case .transpose: matrix.transpose()
     case .level: matrix.cycleLevel()

@@ -8,7 +8,7 @@ extension Workspace {
     switch overlay {
     case nil: break
     case .form(let form): try handle(input, in: form)
-    case .search(let field, let before): try handleSearch(input, field: field, before: before)
+    case .search(let field): try handleSearch(input, field: field)
     case .confirmDelete(let item): try handleConfirmation(input, item: item)
     case .sortMenu(let menu): try handleSortMenu(input, menu: menu)
     case .linkReport(let form): try handleReport(input, form: form)
@@ -59,6 +59,7 @@ extension Workspace {
       show(.actions)
       invalidate()
       say(Phrase.Message.added(added.number.description), .plain)
+      try actions.show(added)
       return
     }
     try accept(content, of: item, in: form)
@@ -87,12 +88,12 @@ extension Workspace {
 
   // MARK: Search
 
-  private func handleSearch(_ input: Input, field: TextField, before: String) throws {
+  private func handleSearch(_ input: Input, field: TextField) throws {
     switch input {
     case .edit(let edit):
       var field = field
       field.apply(edit)
-      overlay = .search(field, before: before)
+      overlay = .search(field)
       try actions.search(field.text)
     case .accept: overlay = nil
     case .cancel:

@@ -34,9 +34,10 @@ extension Workspace {
     }
   }
 
-  /// The commands that the footer names.
+  /// The commands that the footer names; what stands over the panes names its own keys.
   public var footer: [Command] {
-    isDetailsOpen ? [.back, .down, .up, .nextPane, .help, .quit] : pane.footer
+    guard overlay == nil else { return [] }
+    return isDetailsOpen ? [.back, .down, .up, .nextPane, .help, .quit] : pane.footer
   }
 
   /// Whether something on the pane is made up for the demonstration.

@@ -88,7 +88,8 @@ extension Phrase {
     public static func name(_ sort: ActionSort) -> Bilingual {
       switch sort {
       case .number: Bilingual(fr: "numéro", en: "number")
-      case .due: Bilingual(fr: "échéance et retard", en: "due date and lateness")
+      case .due: Bilingual(fr: "échéance", en: "due date")
+      case .lateness: Bilingual(fr: "retard, ouvertes d’abord", en: "lateness, open ones first")
       case .status: Bilingual(fr: "statut", en: "status")
       case .owner: Bilingual(fr: "responsable (sigle)", en: "owner (code)")
       case .title: Bilingual(fr: "intitulé", en: "title")

@@ -13,9 +13,6 @@ extension Phrase {
     public static let actions = Bilingual(fr: "Actions", en: "Actions")
     /// Marks what was made up for the demonstration.
     public static let illustrative = Bilingual(fr: "illustratif", en: "illustrative")
-    /// Says that a pane holds made-up data.
-    public static let illustrativeData = Bilingual(
-      fr: "données illustratives", en: "illustrative data")
     /// Says that nothing can be changed.
     public static let readOnly = Bilingual(fr: "lecture seule", en: "read only")
     /// The terminal is too small for anything else.

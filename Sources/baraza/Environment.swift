@@ -79,21 +79,26 @@ enum Environment {
   /// the same from day to day.
   static var today: Day {
     if let fixed = variable("BARAZA_TODAY").flatMap({ Day(iso: $0) }) { return fixed }
-    let local = localTime
+    return day(of: now)
+  }
+
+  /// The day of a moment in the local time zone.
+  static func day(of moment: Instant) -> Day {
+    let local = localTime(of: moment)
     return Day(
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? Day(ordinal: Int(now.milliseconds / 86_400_000))
+      ?? Day(ordinal: Int(moment.milliseconds / 86_400_000))
   }
 
   /// Milliseconds until the next day begins, when lateness changes.
   static var millisecondsUntilTomorrow: Int {
-    let local = localTime
+    let local = localTime(of: now)
     let seconds = Int(local.tm_hour) * 3600 + Int(local.tm_min) * 60 + Int(local.tm_sec)
     return max(1, 86_400 - seconds) * 1000
   }
 
-  private static var localTime: tm {
-    var seconds = time(nil)
+  private static func localTime(of moment: Instant) -> tm {
+    var seconds = time_t(moment.milliseconds / 1000)
     var local = tm()
     localtime_r(&seconds, &local)
     return local

@@ -30,6 +30,7 @@ enum Wiring {
       totals: { try store.totals(today: $0) },
       item: { try store.actionItem($0) },
       lastChange: { try store.lastChange(of: $0) },
+      day: { Environment.day(of: $0) },
       add: { try store.add($0, created: $1) },
       save: { try store.save($0, from: $1, to: $2, today: $3) },
       delete: { try store.delete($0, expecting: $1) })

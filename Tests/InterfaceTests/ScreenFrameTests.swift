@@ -99,7 +99,7 @@ struct ScreenFrameTests {
   @Test("Made-up data says so, with a sign and in words", arguments: Scene.all)
   func illustrative(scene: Scene) throws {
     let screen = try scene.screen()
-    let mark = scene.language == .french ? "◊ données illustratives" : "◊ illustrative data"
+    let mark = scene.language == .french ? "◊ illustratif" : "◊ illustrative"
     let status = screen.runs(scene.rows - 2)
     let isMarked = status.contains { $0.role == .illustrative && $0.text == mark }
     #expect(isMarked == (scene.pane != .matrix), "\(screen.statusLine)")

@@ -44,24 +44,33 @@ struct PagingTests {
     return (store, all)
   }
 
-  /// The list as the documentation describes it: sorted, ties by number, nothing always last.
+  /// The list as the documentation describes it: sorted, ties by number; groups keep their order in
+  /// either direction.
   private static func sorted(_ items: [ActionItem], _ order: ActionOrder) -> [ActionItem] {
     let rows = items.map { (key: key($0, order.sort), item: $0) }
     let sorted = rows.sorted { a, b in
-      if a.key.isEmpty != b.key.isEmpty { return b.key.isEmpty }
+      if a.key.group != b.key.group { return a.key.group < b.key.group }
       let (low, high) = order.isDescending ? (b, a) : (a, b)
-      return (low.key, low.item.number) < (high.key, high.item.number)
+      return (low.key.text, low.item.number) < (high.key.text, high.item.number)
     }
     return sorted.map(\.item)
   }
 
-  private static func key(_ item: ActionItem, _ sort: ActionSort) -> String {
+  private static func key(_ item: ActionItem, _ sort: ActionSort) -> (group: Int, text: String) {
+    let content = item.content
     switch sort {
-    case .number: "same"
-    case .due: item.content.due?.iso ?? ""
-    case .status: String(ActionStatus.allCases.firstIndex(of: item.content.status) ?? 9)
-    case .owner: item.content.owner?.rawValue ?? ""
-    case .title: item.content.title.folded
+    case .number: return (0, "")
+    case .due: return (content.due == nil ? 1 : 0, content.due?.iso ?? "")
+    case .lateness:
+      switch content.status {
+      case .toDo, .underWay, .blocked: return (content.due == nil ? 1 : 0, content.due?.iso ?? "")
+      case .done: return (2, "")
+      case .dropped: return (3, "")
+      }
+    case .status:
+      return (0, String(ActionStatus.allCases.firstIndex(of: content.status) ?? 9))
+    case .owner: return (content.owner == nil ? 1 : 0, content.owner?.rawValue ?? "")
+    case .title: return (0, content.title.folded)
     }
   }
 

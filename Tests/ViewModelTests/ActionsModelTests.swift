@@ -19,9 +19,9 @@ struct ActionsModelTests {
 
   @Test("Sorting by a column once goes up, twice goes down; the heading says which")
   func sorting() throws {
-    #expect(model.sortedHeading == "Échéance ▲")
-    try model.sort(by: .due)
-    #expect(model.sortedHeading == "Échéance ▼")
+    #expect(model.sortedHeading == "Retard▲")
+    try model.sort(by: .lateness)
+    #expect(model.sortedHeading == "Retard▼")
     #expect(model.rows == Array(try room.all(model.query).prefix(10)))
     try model.sort(by: .owner)
     #expect(model.sortedHeading == "Responsable ▲")
@@ -33,8 +33,8 @@ struct ActionsModelTests {
 
   @Test("Every column one can sort by shows its sign", arguments: ActionSort.allCases)
   func signs(sort: ActionSort) throws {
-    if sort != .due { try model.sort(by: sort) }
-    #expect(model.table.columns.filter { $0.title.hasSuffix(" ▲") }.count == 1)
+    if sort != .lateness { try model.sort(by: sort) }
+    #expect(model.table.columns.filter { $0.title.hasSuffix("▲") }.count == 1)
     #expect(model.rows == Array(try room.all(model.query).prefix(10)))
   }
 
@@ -133,6 +133,7 @@ struct ActionsModelTests {
   @Test("A new item is selected, in its place in the order")
   func adding() throws {
     let item = try model.add(ActionItemContent(title: "Neuf", due: Room.today))
+    try model.show(item)
     #expect(model.selected == item)
     #expect(item.number.description == "A-241")
     #expect(try model.summary().map(\.text).joined().hasPrefix("241 actions"))
@@ -145,6 +146,7 @@ struct ActionsModelTests {
   func addingBehindFilter() throws {
     try model.search("mutshatsha")
     let item = try model.add(ActionItemContent(title: "Neuf"))
+    try model.show(item)
     #expect(model.selected == item)
     #expect(model.query.showsAll)
   }
@@ -153,6 +155,7 @@ struct ActionsModelTests {
   func addingWithinFilter() throws {
     try model.search("mutshatsha")
     let item = try model.add(ActionItemContent(title: "Voir Mutshatsha"))
+    try model.show(item)
     #expect(model.selected == item)
     #expect(model.query.text == "mutshatsha")
   }

@@ -58,7 +58,7 @@ struct ChainDemoDataTests {
   func footer() {
     #expect(
       model.footer
-        == "7 maillons · 3 territoires · maillon faible : 5 Retrait et placement (Lubudi)")
+        == "maillon faible : 5 Retrait et placement (Lubudi)")
     #expect(model.isIllustrative)
   }
 

@@ -22,7 +22,7 @@ struct MatrixDemoDataTests {
   func footer() {
     #expect(
       model.footer
-        == "sans A : 5 · deux A : 4 · sans R : 1 · ⚠ prétentions : 4 · 14 acteurs · 12 fonctions")
+        == "12 fonctions · sans A : 5 · deux A : 4 · sans R : 1 · ⚠ prétentions : 4")
   }
 
   @Test(

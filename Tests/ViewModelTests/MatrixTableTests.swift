@@ -60,14 +60,14 @@ struct MatrixTableTests {
     #expect(model.lines[6] == " OTHER STAKEHOLDERS||||")
     #expect(
       model.footer
-        == "5 stakeholders · 4 functions · no A: 1 · two A: 1 · no R: 2 · ⚠ claims: 1")
+        == "4 functions · no A: 1 · two A: 1 · no R: 2 · ⚠ claims: 1")
   }
 
   @Test("The footer counts functions with no A, two A, no R")
   func footer() {
     #expect(
       SmallMatrix.model().footer
-        == "5 acteurs · 4 fonctions · sans A : 1 · deux A : 1 · sans R : 2 · ⚠ prétentions : 1")
+        == "4 fonctions · sans A : 1 · deux A : 1 · sans R : 2 · ⚠ prétentions : 1")
   }
 
   @Test("Filter by level: the footer says so and counts only the bodies shown")

@@ -59,9 +59,10 @@ struct WorkspaceOverlayTests {
   func menus() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.sort))
-    #expect(workspace.sortChoice == .due)
+    #expect(workspace.sortChoice == .lateness)
     for (move, choice) in [
-      (ListMove.up, ActionSort.number), (.up, .title), (.down, .number), (.last, .title),
+      (ListMove.up, ActionSort.due), (.up, .number), (.up, .title), (.down, .number),
+      (.last, .title),
       (.pageUp, .number), (.pageDown, .title), (.first, .number), (.down, .due),
     ] {
       workspace.handle(.move(move))
@@ -74,7 +75,7 @@ struct WorkspaceOverlayTests {
     let workspace = try room.workspace()
     workspace.handle(.command(.sort))
     workspace.handle(.letter("z"))
-    #expect(workspace.sortChoice == .due)
+    #expect(workspace.sortChoice == .lateness)
     workspace.handle(.letter("R"))
     #expect(workspace.overlay == nil)
     #expect(workspace.actions.query.order == ActionOrder(sort: .owner))

@@ -11,13 +11,13 @@ struct ActionListTests {
     try room.type("EPARGNE")
     try room.seeRow(with: "▶A-026")
     try room.lose(" A-002 ")
-    try room.see("Entrée garder le filtre   Échap tout montrer")
+    try room.seeRow(with: "Chercher EPARGNE", "Entrée garder", "Échap tout montrer")
     try room.press("Enter")
-    try room.lose("Entrée garder le filtre")
+    try room.lose("Entrée garder")
     try room.see("1 trouvée · filtre « EPARGNE »")
     try room.escape()
     try room.see("32 actions · 27 ouvertes")
-    try room.see("A-001")
+    try room.see("▶A-026")
   }
 
   @Test("Escape while typing a filter shows everything again")
