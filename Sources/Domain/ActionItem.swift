@@ -73,9 +73,13 @@ public enum ActionLink: Hashable, Sendable, Comparable {
   /// Reads `link:AC-4`, `line:B1.3a`, `activity:G1-A1-1`, `function:COORD` or `stakeholder:GFE`.
   public init?(_ text: some StringProtocol) {
     guard let colon = text.firstIndex(of: ":") else { return nil }
-    let code = String(text[text.index(after: colon)...])
+    self.init(kind: String(text[..<colon]), code: String(text[text.index(after: colon)...]))
+  }
+
+  /// Makes a link from the word before the colon and the code after it.
+  public init?(kind: String, code: String) {
     guard !code.isEmpty else { return nil }
-    switch text[..<colon] {
+    switch kind {
     case "link": self = .chainLink(Code(code))
     case "line": self = .budgetLine(Code(code))
     case "activity": self = .activity(Code(code))

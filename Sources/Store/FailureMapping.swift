@@ -1,11 +1,6 @@
 import Domain
 import GRDB
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A row that the schema's rules should have kept out.
 struct UnreadableRow: Error {

@@ -8,18 +8,30 @@ extension Store {
   public func names() throws(StoreFailure) -> Register {
     try reading { db in
       let stakeholders = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
-      let links = try ChainTables.chainLink.fetch(db, order: "\"order\", id")
-      let functions = try FactTables.function.fetch(db, order: "\"order\", id")
-      let activities = try PlanTables.activity.fetch(db, order: Store.planOrder("plan_activity"))
       return Register(
         title: try PlanTables.plan.fetch(db, order: "id").first?.name ?? Bilingual(same: ""),
         stakeholders: stakeholders,
         meetings: try FactTables.meeting.fetch(db, order: "day, number, id"),
-        targets: links.map { .init(link: .chainLink($0.id), name: $0.name) }
-          + (try Store.lines(db)).map { .init(link: .budgetLine($0.id), name: $0.name) }
-          + activities.map { .init(link: .activity($0.id), name: $0.name) }
-          + functions.map { .init(link: .function($0.id), name: $0.name) }
+        targets: try Store.targets(db)
           + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) })
+    }
+  }
+
+  /// What an item can be about besides bodies. Only names are read: this is part of every start.
+  private static func targets(_ db: Database) throws -> [Register.Target] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT 'link', id, name_fr, name_en, 1 AS place FROM chain_link
+          UNION ALL SELECT 'line', id, name_fr, name_en, 2 FROM budget_line
+          UNION ALL SELECT 'activity', id, name_fr, name_en, 3 FROM plan_activity
+          UNION ALL SELECT 'function', id, name_fr, name_en, 4 FROM function
+          ORDER BY place, id
+          """))
+    return rows.compactMap { row in
+      ActionLink(kind: row[0], code: row[1]).map {
+        Register.Target(link: $0, name: Bilingual(fr: row[2], en: row[3]))
+      }
     }
   }
 }

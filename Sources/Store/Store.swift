@@ -75,8 +75,21 @@ public enum StoreAccess: Hashable, Sendable {
 
 extension Store {
   /// Runs a request on one moment of the store.
+  ///
+  /// GRDB's own `read` sets `PRAGMA query_only` before and after, and SQLite answers that by throwing
+  /// every prepared statement away: each key press would plan its queries anew.
   func reading<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
-    try translating { try queue.read(request) }
+    try translating {
+      try queue.unsafeRead { db in
+        var answer: Answer?
+        try db.inTransaction(.deferred) {
+          answer = try request(db)
+          return .commit
+        }
+        guard let answer else { throw StoreFailure.other(path: path, detail: "no answer") }
+        return answer
+      }
+    }
   }
 
   /// Runs work in one write transaction: all of it is kept, or none.

@@ -13,12 +13,12 @@ struct OverlayScreenTests {
   func deleting() throws {
     let stage = try Stage()
     try stage.press("x")
-    #expect(try stage.row(with: "Supprimer A-001 « Transmettre la liste") > 0)
+    #expect(try stage.row(with: "Supprimer A-003 « Partager le modèle") > 0)
     #expect(try stage.row(with: "o oui   n non") == stage.grid.cursor?.row)
     try stage.press("o")
-    #expect(stage.selectedLine.contains("A-002"))
-    #expect(stage.statusLine.contains("A-001 supprimée."))
-    #expect(!stage.lines[3..<14].joined().contains("A-001"))
+    #expect(stage.selectedLine.contains("A-004"))
+    #expect(stage.statusLine.contains("A-003 supprimée."))
+    #expect(!stage.lines[3..<14].joined().contains("A-003"))
   }
 
   @Test("Anything but yes leaves the item where it is", arguments: ["n", "esc", "enter"])
@@ -34,8 +34,8 @@ struct OverlayScreenTests {
   func undoing() throws {
     let stage = try Stage()
     try stage.press("x", "o", "u")
-    #expect(stage.statusLine.contains("Annulé : suppression de A-001."))
-    #expect(stage.text.contains(" A-001 "))
+    #expect(stage.statusLine.contains("Annulé : suppression de A-003."))
+    #expect(stage.text.contains(" A-003 "))
   }
 
   // MARK: The sort menu
@@ -47,7 +47,7 @@ struct OverlayScreenTests {
     for sort in ActionSort.allCases {
       let name = Wording(language)(Phrase.Actions.name(sort))
       let row = try stage.row(with: name)
-      #expect(stage.runs(row).contains { $0.role == .selection } == (sort == .due))
+      #expect(stage.runs(row).contains { $0.role == .selection } == (sort == .lateness))
     }
     #expect(stage.text.contains(Wording(language)(Phrase.Message.menuKeys)))
   }
@@ -55,7 +55,7 @@ struct OverlayScreenTests {
   @Test("An arrow and Enter sort; the heading shows by what and which way")
   func sorting() throws {
     let stage = try Stage()
-    try stage.press("s", "up", "enter")
+    try stage.press("s", "up", "up", "enter")
     #expect(stage.lines[3].contains("N° ▲"), "\(stage.lines[3])")
     #expect(stage.lines[4].contains("A-001"))
     try stage.press("s", "enter")

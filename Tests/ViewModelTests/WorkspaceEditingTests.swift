@@ -63,13 +63,13 @@ struct WorkspaceEditingTests {
     let item = try #require(workspace.actions.selected)
     workspace.handle(.command(.delete))
     workspace.handle(.letter("o"))
-    #expect(workspace.message?.text == "A-001 supprimée. u : annuler.")
+    #expect(workspace.message?.text == "A-003 supprimée. u : annuler.")
     workspace.handle(.command(.undo))
-    #expect(workspace.message?.text == "Annulé : suppression de A-001.")
+    #expect(workspace.message?.text == "Annulé : suppression de A-003.")
     try workspace.prepare()
     #expect(workspace.actions.rows.first == item)
     workspace.handle(.command(.redo))
-    #expect(workspace.message?.text == "Rétabli : suppression de A-001.")
+    #expect(workspace.message?.text == "Rétabli : suppression de A-003.")
     workspace.handle(.command(.redo))
     #expect(workspace.message?.text == "Rien à rétablir.")
   }
@@ -88,7 +88,7 @@ struct WorkspaceEditingTests {
     theirs.title = "Leur titre"
     _ = try colleague.save(item.id, from: mine.content, to: theirs, today: Room.today)
     workspace.handle(.command(.undo))
-    #expect(workspace.message?.text == "Refusé : A-001, action a été changé depuis par PB.")
+    #expect(workspace.message?.text == "Refusé : A-003, action a été changé depuis par PB.")
     #expect(workspace.message?.tone == .warning)
     #expect(try room.store.actionItem(item.id)?.content.title == "Leur titre")
   }

@@ -31,10 +31,10 @@ struct Generate: ParsableCommand {
       var generator = ItemGenerator(
         seed: seed, owners: try store.stakeholders().map(\.id), today: Environment.today)
       let plan = try store.budget().plan
-      // One load, so that the store is copied once; numbers that no other load uses.
+      // Numbers that no other load uses.
       var dossier = Dossier(plan: plan ?? Generate.emptyPlan)
       dossier.actionItems = (1...count).map { generator.next(ordinal: 10_000 + $0) }
-      _ = try store.load(dossier, folderName: "generate")
+      _ = try store.load(dossier, folderName: "generate", backup: .none)
     }
   }
 
