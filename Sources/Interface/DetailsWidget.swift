@@ -99,6 +99,9 @@ enum DetailsWidget {
     let width = max(8, width)
     let texts = spans.map { SafeText($0.text) }
     let whole = texts.joined()
+    if whole.width <= width {
+      return [Line(column: column, runs: zip(texts, spans).map { ($0, Role($1.tone)) })]
+    }
     var remaining = zip(texts, spans).map { (text: $0.string[...], role: Role($1.tone)) }
     return whole.wrapped(to: width).map { line in
       var runs: [(SafeText, Role)] = []

@@ -7,7 +7,7 @@ struct KillTests {
   func inTheMiddleOfAnEdit() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     for (number, title) in [("A-033", "Premier"), ("A-034", "Deuxième")] {
       try room.press("a")
       try room.see("Nouvelle action")

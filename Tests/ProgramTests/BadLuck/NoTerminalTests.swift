@@ -50,7 +50,7 @@ struct NoTerminalTests {
     ])
   func commonTypes(type: String) throws {
     let pty = try Pty(try Place(), [], environment: ["TERM": type])
-    try pty.see("A-001")
+    try pty.see("A-003")
     pty.type("q")
     #expect(try pty.end() == .exit(0))
     #expect(pty.modes == pty.modesBefore)
@@ -61,7 +61,7 @@ struct NoTerminalTests {
     arguments: [["LC_ALL": "C"], ["LANG": nil], ["LANG": "fr_FR.ISO-8859-1"]])
   func asciiOnly(environment: [String: String?]) throws {
     let pty = try Pty(try Place(), ["--language", "fr"], environment: environment)
-    try pty.see("A-001")
+    try pty.see("A-003")
     for (key, words) in [
       ("B", "Imprime"), ("C", "Mobilisation"), ("M", "Acteur"), ("?", "touches"),
     ] {
@@ -78,7 +78,7 @@ struct NoTerminalTests {
   @Test("NO_COLOR is obeyed")
   func noColour() throws {
     let pty = try Pty(try Place(), [], environment: ["NO_COLOR": "1"])
-    try pty.see("A-001")
+    try pty.see("A-003")
     pty.type("q")
     #expect(try pty.end() == .exit(0))
     #expect(pty.text.firstMatch(of: /\e\[[0-9;]*[34]8;5;/) == nil)

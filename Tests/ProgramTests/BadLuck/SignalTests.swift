@@ -10,7 +10,7 @@ struct SignalTests {
   func restored(signal: Int32, status: Int32) throws {
     let place = try Place()
     let pty = try Pty(place, [])
-    try pty.see("A-001")
+    try pty.see("A-003")
     #expect(pty.modes != pty.modesBefore)
     pty.kill(signal)
     #expect(try pty.end() == .exit(status))
@@ -24,7 +24,7 @@ struct SignalTests {
   func restoredFromForm(signal: Int32, status: Int32) throws {
     let place = try Place()
     let pty = try Pty(place, [])
-    try pty.see("A-001")
+    try pty.see("A-003")
     pty.type("a")
     try pty.see("Nouvelle action")
     pty.type("Presque")
@@ -39,7 +39,7 @@ struct SignalTests {
   @Test("quitting gives the terminal back", arguments: ["q", "\u{1B}[21~"])
   func quitting(key: String) throws {
     let pty = try Pty(try Place(), [])
-    try pty.see("A-001")
+    try pty.see("A-003")
     pty.type(key)
     #expect(try pty.end() == .exit(0))
     expectRestored(pty)
@@ -52,7 +52,7 @@ struct SignalTests {
     let id = place.folder + "/id"
     try room.type("sh -c 'echo $$ > \(id); exec \"\(Executable.baraza)\"'; echo \"code $?\"")
     try room.press("Enter")
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     #expect(try room.value("alternate_on") == "1")
     let number = try #require(
       Int32(String(contentsOfFile: id, encoding: .utf8).trimmingCharacters(in: .newlines)))
@@ -74,17 +74,17 @@ struct SignalTests {
     let room = try Room(place, shell: true)
     try room.type("set -m; '\(Executable.baraza)'")
     try room.press("Enter")
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press("Down")
-    try room.see("▶A-002")
+    try room.see("▶A-004")
     try room.press("C-z")
     try room.see("Stopped")
     #expect(try room.value("alternate_on") == "0")
     try room.type("fg")
     try room.press("Enter")
-    try room.see("▶A-002")
+    try room.see("▶A-004")
     try room.press("q")
-    try room.lose("▶A-002")
+    try room.lose("▶A-004")
   }
 
   /// Modes as before, bytes that end the alternate screen and bracketed paste and show the cursor.

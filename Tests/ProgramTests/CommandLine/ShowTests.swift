@@ -62,7 +62,7 @@ struct ShowTests {
     let svg = try Place().run("show", "actions", "--format", "svg").output
     #expect(svg.contains("<svg"))
     #expect(!svg.contains("<script") && !svg.contains("href") && !svg.contains("url(http"))
-    #expect(svg.contains("Transmettre"))
+    #expect(svg.contains("Partager"))
   }
 
   @Test("the same store gives the same picture", arguments: ["text", "ansi", "svg"])
@@ -92,7 +92,7 @@ struct ShowTests {
     #expect(show.status == 0)
     let joined = show.lines.joined(separator: " ")
     #expect(joined.contains("baraza needs at least 60×20"))
-    #expect(!show.output.contains("A-001"))
+    #expect(!show.output.contains("A-003"))
   }
 
   @Test("the smallest screens do not bring it down", arguments: ["2x1", "2x200", "500x1", "10x5"])
@@ -106,7 +106,7 @@ struct ShowTests {
   func keys() throws {
     let place = try Place()
     let show = try place.run("show", "actions", "--keys", "down down", "--language", "fr")
-    #expect(show.lines.contains { $0.hasPrefix("▶A-003") })
+    #expect(show.lines.contains { $0.hasPrefix("▶A-005") })
     let bad = try place.run("show", "actions", "--keys", "dance")
     #expect(bad.status == 64)
     #expect(bad.errors.contains("dance"))

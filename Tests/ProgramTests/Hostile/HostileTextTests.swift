@@ -70,7 +70,7 @@ struct HostileTextTests {
     try room.see("▶A-033")
     let record = try room.record()
     let steps = [
-      ("C-l", "A-001", nil), ("e", "Modifier A-033", "Modifier A-033"),
+      ("C-l", "A-003", nil), ("e", "Modifier A-033", "Modifier A-033"),
       ("x", "Supprimer A-033", "Supprimer A-033"), ("Enter", "un\u{FFFD}", nil),
       ("d", "A-033 enregistrée", nil), ("u", "Annulé", nil),
     ]

@@ -7,7 +7,7 @@ struct EditingTests {
   func add() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("A-001")
+    try room.see("A-003")
     try room.press("a")
     try room.see("Nouvelle action")
     try room.type("Réparer le forage de Lubudi")
@@ -46,7 +46,7 @@ struct EditingTests {
   func unreadableDueDate() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("A-001")
+    try room.see("A-003")
     try room.press("a")
     try room.type("Former")
     try room.press("Tab", "Tab")
@@ -71,17 +71,17 @@ struct EditingTests {
   @Test("a field is edited, and only that one changes")
   func edit() throws {
     let place = try Place()
-    let before = try #require(try place.actions().row("number", "A-001"))
+    let before = try #require(try place.actions().row("number", "A-003"))
     let room = try Room(place)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press("e")
-    try room.see("Modifier A-001")
+    try room.see("Modifier A-003")
     try room.press("C-u")
     try room.type("Autre intitulé")
     try room.press("Enter")
-    try room.see("A-001 enregistrée.")
-    try room.seeRow(with: "▶A-001", "Autre intitulé")
-    let after = try #require(try place.actions().row("number", "A-001"))
+    try room.see("A-003 enregistrée.")
+    try room.seeRow(with: "▶A-003", "Autre intitulé")
+    let after = try #require(try place.actions().row("number", "A-003"))
     #expect(after["title"] as? String == "Autre intitulé")
     for key in ["owner", "due", "status", "created", "closed"] {
       #expect(after[key] as? String == before[key] as? String, "\(key)")
@@ -92,7 +92,7 @@ struct EditingTests {
   func giveUp() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press("a")
     try room.type("Presque")
     try room.escape()
@@ -104,10 +104,10 @@ struct EditingTests {
 
   @Test(
     "a form that nobody has typed into complains of nothing, and Escape leaves it at once",
-    arguments: [("a", "Nouvelle action"), ("e", "Modifier A-001")])
+    arguments: [("a", "Nouvelle action"), ("e", "Modifier A-003")])
   func leaveUntouchedForm(key: String, title: String) throws {
     let room = try Room(try Place())
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press(key)
     try room.see(title)
     #expect(try !room.screen().contains("! Dites en une ligne"))
@@ -121,8 +121,7 @@ struct EditingTests {
       try place.actions().row("number", "A-003")?["status"] as? String
     }
     let room = try Room(place)
-    try room.see("▶A-001")
-    try room.press("Down", "Down")
+    try room.see("▶A-003")
     try room.seeRow(with: "▶A-003", "en cours")
     try room.press("d")
     try room.seeRow(with: "▶A-003", "● fait")
@@ -144,11 +143,11 @@ struct EditingTests {
   func deleteKept(key: String) throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press("x")
-    try room.see("Supprimer A-001 «")
+    try room.see("Supprimer A-003 «")
     try room.press(key)
-    try room.lose("Supprimer A-001 «")
+    try room.lose("Supprimer A-003 «")
     #expect(try place.actions().rows.count == 32)
   }
 
@@ -156,15 +155,15 @@ struct EditingTests {
   func delete(key: String) throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press("x")
-    try room.see("Supprimer A-001 «")
+    try room.see("Supprimer A-003 «")
     try room.press(key)
-    try room.see("A-001 supprimée. u : annuler.")
-    try room.seeRow(with: "▶A-002")
-    #expect(try !place.actions().texts("number").contains("A-001"))
+    try room.see("A-003 supprimée. u : annuler.")
+    try room.seeRow(with: "▶A-004")
+    #expect(try !place.actions().texts("number").contains("A-003"))
     try room.press("u")
-    try room.see("Annulé : suppression de A-001.")
+    try room.see("Annulé : suppression de A-003.")
     #expect(try place.actions().rows.count == 32)
   }
 
@@ -172,7 +171,7 @@ struct EditingTests {
   func paste() throws {
     let place = try Place()
     let pty = try Pty(place, [])
-    try pty.see("A-001")
+    try pty.see("A-003")
     pty.type("\u{1B}[200~xoq\u{1B}[201~")
     pty.type("a")
     try pty.see("Nouvelle action")

@@ -12,7 +12,7 @@ struct OpeningTests {
     #expect(lines.count == 24)
     #expect(lines[0].contains("Plan opérationnel du Lualaba"))
     #expect(lines[0].contains("dim. 22/11/2026"))
-    #expect(lines.contains { $0.hasPrefix("▶A-001") })
+    #expect(lines.contains { $0.hasPrefix("▶A-003") })
   }
 
   @Test("a terminal shows what `show` draws", arguments: ["matrix", "chain", "budget", "actions"])
@@ -57,10 +57,10 @@ struct OpeningTests {
   @Test("q and F10 quit with exit 0 and leave the screen", arguments: ["q", "F10", "C-c"])
   func quits(key: String) throws {
     let room = try Room(try Place())
-    try room.see("A-001")
+    try room.see("A-003")
     try room.press(key)
     #expect(try room.end() == 0)
-    #expect(try !room.screen().contains("A-001"))
+    #expect(try !room.screen().contains("A-003"))
   }
 
   @Test("Escape never quits, however often and wherever it is pressed")
@@ -100,7 +100,7 @@ struct OpeningTests {
     let theme = "[roles.plain]\nforeground = 201\n"
     try place.write(theme, to: "config/baraza/themes/zz.toml")
     let pty = try Pty(place, ["--theme", "zz"])
-    try pty.see("A-001")
+    try pty.see("A-003")
     #expect(pty.text.contains("38;5;201"))
     pty.type("q")
     #expect(try pty.end() == .exit(0))
@@ -109,7 +109,7 @@ struct OpeningTests {
   @Test("a key that does nothing says so and names the help")
   func unknownKey() throws {
     let room = try Room(try Place())
-    try room.see("A-001")
+    try room.see("A-003")
     try room.press("w")
     try room.see("Cette touche ne fait rien ici. ? montre les touches.")
     try room.press("?")

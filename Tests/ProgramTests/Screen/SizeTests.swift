@@ -5,23 +5,23 @@ struct SizeTests {
   @Test("below 60×20 a polite sentence stands there, and the panes come back with the room")
   func shrinkAndGrow() throws {
     let room = try Room(try Place())
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     for (columns, rows) in [(59, 24), (80, 19), (40, 10)] {
       try room.resize(columns: columns, rows: rows)
       try room.wait(until: "the polite sentence at \(columns)×\(rows)") {
         $0.replacing("\n", with: " ").contains("ce terminal fait \(columns)×\(rows)")
       }
-      try room.lose("A-001")
+      try room.lose("A-003")
     }
     try room.resize(columns: 20, rows: 5)
     try room.see("baraza")
-    try room.lose("A-001")
+    try room.lose("A-003")
     #expect(!room.hasEnded)
     try room.resize(columns: 128, rows: 48)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     #expect(try room.lines().count == 48)
     try room.resize(columns: 60, rows: 20)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
   }
 
   @Test("the sentence says everything it has to at 20×5")
@@ -44,7 +44,7 @@ struct SizeTests {
   @Test("a form keeps what was typed through a change of size")
   func formSurvives() throws {
     let room = try Room(try Place())
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     try room.press("a")
     try room.type("Encore là")
     try room.see("Encore là")
@@ -58,7 +58,7 @@ struct SizeTests {
   func storm() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("▶A-001")
+    try room.see("▶A-003")
     for step in 0..<20 {
       try room.resize(columns: 2 + (step * 37) % 150, rows: 1 + (step * 17) % 60)
     }
