@@ -47,7 +47,7 @@ enum Frame {
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
     var width = rect.width - 2
-    if workspace.showsIllustrativeData {
+    if workspace.showsIllustrativeData, workspace.message == nil {
       let mark = "◊ \(workspace.wording(Phrase.Screen.illustrative))"
       let used = SafeText(mark).width
       pen.write(
@@ -57,6 +57,26 @@ enum Frame {
     }
     let spans = workspace.message.map { [$0] } ?? summary
     pen.write(spans, at: Point(column: rect.column + 1, row: rect.row), width: width)
+  }
+
+  /// Draws a message that is wider than the status line over the footer too: why something failed
+  /// must be read whole.
+  ///
+  /// - Returns: Whether it had to be.
+  static func drawLongMessage(
+    _ message: Span?, status: Rect, footer: Rect, pen: inout Pen
+  ) -> Bool {
+    guard let message else { return false }
+    let width = status.width - 2
+    let lines = SafeText(message.text).wrapped(to: width)
+    guard lines.count > 1 else { return false }
+    for (rect, line) in zip([status, footer], lines) {
+      pen.grid.fill(rect, ink: Role.status.ink)
+      pen.write(
+        line.string, at: Point(column: rect.column + 1, row: rect.row), Role(message.tone),
+        width: width)
+    }
+    return true
   }
 
   /// As many commands as fit; help always, at the right.

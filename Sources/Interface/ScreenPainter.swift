@@ -58,6 +58,9 @@ public struct ScreenPainter {
   }
 
   private func drawFoot(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {
+    let isLong = Frame.drawLongMessage(
+      workspace.message, status: layout.status, footer: layout.footer, pen: &pen)
+    if isLong { return }
     if case .search(let field) = workspace.overlay {
       drawSearch(field, workspace: workspace, in: layout.status, pen: &pen)
     } else {

@@ -31,9 +31,10 @@ enum SchemaRule {
   /// A text that says something.
   static func filled(_ column: String, atMost length: Int = 2000) -> String {
     """
-    "\(column)" TEXT NOT NULL CONSTRAINT \(column)_not_empty CHECK (
-      trim("\(column)") <> '' AND length("\(column)") <= \(length)
-      AND instr("\(column)", char(0)) = 0)
+    "\(column)" TEXT NOT NULL
+      CONSTRAINT \(column)_not_empty CHECK (trim("\(column)") <> '')
+      CONSTRAINT \(column)_length CHECK (
+        length("\(column)") <= \(length) AND instr("\(column)", char(0)) = 0)
     """
   }
 

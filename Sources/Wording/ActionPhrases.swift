@@ -56,8 +56,9 @@ extension Phrase {
     }
     /// How many items a filter finds.
     public static func found(_ count: String, isAtLeast: Bool) -> Bilingual {
-      Bilingual(
-        fr: isAtLeast ? "plus de \(count) trouvées" : "\(count) trouvées",
+      let one = count == "1" ? "1 trouvée" : "\(count) trouvées"
+      return Bilingual(
+        fr: isAtLeast ? "plus de \(count) trouvées" : one,
         en: isAtLeast ? "over \(count) found" : "\(count) found")
     }
     /// Names the active text filter.

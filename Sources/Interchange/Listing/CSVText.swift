@@ -1,7 +1,8 @@
 /// Writes listing values as the text of CSV cells.
 ///
 /// RFC 4180 has no place for control characters, our own loader refuses them, and a listing may be
-/// looked at on a terminal: they become U+FFFD, and so do direction overrides. Line ends stay.
+/// looked at on a terminal: they become U+FFFD, and so does what is invisible or
+/// turns the direction. Line ends stay; JSON keeps everything, escaped.
 enum CSVText {
   static func of(_ value: ListingValue) -> String {
     switch value {
@@ -29,10 +30,6 @@ enum CSVText {
   }
 
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\n": false
-    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
-    default: scalar.properties.generalCategory == .control
-    }
+    scalar != "\n" && Harmless.isHarmful(scalar)
   }
 }
