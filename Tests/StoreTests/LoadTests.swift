@@ -162,7 +162,7 @@ enum Broken: String, CaseIterable {
     case .unknownOwner, .unknownStakeholder: "FOREIGN KEY"
     case .unknownLink: "linked to an unknown link"
     case .nulInTitle: "NUL"
-    case .longTitle: "title_not_empty"
+    case .longTitle: "title_length"
     case .closedButOpen: "open_item_is_not_closed"
     case .code: "id_is_a_code"
     case .negativeAmount: "amount_not_negative"
