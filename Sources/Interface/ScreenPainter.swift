@@ -36,10 +36,11 @@ public struct ScreenPainter {
 
   private func setViewports(of workspace: Workspace, layout: Layout) {
     guard !workspace.isDetailsOpen else { return }
-    workspace.matrix.viewport = layout.viewport
-    workspace.chain.viewport = layout.viewport
-    workspace.budget.viewport = layout.viewport
-    workspace.actions.viewport = layout.viewport
+    let viewport = layout.viewport
+    if workspace.matrix.viewport != viewport { workspace.matrix.viewport = viewport }
+    if workspace.chain.viewport != viewport { workspace.chain.viewport = viewport }
+    if workspace.budget.viewport != viewport { workspace.budget.viewport = viewport }
+    if workspace.actions.viewport != viewport { workspace.actions.viewport = viewport }
   }
 
   private func drawPane(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {

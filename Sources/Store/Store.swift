@@ -92,6 +92,11 @@ extension Store {
     }
   }
 
+  /// Runs a request of a single statement, which needs no transaction to see one moment.
+  func readingOnce<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
+    try translating { try queue.unsafeRead(request) }
+  }
+
   /// Runs work in one write transaction: all of it is kept, or none.
   func writing<Answer>(_ work: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
     guard !isReadOnly else { throw .readOnly(path: path) }

@@ -82,14 +82,18 @@ extension ActionsModel {
 
   func page(back: Bool) throws {
     guard let edge = back ? rows.first : rows.last else { return }
-    let beyond = try client.items(query, back ? .before(edge) : .after(edge), viewport.rows)
+    // One more than a page tells whether the list goes on.
+    var beyond = try client.items(query, back ? .before(edge) : .after(edge), viewport.rows + 1)
     if beyond.count < viewport.rows {
       // Less than a page is left: show the end, and the cursor goes to the very end with it.
       try load(from: back ? .first : .last)
       selectedIndex = back ? 0 : max(0, rows.count - 1)
     } else {
+      let goesOn = beyond.count > viewport.rows
+      if goesOn { beyond.remove(at: back ? 0 : beyond.count - 1) }
       rows = beyond
-      try lookAround()
+      hasRowsAbove = !back || goesOn
+      hasRowsBelow = back || goesOn
     }
   }
 

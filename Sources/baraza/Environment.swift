@@ -6,8 +6,8 @@ import Glibc
 enum Environment {
   /// A variable that is set and not empty.
   static func variable(_ name: String) -> String? {
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
-    return value
+    guard let bytes = getenv(name), bytes.pointee != 0 else { return nil }
+    return String(cString: bytes)
   }
 
   /// The language of the locale, or nothing when the locale is unknown: unset, `C`, or a language
