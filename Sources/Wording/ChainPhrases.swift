@@ -40,20 +40,6 @@ extension Phrase {
 
     // MARK: The footer
 
-    /// How many links there are.
-    public static func links(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count < 2 ? "\(count) maillon" : "\(count) maillons",
-        en: count == 1 ? "1 link" : "\(count) links")
-    }
-
-    /// How many territories there are.
-    public static func territories(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count < 2 ? "\(count) territoire" : "\(count) territoires",
-        en: count == 1 ? "1 territory" : "\(count) territories")
-    }
-
     /// The link that holds the chain back.
     public static func weakest(number: Int, name: String, place: String) -> Bilingual {
       Bilingual(
