@@ -35,7 +35,7 @@ public struct ActionNumber: Hashable, Sendable, Comparable, CustomStringConverti
 }
 
 /// How far a promise has come.
-public enum ActionStatus: String, CaseIterable, Hashable, Sendable {
+public enum ActionStatus: String, CaseIterable, Hashable, Sendable, Codable {
   case toDo = "to-do"
   case underWay = "under-way"
   case blocked
@@ -55,7 +55,7 @@ public enum ActionStatus: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The four modes of coordination of the guide (000 §3 l.135–139).
-public enum CoordinationMode: String, CaseIterable, Hashable, Sendable {
+public enum CoordinationMode: String, CaseIterable, Hashable, Sendable, Codable {
   case mutualAdjustment = "mutual-adjustment"
   case directSupervision = "direct-supervision"
   case standardisedProcess = "standardised-process"
@@ -118,8 +118,26 @@ public enum ActionLink: Hashable, Sendable, Comparable {
   public static func < (a: Self, b: Self) -> Bool { a.text < b.text }
 }
 
+extension ActionLink: Codable {
+  /// Reads what `init(_:)` reads.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let link = ActionLink(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: text)
+    }
+    self = link
+  }
+
+  /// Writes `text`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
 /// What people say about a promise: every field that can be edited.
-public struct ActionItemContent: Hashable, Sendable {
+public struct ActionItemContent: Hashable, Sendable, Codable {
   /// What is promised, one line.
   public var title: String
   /// The body that answers for it.

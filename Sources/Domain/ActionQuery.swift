@@ -1,5 +1,5 @@
 /// A column by which action items can be sorted.
-public enum ActionSort: String, CaseIterable, Hashable, Sendable {
+public enum ActionSort: String, CaseIterable, Hashable, Sendable, Codable {
   case number, due
   /// What is open comes first, the latest of it before the rest; then what is done, then what was
   /// dropped.
@@ -8,7 +8,7 @@ public enum ActionSort: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The order of a list of action items; items that are equal in it follow their number.
-public struct ActionOrder: Hashable, Sendable {
+public struct ActionOrder: Hashable, Sendable, Codable {
   /// The column.
   public var sort: ActionSort
   /// Whether the greatest comes first.

@@ -3,6 +3,8 @@ public enum ChangeLabel: Hashable, Sendable {
   case addedItem(ActionNumber)
   case editedItem(ActionNumber, fields: [ActionField])
   case deletedItem(ActionNumber)
+  /// One field of many items was set at once.
+  case editedItems(count: Int, field: ActionField)
   case reportedLink(Code<ChainLink>, Code<Territory>, LinkStatus)
   case loadedFolder(name: String)
   /// The inverse of another change was applied.

@@ -8,6 +8,7 @@ struct ChangeLabelText: Codable {
     case addedItem = "added-item"
     case editedItem = "edited-item"
     case deletedItem = "deleted-item"
+    case editedItems = "edited-items"
     case reportedLink = "reported-link"
     case loadedFolder = "loaded-folder"
   }
@@ -16,6 +17,7 @@ struct ChangeLabelText: Codable {
   private var did: Deed
   private var item: String?
   private var fields: [String]?
+  private var count: Int?
   private var link: String?
   private var territory: String?
   private var status: String?
@@ -33,6 +35,8 @@ struct ChangeLabelText: Codable {
         did: .editedItem, item: number.description, fields: fields.map(\.rawValue))
     case .deletedItem(let number):
       ChangeLabelText(did: .deletedItem, item: number.description)
+    case .editedItems(let count, let field):
+      ChangeLabelText(did: .editedItems, fields: [field.rawValue], count: count)
     case .reportedLink(let link, let territory, let status):
       ChangeLabelText(
         did: .reportedLink, link: link.rawValue, territory: territory.rawValue,
@@ -78,12 +82,18 @@ struct ChangeLabelText: Codable {
     case .editedItem:
       number.map { .editedItem($0, fields: (fields ?? []).compactMap(ActionField.init)) }
     case .deletedItem: number.map { .deletedItem($0) }
+    case .editedItems: edit
     case .reportedLink: report
     case .loadedFolder: folder.map { .loadedFolder(name: $0) }
     }
   }
 
   private var number: ActionNumber? { item.flatMap { ActionNumber($0) } }
+
+  private var edit: ChangeLabel? {
+    guard let count, let field = fields?.first.flatMap(ActionField.init) else { return nil }
+    return .editedItems(count: count, field: field)
+  }
 
   private var report: ChangeLabel? {
     guard let link, let territory, let status, let status = LinkStatus(rawValue: status) else {
@@ -97,7 +107,7 @@ extension ChangeLabel {
   /// What was done in the first place, under all the undoing and redoing.
   var deed: ChangeLabel {
     switch self {
-    case .addedItem, .editedItem, .deletedItem, .reportedLink, .loadedFolder: self
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder: self
     case .undid(let label), .redid(let label): label.deed
     }
   }
@@ -106,6 +116,7 @@ extension ChangeLabel {
   func touches(_ fields: Set<ActionField>) -> Bool {
     switch self {
     case .editedItem(_, let edited): !fields.isDisjoint(with: edited)
+    case .editedItems(_, let edited): fields.contains(edited)
     case .addedItem, .deletedItem, .reportedLink, .loadedFolder: true
     case .undid(let label), .redid(let label): label.touches(fields)
     }

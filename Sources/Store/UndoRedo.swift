@@ -87,6 +87,7 @@ extension Store {
     let fields: Set<ActionField> =
       switch record.change.label.deed {
       case .editedItem(_, let fields): Set(fields)
+      case .editedItems(_, let field): [field]
       case .addedItem, .deletedItem, .reportedLink, .loadedFolder, .undid, .redid:
         Set(ActionField.allCases)
       }

@@ -186,6 +186,10 @@ extension Phrase {
       case .editedItem(let number, let fields): edited(number, fields)
       case .deletedItem(let number):
         Bilingual(fr: "suppression de \(number)", en: "deleting \(number)")
+      case .editedItems(let count, let field):
+        Bilingual(
+          fr: "\(count) actions, \(Actions.name(field).fr.lowercased())",
+          en: "\(count) actions, \(Actions.name(field).en.lowercased())")
       case .reportedLink(let link, let territory, let status):
         Bilingual(
           fr: "statut \(link) \(territory) « \(Status.word(status).fr) »",

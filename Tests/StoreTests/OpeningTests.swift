@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import Store
+@testable import Store
 import Testing
 
 @Suite("Opening an unknown, newer or damaged store says so and never writes to it")
@@ -93,7 +93,7 @@ struct OpeningTests {
     try makeStore()
     try scratch.shell("PRAGMA user_version = 99")
     try expectUntouched {
-      $0 == .newer(path: scratch.path, storeVersion: 99, programVersion: 1)
+      $0 == .newer(path: scratch.path, storeVersion: 99, programVersion: Migrations.latest)
     }
   }
 
