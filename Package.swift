@@ -45,6 +45,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Not a test itself: what several test targets need alike.
+    .target(
+      name: "TestSupport", dependencies: ["ViewModels", "Store", "Domain"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
@@ -56,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "ViewModelTests",
       dependencies: [
-        "ViewModels", "Interchange", "Store", "Domain",
+        "TestSupport", "ViewModels", "Interchange", "Store", "Domain",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       swiftSettings: strict),
@@ -64,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Interface", "ViewModels", "Store", "Interchange", "Terminal", "Domain", "Wording",
+        "TestSupport", "Interface", "ViewModels", "Store", "Interchange", "Terminal", "Domain",
+        "Wording",
       ],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["baraza"], swiftSettings: strict),

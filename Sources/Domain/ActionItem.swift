@@ -177,22 +177,6 @@ public struct ActionItemContent: Hashable, Sendable, Codable {
   public static let longestNote = 10_000
 }
 
-extension ActionItemContent {
-  /// Whether a field says the same in both.
-  public func says(_ field: ActionField, like other: ActionItemContent) -> Bool {
-    switch field {
-    case .title: title == other.title
-    case .owner: owner == other.owner
-    case .due: due == other.due
-    case .status: status == other.status
-    case .mode: mode == other.mode
-    case .meeting: meeting == other.meeting
-    case .links: Set(links) == Set(other.links)
-    case .note: note == other.note
-    }
-  }
-}
-
 /// A promise: number for life, what, owner body, due date, status, and links to anything above.
 public struct ActionItem: Hashable, Sendable, Identifiable {
   /// Its key in the store.

@@ -24,6 +24,31 @@ extension ActionItemContent {
     case .note: note.isEmpty ? nil : .text(note)
     }
   }
+
+  /// This content with one field set; a value of another field's kind changes nothing.
+  public func setting(_ field: ActionField, to value: FieldValue?) -> ActionItemContent {
+    var content = self
+    switch (field, value) {
+    case (.title, .text(let text)): content.title = text
+    case (.note, .text(let text)): content.note = text
+    case (.note, nil): content.note = ""
+    case (.owner, .owner(let owner)): content.owner = owner
+    case (.owner, nil): content.owner = nil
+    case (.due, .day(let day)): content.due = day
+    case (.due, nil): content.due = nil
+    case (.status, .status(let status)): content.status = status
+    case (.mode, .mode(let mode)): content.mode = mode
+    case (.mode, nil): content.mode = nil
+    case (.meeting, .meeting(let meeting)): content.meeting = meeting
+    case (.meeting, nil): content.meeting = nil
+    case (.links, .links(let links)): content.links = links
+    case (.links, nil): content.links = []
+    case (.title, _), (.owner, _), (.due, _), (.status, _), (.mode, _), (.meeting, _), (.links, _),
+      (.note, _):
+      break
+    }
+    return content
+  }
 }
 
 /// What one recorded change did, value by value.

@@ -29,7 +29,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
 /// What became of saving an edited action item.
 public enum SaveOutcome: Hashable, Sendable {
   /// Saved; other people's edits of other fields since were kept.
-  case saved(ActionItem)
+  case saved(ActionItem, merged: Merge?)
   /// Nothing was saved: these fields were changed by somebody else since the edit began.
   case conflict(theirs: ActionItem, fields: Set<ActionField>, change: Change?)
   /// Nothing was saved: somebody deleted the item.
@@ -43,9 +43,35 @@ public enum UndoOutcome: Hashable, Sendable {
   /// There is nothing left.
   case nothing
   /// Refused, because what it would overwrite was changed since, by this change if known.
-  case overtaken(ChangeLabel, by: Change?)
+  case overtaken(ChangeLabel, by: Change?, values: [OvertakenValue])
   /// Refused, because it was a bulk load, which is undone from the backup made before it.
   case bulk(ChangeLabel, backup: String?)
+}
+
+/// A value that an undo would put back over somebody's later words.
+public struct OvertakenValue: Hashable, Sendable {
+  /// The item.
+  public let number: ActionNumber
+  /// The field.
+  public let field: ActionField
+  /// What the undo would put back.
+  public let restoring: FieldValue?
+  /// What the change that is to be undone had written.
+  public let after: FieldValue?
+  /// What the store holds now.
+  public let now: FieldValue?
+
+  /// Makes a value.
+  public init(
+    number: ActionNumber, field: ActionField, restoring: FieldValue?, after: FieldValue?,
+    now: FieldValue?
+  ) {
+    self.number = number
+    self.field = field
+    self.restoring = restoring
+    self.after = after
+    self.now = now
+  }
 }
 
 /// What a load of data files did.

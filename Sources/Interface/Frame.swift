@@ -46,17 +46,26 @@ enum Frame {
     _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
-    var width = rect.width - 2
-    if workspace.showsIllustrativeData, workspace.message == nil {
-      let mark = "◊ \(workspace.wording(Phrase.Screen.illustrative))"
-      let used = SafeText(mark).width
+    var end = rect.endColumn - 1
+    for mark in marks(of: workspace) {
+      let width = SafeText(mark.text).width
       pen.write(
-        mark, at: Point(column: rect.endColumn - used - 1, row: rect.row), .illustrative,
-        width: used)
-      width -= used + 2
+        mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
+      end -= width + 2
     }
-    let spans = workspace.message.map { [$0] } ?? summary
-    pen.write(spans, at: Point(column: rect.column + 1, row: rect.row), width: width)
+    let spans = (workspace.message ?? workspace.news).map { [$0] } ?? summary
+    pen.write(
+      spans, at: Point(column: rect.column + 1, row: rect.row), width: end - rect.column - 1)
+  }
+
+  /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
+  /// whether it shows anything made up. A message takes the second one's place.
+  private static func marks(of workspace: Workspace) -> [Span] {
+    var marks = [workspace.standing].compactMap(\.self)
+    if workspace.showsIllustrativeData, workspace.message == nil {
+      marks.append(Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative))
+    }
+    return marks
   }
 
   /// Draws a message that is wider than the status line over the footer too: why something failed

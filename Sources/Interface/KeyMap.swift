@@ -37,6 +37,8 @@ public struct KeyMap: Sendable {
     Binding(command: .delete, keys: ["x", .delete]),
     Binding(command: .undo, keys: ["u"]),
     Binding(command: .redo, keys: [.control("r")]),
+    Binding(command: .history, keys: ["h"]),
+    Binding(command: .storeHistory, keys: ["H"]),
     Binding(command: .sort, keys: ["s"]),
     Binding(command: .setStatus, keys: ["s"]),
     Binding(command: .search, keys: ["/", "c"]),

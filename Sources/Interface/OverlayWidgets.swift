@@ -19,21 +19,40 @@ enum BoxWidget {
 
 /// A question with one key for yes and one for no.
 enum ConfirmationWidget {
-  static func draw(item: ActionItem, wording: Wording, in rect: Rect, pen: inout Pen) {
+  static func draw(
+    item: ActionItem, edits: ForeignEdits?, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
+    let width = min(64, rect.width - 8)
     let question = wording(
       Phrase.Message.confirmDelete(item.number.description, item.content.title))
-    let lines = SafeText(question).wrapped(to: min(64, rect.width - 8))
+    let lines =
+      SafeText(question).wrapped(to: width).map { ($0, Role.overlay) }
+      + self.lines(edits, wording: wording, width: width)
     let inside = BoxWidget.draw(
       title: item.number.description, width: min(68, rect.width - 2), height: lines.count + 4,
       in: rect, pen: &pen)
-    for (index, line) in lines.enumerated() {
+    for (index, (line, role)) in lines.prefix(inside.height - 2).enumerated() {
       pen.grid.draw(
-        line, at: Point(column: inside.column, row: inside.row + index), ink: Role.overlay.ink)
+        line, at: Point(column: inside.column, row: inside.row + index), ink: role.ink)
     }
     pen.write(
       wording(Phrase.Message.yesNo), at: Point(column: inside.column, row: inside.endRow - 1),
       .footerKey, width: inside.width)
     pen.grid.cursor = Point(column: inside.column, row: inside.endRow - 1)
+  }
+
+  /// What somebody else has written since the question was asked first.
+  private static func lines(
+    _ edits: ForeignEdits?, wording: Wording, width: Int
+  ) -> [(SafeText, Role)] {
+    guard let edits else { return [] }
+    let head = wording(Phrase.Conflict.changedSince(edits.by))
+    return [(SafeText(""), .overlay)]
+      + SafeText(head).wrapped(to: width).map { ($0, .warning) }
+      + edits.edits.flatMap { edit in
+        SafeText("\(edit.name) : \(edit.before) → \(edit.after)").wrapped(to: width)
+          .map { ($0, .warning) }
+      }
   }
 }
 

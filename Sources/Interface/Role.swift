@@ -7,6 +7,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case plain, muted, strong, heading
   case toDo, underWay, blocked, done, dropped, unknown, late
   case warning, ambiguous, interpretation, overBudget, illustrative, citation, error
+  case changedByOther, news
   // Parts of the screen.
   case header, tab, activeTab, rule, columnHeading, selection, selectedCell, total
   case footerKey, footerText, status
@@ -34,6 +35,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
       case .illustrative: .illustrative
       case .citation: .citation
       case .error: .error
+      case .changedByOther: .changedByOther
+      case .news: .news
       }
   }
 

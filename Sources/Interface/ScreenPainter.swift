@@ -97,8 +97,12 @@ public struct ScreenPainter {
     switch workspace.overlay {
     case nil, .search: break
     case .form(let form): FormWidget.draw(form, wording: wording, in: area, pen: &pen)
-    case .confirmDelete(let item):
-      ConfirmationWidget.draw(item: item, wording: wording, in: area, pen: &pen)
+    case .confirmDelete(let item, let edits):
+      ConfirmationWidget.draw(item: item, edits: edits, wording: wording, in: area, pen: &pen)
+    case .conflict(let dialogue):
+      ConflictWidget.draw(dialogue, wording: wording, in: area, pen: &pen)
+    case .drafts(let offer): DraftWidget.draw(offer, wording: wording, in: area, pen: &pen)
+    case .history(let history): HistoryWidget.draw(history, in: area, pen: &pen)
     case .sortMenu(let menu):
       MenuWidget.draw(
         title: wording(Phrase.Message.sortTitle), names: menu.names, index: menu.index,

@@ -80,6 +80,29 @@ enum TableWidget {
       column += heading.width + 1
     }
     if row.isSelected { mark(rect, cell: selectedCell, pen: &pen) }
+    repaintChanged(row, of: table, in: rect, pen: &pen)
+  }
+
+  /// What somebody else has just changed stands out from the selection too, with who at the end.
+  private static func repaintChanged(
+    _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
+  ) {
+    var column = rect.column + 1
+    for (heading, cell) in zip(table.columns, row.cells) {
+      if cell.tone == .changedByOther {
+        let width = min(heading.width, rect.endColumn - column)
+        pen.grid.repaint(
+          Rect(column: column, row: rect.row, width: width, height: 1),
+          ink: Role.changedByOther.ink)
+      }
+      column += heading.width + 1
+    }
+    guard let author = row.changedBy else { return }
+    let badge = " ◂ \(author) "
+    let width = min(SafeText(badge).width, rect.width / 3)
+    pen.write(
+      badge, at: Point(column: rect.endColumn - width, row: rect.row), .changedByOther,
+      width: width)
   }
 
   /// The hardware cursor goes to the selection too: braille displays and screen readers follow it.

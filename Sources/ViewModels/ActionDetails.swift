@@ -4,7 +4,7 @@ import Wording
 extension ActionsModel {
   /// Everything about the selected item.
   public func details() throws -> Details {
-    guard let item = selected else { return Details() }
+    guard let item = selected ?? ghost?.item else { return Details() }
     let content = item.content
     var lines: [Details.Line] = [
       field(Phrase.Actions.title, [Span(content.title, .strong)]),
@@ -16,7 +16,10 @@ extension ActionsModel {
       lines.append(field(Phrase.Actions.mode, [Span(wording(Phrase.Actions.name(mode)))]))
     }
     if let meeting = content.meeting {
-      lines.append(field(Phrase.Actions.meeting, [Span(name(of: meeting))]))
+      lines.append(
+        field(
+          Phrase.Actions.meeting,
+          [Span(ValueTexts(wording: wording, register: register).name(of: meeting))]))
     }
     for (index, link) in content.links.enumerated() {
       let label = index == 0 ? Phrase.Actions.links : Bilingual(same: "")
@@ -66,21 +69,14 @@ extension ActionsModel {
     return [Span(word, Tone(status)), Span("  " + dates, .muted)]
   }
 
-  private func name(of meeting: Code<Meeting>) -> String {
-    guard let found = register.meetings.first(where: { $0.id == meeting }) else {
-      return meeting.rawValue
-    }
-    return "\(found.number) · \(wording.date(found.day)) · \(found.place)"
-  }
-
   private func name(of link: ActionLink) -> [Span] {
     [Span(link.code, .strong), Span("  " + (register.name(of: link).map { wording($0) } ?? ""))]
   }
 
   private func history(of item: ActionItem) throws -> [Details.Line] {
-    guard let change = try lastChangeOfSelected() else { return [] }
+    guard let change = try lastChange(of: item) else { return [] }
     let text = Phrase.Actions.lastChange(
-      author: change.author, date: wording.date(client.day(change.at)))
+      author: change.author, date: wording.moment(client.local(change.at), on: today))
     return [field(Phrase.Actions.changed, [Span(wording(text), .muted)])]
   }
 }

@@ -12,8 +12,10 @@ public struct ActionsClient {
   public var item: (RowKey<ActionItem>) throws -> ActionItem?
   /// The last recorded change of an item.
   public var lastChange: (ActionNumber) throws -> Change?
-  /// The day of a moment, by the clock on the wall.
-  public var day: (Instant) -> Day
+  /// One item by its number.
+  public var itemNumbered: (ActionNumber) throws -> ActionItem?
+  /// A moment by the clock on the wall.
+  public var local: (Instant) -> LocalTime
   /// Adds an item.
   public var add: (ActionItemContent, Day) throws -> ActionItem
   /// Saves an edited item, field by field.
@@ -29,7 +31,9 @@ public struct ActionsClient {
     count: @escaping (ActionQuery, Int) throws -> ActionCount,
     totals: @escaping (Day) throws -> ActionTotals,
     item: @escaping (RowKey<ActionItem>) throws -> ActionItem?,
-    lastChange: @escaping (ActionNumber) throws -> Change?, day: @escaping (Instant) -> Day,
+    lastChange: @escaping (ActionNumber) throws -> Change?,
+    itemNumbered: @escaping (ActionNumber) throws -> ActionItem?,
+    local: @escaping (Instant) -> LocalTime,
     add: @escaping (ActionItemContent, Day) throws -> ActionItem,
     save:
       @escaping (RowKey<ActionItem>, ActionItemContent, ActionItemContent, Day) throws ->
@@ -41,7 +45,8 @@ public struct ActionsClient {
     self.totals = totals
     self.item = item
     self.lastChange = lastChange
-    self.day = day
+    self.itemNumbered = itemNumbered
+    self.local = local
     self.add = add
     self.save = save
     self.delete = delete

@@ -25,6 +25,8 @@ public final class ActionsModel {
   var hasRowsAbove = false
   var hasRowsBelow = false
   var lastChange: (number: ActionNumber, change: Change?)?
+  /// What is left of the selected row, when somebody else has taken it away.
+  var ghost: ActionGhost?
 
   /// Counting matches stops here, so that typing a filter stays quick.
   static let countLimit = 1000
@@ -48,9 +50,9 @@ public final class ActionsModel {
     self.query = query
   }
 
-  /// The selected item.
+  /// The selected item; none when it is only the ghost of one.
   public var selected: ActionItem? {
-    rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
+    ghost == nil && rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
   }
 
   // MARK: - Actions
@@ -72,6 +74,7 @@ public final class ActionsModel {
   /// Moves the selection.
   public func move(_ move: ListMove) throws {
     try refreshIfNeeded()
+    if try leaveGhost(by: move) { return }
     switch move {
     case .up: try step(by: -1)
     case .down: try step(by: 1)

@@ -18,10 +18,18 @@ extension ActionsModel {
       },
       rows: rows.enumerated().map { index, item in
         TablePresentation.Row(
-          cells: columns.map { $0.cell(item, context) }, isSelected: index == selectedIndex)
+          id: item.number.description, cells: cells(of: item, columns, context),
+          isSelected: index == selectedIndex)
       },
       hasRowsAbove: hasRowsAbove, hasRowsBelow: hasRowsBelow,
       emptySentence: wording(query.showsAll ? Phrase.Actions.empty : Phrase.Actions.nothingFound))
+  }
+
+  private func cells(
+    of item: ActionItem, _ columns: [ActionColumn], _ context: ActionCellContext
+  ) -> [Span] {
+    if let ghost, ghost.item.id == item.id { return cells(of: ghost, columns: columns) }
+    return columns.map { $0.cell(item, context) }
   }
 
   /// Totals, and what the filter finds.
@@ -58,12 +66,11 @@ extension ActionsModel {
     return read
   }
 
-  /// The recorded change behind the selected item's present state.
-  func lastChangeOfSelected() throws -> Change? {
-    guard let selected else { return nil }
-    if let lastChange, lastChange.number == selected.number { return lastChange.change }
-    let change = try client.lastChange(selected.number)
-    lastChange = (selected.number, change)
+  /// The recorded change behind an item's present state; of the selected one it is kept.
+  func lastChange(of item: ActionItem) throws -> Change? {
+    if let lastChange, lastChange.number == item.number { return lastChange.change }
+    let change = try client.lastChange(item.number)
+    lastChange = (item.number, change)
     return change
   }
 

@@ -45,6 +45,7 @@ extension ActionsModel {
 
   private func load(from anchor: ActionAnchor) throws {
     rows = try client.items(query, anchor, viewport.rows)
+    ghost = nil
     isLoaded = true
     needsReload = false
     selectedIndex = min(selectedIndex, max(0, rows.count - 1))

@@ -179,7 +179,7 @@ extension BudgetModel {
     let figures = ledger[row.node]
     let context = cellContext
     return TablePresentation.Row(
-      kind: row.node == .total ? .total : .item,
+      kind: row.node == .total ? .total : .item, id: row.node.id,
       cells: [outline(of: row)] + indices.map { BudgetColumn.all[$0 - 1].cell(figures, context) },
       isSelected: row.node == selected)
   }

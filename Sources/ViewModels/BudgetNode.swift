@@ -14,4 +14,14 @@ public enum BudgetNode: Hashable, Sendable {
   case line(Code<BudgetLine>)
   /// The whole plan.
   case total
+
+  /// A name of its own among all nodes.
+  var id: String {
+    switch self {
+    case .group(let group): "group:\(group)"
+    case .action(let action): "action:\(action)"
+    case .line(let line): "line:\(line)"
+    case .total: "total"
+    }
+  }
 }

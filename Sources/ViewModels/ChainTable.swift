@@ -50,6 +50,7 @@ extension ChainModel {
       texts.status(standing.places[place].status, inFull: layout.usesFullWords)
     }
     let item = TablePresentation.Row(
+      id: link.id.rawValue,
       cells: [Span(String(link.order)), name] + statuses
         + [texts.news(standing), texts.items(standing)],
       isSelected: link.id == linkCursor.selected)

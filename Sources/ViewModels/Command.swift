@@ -5,7 +5,7 @@ public enum Command: CaseIterable, Hashable, Sendable {
   case showMatrix, showChain, showBudget, showActions, nextPane, previousPane
   case up, down, left, right, pageUp, pageDown, first, last
   case open, back
-  case add, edit, markDone, delete, undo, redo
+  case add, edit, markDone, delete, undo, redo, history, storeHistory
   case sort, search, filter, transpose, level, setStatus
   case expandAll, collapseAll
   case help, refresh, redraw, suspend, changeTheme, changeLanguage, quit

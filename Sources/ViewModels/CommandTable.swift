@@ -50,6 +50,8 @@ extension Command {
     case .delete: return CommandRow(self, Texts.delete, in: [.actions], changesStore: true)
     case .undo: return CommandRow(self, Texts.undo, changesStore: true)
     case .redo: return CommandRow(self, Texts.redo, changesStore: true)
+    case .history: return CommandRow(self, Texts.history, in: [.actions])
+    case .storeHistory: return CommandRow(self, Texts.storeHistory)
     case .sort: return CommandRow(self, Texts.sort, in: [.actions])
     case .search: return CommandRow(self, Texts.search, in: [.actions])
     case .filter: return CommandRow(self, Texts.filter, in: [.actions])

@@ -106,10 +106,22 @@ public final class ItemForm {
   /// side's words, touched ones keep what is typed, so that saving again keeps both people's edits.
   public func rebase(onto theirs: ActionItemContent) {
     let mine = content
-    for field in ActionField.allCases where mine.map({ $0.says(field, like: base) }) ?? false {
+    for field in ActionField.allCases where mine.map({ $0.agrees(on: field, with: base) }) ?? false
+    {
       take(field, from: theirs)
     }
     base = theirs
+  }
+
+  /// Compares with this when saving, whatever the item holds by now.
+  func begin(from base: ActionItemContent) { self.base = base }
+
+  /// The same text in a form that adds an item; the one it was about is gone.
+  func orphaned() -> ItemForm {
+    let form = ItemForm(
+      item: nil, defaults: base, register: register, wording: wording, today: today)
+    form.resume(typed)
+    return form
   }
 
   private func take(_ field: ActionField, from theirs: ActionItemContent) {

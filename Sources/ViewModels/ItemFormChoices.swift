@@ -44,10 +44,7 @@ extension ItemForm {
     case .status: return Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
     case .mode: return wording(mode.map(Phrase.Actions.name) ?? Phrase.Screen.none)
     case .meeting:
-      guard let found = register.meetings.first(where: { $0.id == meeting }) else {
-        return meeting?.rawValue ?? wording(Phrase.Screen.none)
-      }
-      return "\(found.number) · \(wording.date(found.day)) · \(found.place)"
+      return ValueTexts(wording: wording, register: register).text(meeting.map { .meeting($0) })
     case .title, .owner, .due, .links, .note: return ""
     }
   }

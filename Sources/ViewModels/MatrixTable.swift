@@ -69,8 +69,16 @@ extension MatrixModel {
 
   private func presentation(of row: MatrixRow, columns: [Int]) -> TablePresentation.Row {
     TablePresentation.Row(
-      kind: row.isItem ? .item : .heading, cells: columns.map { cell(of: row, column: $0) },
-      isSelected: isSelected(row))
+      kind: row.isItem ? .item : .heading, id: name(of: row),
+      cells: columns.map { cell(of: row, column: $0) }, isSelected: isSelected(row))
+  }
+
+  private func name(of row: MatrixRow) -> String {
+    switch row {
+    case .heading: ""
+    case .body(let body): body.id.rawValue
+    case .function(let function): function.id.rawValue
+    }
   }
 
   private func cell(of row: MatrixRow, column: Int) -> Span {

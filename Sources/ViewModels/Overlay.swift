@@ -7,8 +7,15 @@ public enum Overlay {
   case form(ItemForm)
   /// The line in which a text filter is typed.
   case search(TextField)
-  /// A question before an item is deleted.
-  case confirmDelete(ActionItem)
+  /// A question before an item is deleted, and what somebody else has changed in it since it was
+  /// asked first.
+  case confirmDelete(ActionItem, ForeignEdits?)
+  /// Two people's words for the same fields.
+  case conflict(ConflictDialogue)
+  /// What sessions that are gone were typing.
+  case drafts(DraftOffer)
+  /// What was done.
+  case history(HistoryModel)
   /// A choice of the column to sort by.
   case sortMenu(Menu<ActionSort>)
   /// News of a chain link.

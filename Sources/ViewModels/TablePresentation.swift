@@ -39,14 +39,21 @@ public struct TablePresentation: Hashable, Sendable {
     }
     /// What kind of row it is.
     public var kind: Kind
+    /// Names the thing the row shows, the same in every frame; empty where nothing does.
+    public var id: String
     /// One run of text for each visible column.
     public var cells: [Span]
     /// Whether it is the selected one.
     public var isSelected: Bool
+    /// Who has just changed it, while that is news.
+    public var changedBy: String?
 
     /// Makes a row.
-    public init(kind: Kind = .item, cells: [Span], isSelected: Bool = false) {
+    public init(
+      kind: Kind = .item, id: String = "", cells: [Span], isSelected: Bool = false
+    ) {
       self.kind = kind
+      self.id = id
       self.cells = cells
       self.isSelected = isSelected
     }

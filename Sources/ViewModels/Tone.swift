@@ -36,6 +36,10 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
   case citation
   /// What cannot be accepted, said at once.
   case error
+  /// Has just been changed by somebody else.
+  case changedByOther
+  /// Somebody else's doing, told in passing.
+  case news
 }
 
 /// A run of text with one meaning.

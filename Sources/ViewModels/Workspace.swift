@@ -31,8 +31,17 @@ public final class Workspace {
   public internal(set) var message: Span?
   /// What the program outside the panes is asked to do next.
   public internal(set) var request: Request?
-  private var stale: Set<Pane> = []
-  private var isRegisterStale = false
+  var stale: Set<Pane> = []
+  var isRegisterStale = false
+  /// How this session keeps up with the others.
+  var live = LiveState()
+  /// What others have just changed.
+  var marks = ChangeMarks()
+  /// What is being typed, as it was last kept, and when it is to be kept again.
+  var draft: Draft?
+  var draftDue: Int?
+  /// The form that a conflict came from, as it was left.
+  var formBehind: ItemForm?
 
   /// Something that only the program around the workspace can do.
   public enum Request: Hashable, Sendable {
@@ -60,7 +69,7 @@ public final class Workspace {
     case nil: .commands
     case .form, .search: .typing
     case .linkReport(let form): form.isWritingNote ? .typing : .choosing
-    case .confirmDelete, .sortMenu, .help: .choosing
+    case .confirmDelete, .sortMenu, .help, .conflict, .drafts, .history: .choosing
     }
   }
 
@@ -80,18 +89,16 @@ public final class Workspace {
     return request
   }
 
-  /// Looks whether another process has changed the store, and reads again if so.
-  public func noticeForeignChanges() throws {
-    if try client.hasForeignChanges() { invalidate() }
-  }
-
-  /// A new day has begun.
-  public func dayChanged(to day: Day) {
-    guard day != today else { return }
+  /// Takes over what day it is.
+  ///
+  /// - Returns: Whether a new one has begun.
+  public func dayChanged(to day: Day) -> Bool {
+    guard day != today else { return false }
     today = day
     chain.today = day
     actions.today = day
     invalidate()
+    return true
   }
 
   /// Shows a pane.

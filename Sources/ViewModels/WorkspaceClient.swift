@@ -14,14 +14,18 @@ public struct WorkspaceClient {
   public var actions: ActionsClient
   /// Records news of a chain link.
   public var report: (LinkReport) throws -> Void
-  /// Undoes the author's last change.
-  public var undo: () throws -> UndoOutcome
-  /// Redoes what was undone last.
-  public var redo: () throws -> UndoOutcome
-  /// Whether another process has changed the store since this was asked last.
-  public var hasForeignChanges: () throws -> Bool
+  /// What was done, and taking it back.
+  public var history: HistoryClient
+  /// The others on this store.
+  public var sharing: SharingClient
+  /// The clocks.
+  public var clocks: Clocks
+  /// A random name for something new.
+  public var newID: () -> String
   /// The name under which this session writes.
   public var author: String
+  /// The random name of this session.
+  public var session: String
   /// Whether the session may only read.
   public var isReadOnly: Bool
 
@@ -30,8 +34,8 @@ public struct WorkspaceClient {
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
     budget: @escaping () throws -> BudgetFacts, register: @escaping () throws -> Register,
     actions: ActionsClient, report: @escaping (LinkReport) throws -> Void,
-    undo: @escaping () throws -> UndoOutcome, redo: @escaping () throws -> UndoOutcome,
-    hasForeignChanges: @escaping () throws -> Bool, author: String, isReadOnly: Bool
+    history: HistoryClient, sharing: SharingClient, clocks: Clocks,
+    newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
   ) {
     self.matrix = matrix
     self.chain = chain
@@ -39,10 +43,12 @@ public struct WorkspaceClient {
     self.register = register
     self.actions = actions
     self.report = report
-    self.undo = undo
-    self.redo = redo
-    self.hasForeignChanges = hasForeignChanges
+    self.history = history
+    self.sharing = sharing
+    self.clocks = clocks
+    self.newID = newID
     self.author = author
+    self.session = session
     self.isReadOnly = isReadOnly
   }
 }

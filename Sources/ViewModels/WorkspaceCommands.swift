@@ -7,9 +7,11 @@ extension Workspace {
   /// Handles one input; whatever goes wrong becomes the message, and nothing is lost.
   public func handle(_ input: Input) {
     message = nil
+    live.news = nil
     do {
       if overlay != nil {
         try handleOverlay(input)
+        noteTyping()
       } else {
         try handlePane(input)
       }
@@ -31,17 +33,25 @@ extension Workspace {
     if !row.panes.contains(pane) { return Phrase.Commands.notHere }
     if row.changesStore, client.isReadOnly { return Phrase.Commands.readOnly }
     switch command {
-    case .edit, .markDone, .delete:
-      return actions.selected == nil ? Phrase.Commands.nothingSelected : nil
+    case .markDone, .delete: return reasonToLeaveAlone ?? reasonToWait
+    case .edit: return reasonToLeaveAlone
+    case .history:
+      return actions.selected == nil && actions.ghost == nil ? Phrase.Commands.nothingSelected : nil
     case .setStatus:
       let isReady = chain.selectedLink != nil && chain.selectedTerritory != nil
       return isReady ? nil : Phrase.Commands.nothingSelected
     case .showMatrix, .showChain, .showBudget, .showActions, .nextPane, .previousPane, .up, .down,
       .left, .right, .pageUp, .pageDown, .first, .last, .open, .back, .add, .undo, .redo, .sort,
-      .search, .filter, .transpose, .level, .expandAll, .collapseAll, .help, .refresh, .redraw,
-      .suspend, .changeTheme, .changeLanguage, .quit:
+      .search, .filter, .transpose, .level, .expandAll, .collapseAll, .storeHistory, .help,
+      .refresh, .redraw, .suspend, .changeTheme, .changeLanguage, .quit:
       return nil
     }
+  }
+
+  /// Why the selected item cannot be acted on.
+  private var reasonToLeaveAlone: Bilingual? {
+    if actions.ghost != nil { return Phrase.Sharing.ghostSelected }
+    return actions.selected == nil ? Phrase.Commands.nothingSelected : nil
   }
 
   private func handlePane(_ input: Input) throws {
@@ -80,7 +90,7 @@ extension Workspace {
     case .add: openForm(on: nil)
     case .edit: openForm(on: actions.selected)
     case .markDone: try markDone()
-    case .delete: overlay = actions.selected.map { .confirmDelete($0) }
+    case .delete: overlay = actions.selected.map { .confirmDelete($0, nil) }
     case .undo: try undo()
     case .redo: try redo()
     case .sort: openSortMenu()
@@ -91,6 +101,8 @@ extension Workspace {
     case .setStatus: openLinkReport()
     case .expandAll: budget.expandAll()
     case .collapseAll: budget.collapseAll()
+    case .history: try openHistory(of: (actions.selected ?? actions.ghost?.item)?.number)
+    case .storeHistory: try openHistory(of: nil)
     case .help: overlay = .help(scroll: 0)
     case .refresh: refresh()
     case .redraw: request = .redraw
@@ -194,52 +206,19 @@ extension Workspace {
       LinkReportForm(link: link, territory: territory, status: status, wording: wording))
   }
 
-  private func undo() throws {
-    let outcome = try client.undo()
-    invalidate()
-    say(outcome, done: Phrase.Message.undone, nothing: Phrase.Message.nothingToUndo)
-  }
-
-  private func redo() throws {
-    let outcome = try client.redo()
-    invalidate()
-    say(outcome, done: Phrase.Message.redone, nothing: Phrase.Message.nothingToRedo)
-  }
-
-  private func say(_ outcome: UndoOutcome, done: (String) -> Bilingual, nothing: Bilingual) {
-    switch outcome {
-    case .done(let label): say(done(wording(Phrase.Changes.name(label))), .plain)
-    case .nothing: say(nothing, .muted)
-    case .overtaken(let label, let change):
-      let author = change?.author ?? wording(Phrase.Form.somebody)
-      say(Phrase.Message.overtaken(wording(Phrase.Changes.name(label)), by: author), .warning)
-    case .bulk(let label, let backup):
-      say(Phrase.Message.bulk(wording(Phrase.Changes.name(label)), backup: backup), .warning)
-    }
-  }
-
   func say(_ text: Bilingual, _ tone: Tone) {
     message = Span(wording(text), tone)
   }
 
   /// Saves an item and says what became of it.
-  ///
-  /// - Returns: Whether it was saved.
-  @discardableResult
-  func save(
+  private func save(
     _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent
-  ) throws -> Bool {
-    let number = item.number.description
+  ) throws {
     switch try actions.save(item, from: base, to: content) {
-    case .saved:
-      say(Phrase.Message.saved(number), .plain)
-      return true
-    case .conflict:
-      say(Phrase.Message.changedMeanwhile(number), .warning)
-      return false
-    case .gone:
-      say(Phrase.Message.gone(number), .warning)
-      return false
+    case .saved(_, let merge): saySaved(item, merge)
+    case .conflict(let theirs, let fields, let change):
+      ask(nil, item: theirs, base: base, mine: content, fields: fields, change: change)
+    case .gone: say(Phrase.Message.gone(item.number.description), .warning)
     }
   }
 }

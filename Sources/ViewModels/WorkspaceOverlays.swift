@@ -9,7 +9,10 @@ extension Workspace {
     case nil: break
     case .form(let form): try handle(input, in: form)
     case .search(let field): try handleSearch(input, field: field)
-    case .confirmDelete(let item): try handleConfirmation(input, item: item)
+    case .confirmDelete(let item, _): try handleConfirmation(input, item: item)
+    case .conflict(let dialogue): try handleConflict(input, dialogue: dialogue)
+    case .drafts(let offer): try handleDrafts(input, offer: offer)
+    case .history(let history): try handleHistory(input, history: history)
     case .sortMenu(let menu): try handleSortMenu(input, menu: menu)
     case .linkReport(let form): try handleReport(input, form: form)
     case .help(let scroll): handleHelp(input, scroll: scroll)
@@ -41,10 +44,12 @@ extension Workspace {
   }
 
   private func cancel(_ form: ItemForm) {
-    if form.isDirty, form.notice == nil {
-      form.notice = wording(Phrase.Form.unsaved)
+    let unsaved = wording(Phrase.Form.unsaved)
+    if form.isDirty, form.notice != unsaved {
+      form.notice = unsaved
     } else {
       overlay = nil
+      forgetDraft()
     }
   }
 
@@ -56,6 +61,7 @@ extension Workspace {
     guard let item = form.item else {
       let added = try actions.add(content)
       overlay = nil
+      forgetDraft()
       show(.actions)
       invalidate()
       say(Phrase.Message.added(added.number.description), .plain)
@@ -69,21 +75,26 @@ extension Workspace {
     _ content: ActionItemContent, of item: ActionItem, in form: ItemForm
   ) throws {
     switch try actions.save(item, from: form.base, to: content) {
-    case .saved:
+    case .saved(_, let merge):
       overlay = nil
+      forgetDraft()
       invalidate()
-      say(Phrase.Message.saved(item.number.description), .plain)
-    case .gone:
-      overlay = nil
-      say(Phrase.Message.gone(item.number.description), .warning)
+      saySaved(item, merge)
+    case .gone(let change):
+      // What was typed is not lost: it can be saved as a new item.
+      overlay = .form(form.orphaned())
+      say(Phrase.Message.goneWhileTyping(item.number.description, by: signature(change)), .warning)
     case .conflict(let theirs, let fields, let change):
-      let names = ActionField.allCases.filter(fields.contains)
-        .map { wording(Phrase.Actions.name($0)) }
-      let author = change?.author ?? wording(Phrase.Form.somebody)
-      form.rebase(onto: theirs.content)
-      form.notice = wording(
-        Phrase.Form.conflict(fields: names.joined(separator: ", "), author: author))
+      ask(form, item: theirs, base: form.base, mine: content, fields: fields, change: change)
     }
+  }
+
+  func saySaved(_ item: ActionItem, _ merge: Merge?) {
+    let number = item.number.description
+    guard let merge else { return say(Phrase.Message.saved(number), .plain) }
+    say(
+      Phrase.Sharing.savedWith(
+        number, texts.names(of: merge.fields), by: signature(merge.change)), .plain)
   }
 
   // MARK: Search
@@ -105,27 +116,6 @@ extension Workspace {
   }
 
   // MARK: Questions and menus
-
-  private func handleConfirmation(_ input: Input, item: ActionItem) throws {
-    switch input {
-    case .letter(let letter) where ["o", "y"].contains(letter.folded):
-      overlay = nil
-      try delete(item)
-    case .accept, .cancel, .letter: overlay = nil
-    case .command, .unknownKey, .edit, .nextField, .previousField, .move: break
-    }
-  }
-
-  private func delete(_ item: ActionItem) throws {
-    let number = item.number.description
-    switch try actions.delete(item) {
-    case .saved:
-      invalidate()
-      say(Phrase.Message.deleted(number), .plain)
-    case .conflict: say(Phrase.Message.changedMeanwhile(number), .warning)
-    case .gone: say(Phrase.Message.gone(number), .warning)
-    }
-  }
 
   private func handleSortMenu(_ input: Input, menu: Menu<ActionSort>) throws {
     var menu = menu
@@ -155,6 +145,7 @@ extension Workspace {
     case .nextField, .previousField: form.isWritingNote.toggle()
     case .cancel:
       overlay = nil
+      forgetDraft()
       return
     case .accept:
       guard form.isWritingNote else {
@@ -175,6 +166,7 @@ extension Workspace {
         link: form.link.id, territory: form.territory.id, status: status, day: today,
         note: form.note.text, author: client.author, origin: .recorded))
     overlay = nil
+    forgetDraft()
     invalidate()
     say(
       Phrase.Message.reported(

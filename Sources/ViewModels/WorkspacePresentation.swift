@@ -6,12 +6,14 @@ import Wording
 extension Workspace {
   /// The list of the pane in front.
   public var table: TablePresentation {
-    switch pane {
-    case .matrix: matrix.table
-    case .chain: chain.table
-    case .budget: budget.table
-    case .actions: actions.table
-    }
+    let table =
+      switch pane {
+      case .matrix: matrix.table
+      case .chain: chain.table
+      case .budget: budget.table
+      case .actions: actions.table
+      }
+    return marks.marked(table, in: pane)
   }
 
   /// The details of the pane in front.

@@ -60,6 +60,12 @@ extension Phrase {
       "annuler", "undo", fr: "Annuler le dernier changement", en: "Undo the last change")
     package static let redo = CommandText(
       "rétablir", "redo", fr: "Rétablir ce qui a été annulé", en: "Redo what was undone")
+    package static let history = CommandText(
+      "historique", "history", fr: "Ce qui a été changé dans l’action, et par qui",
+      en: "What was changed in the action, and by whom")
+    package static let storeHistory = CommandText(
+      "historique", "history", fr: "Tout ce qui a été changé dans la base",
+      en: "Everything that was changed in the store")
     package static let sort = CommandText(
       "trier", "sort", fr: "Trier par une colonne", en: "Sort by a column")
     package static let search = CommandText(
@@ -123,6 +129,12 @@ extension Phrase {
       Bilingual(
         fr: "\(number) a été supprimée par quelqu’un d’autre.",
         en: "\(number) was deleted by somebody else.")
+    }
+    package static func goneWhileTyping(_ number: String, by author: String) -> Bilingual {
+      Bilingual(
+        fr:
+          "\(number) a été supprimée (\(author)). Votre texte est gardé : Entrée en fait une nouvelle.",
+        en: "\(number) was deleted (\(author)). Your text is kept: Enter makes a new one of it.")
     }
     package static func changedMeanwhile(_ number: String) -> Bilingual {
       Bilingual(

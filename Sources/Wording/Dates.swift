@@ -18,6 +18,19 @@ extension Wording {
     "\(self(Phrase.Calendar.short(day.weekday))) \(date(day))"
   }
 
+  /// The time of day: `09:42`.
+  public func time(_ time: LocalTime) -> String {
+    "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
+  }
+
+  /// A moment, as short as it can be read on a day: `09:42` today, else `14/10 09:42`, with the year
+  /// when it is another one.
+  public func moment(_ moment: LocalTime, on today: Day) -> String {
+    if moment.day == today { return time(moment) }
+    let isThisYear = moment.day.parts.year == today.parts.year
+    return "\(isThisYear ? shortDate(moment.day) : date(moment.day)) \(time(moment))"
+  }
+
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 

@@ -97,6 +97,20 @@ enum Environment {
     return max(1, 86_400 - seconds) * 1000
   }
 
+  /// A moment by the clock on the wall.
+  static func local(time moment: Instant) -> LocalTime {
+    let local = localTime(of: moment)
+    return LocalTime(
+      day: day(of: moment), hour: Int(local.tm_hour), minute: Int(local.tm_min))
+  }
+
+  /// Milliseconds of the clock that never goes back, sleep of the machine included.
+  static var steady: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
   private static func localTime(of moment: Instant) -> tm {
     var seconds = time_t(moment.milliseconds / 1000)
     var local = tm()

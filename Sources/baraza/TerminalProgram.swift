@@ -28,7 +28,8 @@ struct TerminalProgram {
         options: ScreenOptions(usesColour: Environment.variable("NO_COLOR") == nil))
       let loop = try EventLoop(screen: screen)
       var session = Session(
-        workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme)
+        workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
+        presence: Presence(store: store))
       let ending = session.run()
       screen.leave()
       if let signal = ending { throw ExitCode(signal.exitStatus) }
@@ -56,6 +57,7 @@ private struct Session {
   let loop: EventLoop
   let shelf: ThemeShelf
   var theme: Theme
+  var presence: Presence
   let painter = ScreenPainter()
 
   /// Handles events until the end.
@@ -63,27 +65,74 @@ private struct Session {
   /// - Returns: The signal that ended the program, or nothing when the person quit.
   mutating func run() -> TerminationSignal? {
     draw()
+    // After the first frame: writing oneself in waits for the disk.
+    begin()
+    defer { presence.end() }
     while true {
-      var event = loop.next(timeoutMilliseconds: Environment.millisecondsUntilTomorrow)
+      var event = loop.next(timeoutMilliseconds: timeToNextDeadline)
+      var isDue = false
       repeat {
-        if case .terminate(let signal) = event { return signal }
-        handle(event)
+        if case .terminate(let signal) = event {
+          workspace.keepDraft()
+          return signal
+        }
+        isDue = handle(event) || isDue
         if carryOutRequest() { return nil }
         event = loop.next(timeoutMilliseconds: 0)
       } while event != .timeout
-      draw()
+      if catchUp() || isDue { draw() }
     }
   }
 
-  private func handle(_ event: TerminalEvent) {
+  private mutating func begin() {
+    do {
+      try presence.begin(loop: loop)
+      try workspace.startFollowing(presence.following)
+      try workspace.offerDrafts()
+      draw()
+    } catch { showFailure(error) }
+  }
+
+  private var timeToNextDeadline: Int {
+    let now = Environment.steady
+    return [
+      Environment.millisecondsUntilTomorrow, workspace.nextDeadline.map { max(0, $0 - now) },
+      presence.timeToNextLook(now),
+    ].compactMap(\.self).min() ?? 0
+  }
+
+  /// - Returns: Whether there is something to draw.
+  private mutating func handle(_ event: TerminalEvent) -> Bool {
     switch event {
     case .key(let key):
       let input = painter.keyMap.input(for: key, mode: workspace.inputMode, pane: workspace.pane)
       if let input { workspace.handle(input) }
+      return true
     case .paste(let text):
       if workspace.inputMode == .typing { workspace.handle(.edit(.insert(text))) }
-    case .timeout: workspace.dayChanged(to: Environment.today)
-    case .resize, .resumed, .wake, .mouse, .focus, .terminate: break
+      return true
+    case .wake:
+      presence.hear()
+      return false
+    case .timeout, .mouse, .focus, .terminate: return false
+    case .resize, .resumed: return true
+    }
+  }
+
+  /// Does what the clock and the others ask for.
+  ///
+  /// - Returns: Whether there is something to draw.
+  private mutating func catchUp() -> Bool {
+    let isNewDay = workspace.dayChanged(to: Environment.today)
+    let isTicked = workspace.tick()
+    do {
+      let isNews = try workspace.follow()
+      presence.looked(at: Environment.steady)
+      return isNews || isTicked || isNewDay
+    } catch {
+      presence.looked(at: Environment.steady, hasFailed: true)
+      showFailure(error)
+      return isTicked || isNewDay
     }
   }
 
@@ -93,7 +142,9 @@ private struct Session {
     case nil: return false
     case .quit: return true
     case .redraw: screen.redraw()
-    case .suspend: loop.suspend()
+    case .suspend:
+      workspace.keepDraft()
+      loop.suspend()
     case .nextTheme: theme = shelf.theme(after: theme.name) ?? theme
     }
     return false
@@ -101,7 +152,6 @@ private struct Session {
 
   private func draw() {
     do {
-      try workspace.noticeForeignChanges()
       screen.present(
         try painter.frame(of: workspace, size: screen.size), palette: theme.palette)
     } catch {

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Store
 import ViewModels
 
@@ -16,11 +17,12 @@ enum Wiring {
       register: { try store.names() },
       actions: actions(of: store),
       report: { try store.report($0) },
-      undo: { try store.undo() },
-      redo: { try store.redo() },
-      hasForeignChanges: { try store.hasForeignChanges() },
-      author: author,
-      isReadOnly: isReadOnly)
+      history: history(of: store),
+      sharing: sharing(of: store),
+      clocks: Clocks(
+        now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady }),
+      newID: { UUID().uuidString },
+      author: author, session: store.session, isReadOnly: isReadOnly)
   }
 
   private static func actions(of store: Store) -> ActionsClient {
@@ -30,9 +32,25 @@ enum Wiring {
       totals: { try store.totals(today: $0) },
       item: { try store.actionItem($0) },
       lastChange: { try store.lastChange(of: $0) },
-      day: { Environment.day(of: $0) },
+      itemNumbered: { try store.actionItem(number: $0) },
+      local: Environment.local(time:),
       add: { try store.add($0, created: $1) },
       save: { try store.save($0, from: $1, to: $2, today: $3) },
       delete: { try store.delete($0, expecting: $1) })
+  }
+
+  private static func history(of store: Store) -> HistoryClient {
+    HistoryClient(
+      records: { try store.history(of: $0, before: $1, limit: $2) },
+      undo: { try store.undo() }, redo: { try store.redo() },
+      undoChange: { try store.undo($0) })
+  }
+
+  private static func sharing(of store: Store) -> SharingClient {
+    SharingClient(
+      topics: { try store.foreignTopics() }, news: { try store.news() },
+      sessions: { try store.openSessions() }, saveDraft: { try store.save($0) },
+      deleteDraft: { try store.deleteDraft($0) },
+      orphanedDrafts: { try store.orphanedDrafts() }, adoptDraft: { try store.adopt($0) })
   }
 }

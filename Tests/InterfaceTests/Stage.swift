@@ -3,6 +3,7 @@ import Interchange
 import Interface
 import Store
 import Terminal
+import TestSupport
 import Testing
 import ViewModels
 import Wording
@@ -21,6 +22,7 @@ final class Stage: ShowingScreen {
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
   let store: Store
+  let clock = HandClock(instant)
   let workspace: Workspace
   let painter = ScreenPainter()
   /// The screen's size; the next key or `draw()` uses it.
@@ -35,7 +37,8 @@ final class Stage: ShowingScreen {
     isReadOnly: Bool = false, isEmpty: Bool = false
   ) throws {
     store = try isEmpty ? Stage.emptyStore() : Stage.filledStore()
-    workspace = try Stage.workspace(on: store, pane, language, isReadOnly: isReadOnly)
+    workspace = try Stage.workspace(
+      on: store, pane, language, isReadOnly: isReadOnly, clock: clock)
     size = Size(columns: columns, rows: rows)
     grid = try painter.frame(of: workspace, size: size)
   }
@@ -97,34 +100,11 @@ extension Stage {
   }
 
   static func workspace(
-    on store: Store, _ pane: Pane, _ language: Language, isReadOnly: Bool = false
+    on store: Store, _ pane: Pane, _ language: Language, isReadOnly: Bool = false,
+    clock: HandClock = HandClock(instant)
   ) throws -> Workspace {
     try Workspace(
-      client: client(of: store, isReadOnly: isReadOnly), wording: Wording(language),
+      client: .wired(to: store, clock: clock, isReadOnly: isReadOnly), wording: Wording(language),
       today: today, pane: pane)
-  }
-
-  /// The store's answers, as the executable wires them.
-  private static func client(of store: Store, isReadOnly: Bool) -> WorkspaceClient {
-    WorkspaceClient(
-      matrix: { try store.matrix() },
-      chain: { try store.chain(today: $0) },
-      budget: { try store.budget() },
-      register: { try store.names() },
-      actions: ActionsClient(
-        items: { try store.actionItems($0, from: $1, limit: $2) },
-        count: { try store.count($0, upTo: $1) },
-        totals: { try store.totals(today: $0) },
-        item: { try store.actionItem($0) },
-        lastChange: { try store.lastChange(of: $0) },
-        day: { Day(ordinal: Int($0.milliseconds / 86_400_000)) },
-        add: { try store.add($0, created: $1) },
-        save: { try store.save($0, from: $1, to: $2, today: $3) },
-        delete: { try store.delete($0, expecting: $1) }),
-      report: { try store.report($0) },
-      undo: { try store.undo() },
-      redo: { try store.redo() },
-      hasForeignChanges: { try store.hasForeignChanges() },
-      author: "KM", isReadOnly: isReadOnly)
   }
 }

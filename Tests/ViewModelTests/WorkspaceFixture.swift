@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Interchange
 import Store
+import TestSupport
 import Testing
 import Wording
 
@@ -17,6 +18,7 @@ final class Room {
       + "/demo-data/lualaba")
 
   let store: Store
+  let clock = HandClock(instant)
   private let folder: String?
 
   /// A store in memory.
@@ -45,15 +47,16 @@ final class Room {
   }
 
   /// The same store as another person has it open.
-  func colleague(_ author: String = "PB") throws -> Store {
-    try Store.open(
-      path: store.path, access: .editing, identity: Room.identity(author), now: { Room.instant })
+  func colleague(_ author: String = "PB", session: String? = nil) throws -> Store {
+    let identity = SessionIdentity(author: author, session: session ?? "s-\(author)")
+    return try Store.open(
+      path: store.path, access: .editing, identity: identity, now: { Room.instant })
   }
 
   /// The list of action items as seen through a window of some rows.
   func actions(rows: Int = 10, _ language: Language = .french) throws -> ActionsModel {
     let model = ActionsModel(
-      client: Room.client(of: store).actions, register: try store.names(),
+      client: ActionsClient.wired(to: store, clock: clock), register: try store.names(),
       wording: Wording(language), today: Room.today)
     model.viewport = Viewport(rows: rows, width: 79)
     try model.refreshIfNeeded()
@@ -65,7 +68,7 @@ final class Room {
     _ pane: Pane = .actions, _ language: Language = .french,
     changing: (inout WorkspaceClient) -> Void = { _ in }
   ) throws -> Workspace {
-    var client = Room.client(of: store)
+    var client = WorkspaceClient.wired(to: store, clock: clock)
     changing(&client)
     let workspace = try Workspace(
       client: client, wording: Wording(language), today: Room.today, pane: pane)
@@ -103,32 +106,6 @@ final class Room {
         title: "\(tasks[ordinal % 5]) \(places[ordinal % 4]), lot \(ordinal / 20)",
         owner: owners[ordinal * 3 % 5], due: due, status: status),
       created: today.adding(days: -40), closed: status.isOpen ? nil : today, origin: .recorded)
-  }
-}
-
-extension Room {
-  /// The store's answers, as the executable wires them.
-  static func client(of store: Store) -> WorkspaceClient {
-    WorkspaceClient(
-      matrix: { try store.matrix() },
-      chain: { try store.chain(today: $0) },
-      budget: { try store.budget() },
-      register: { try store.names() },
-      actions: ActionsClient(
-        items: { try store.actionItems($0, from: $1, limit: $2) },
-        count: { try store.count($0, upTo: $1) },
-        totals: { try store.totals(today: $0) },
-        item: { try store.actionItem($0) },
-        lastChange: { try store.lastChange(of: $0) },
-        day: { Day(ordinal: Int($0.milliseconds / 86_400_000)) },
-        add: { try store.add($0, created: $1) },
-        save: { try store.save($0, from: $1, to: $2, today: $3) },
-        delete: { try store.delete($0, expecting: $1) }),
-      report: { try store.report($0) },
-      undo: { try store.undo() },
-      redo: { try store.redo() },
-      hasForeignChanges: { try store.hasForeignChanges() },
-      author: "KM", isReadOnly: store.isReadOnly)
   }
 }
 

@@ -1,13 +1,12 @@
-import Domain
-
 extension ActionItemContent {
   /// The fields in which two contents differ; the order of links does not matter.
-  func fields(differingFrom other: ActionItemContent) -> Set<ActionField> {
+  public func fields(differingFrom other: ActionItemContent) -> Set<ActionField> {
     Set(ActionField.allCases.filter { !agrees(on: $0, with: other) })
   }
 
   /// This content with some fields taken from another one.
-  func taking(_ fields: Set<ActionField>, from other: ActionItemContent) -> ActionItemContent {
+  public func taking(_ fields: Set<ActionField>, from other: ActionItemContent) -> ActionItemContent
+  {
     var merged = self
     for field in fields {
       switch field {
@@ -24,9 +23,11 @@ extension ActionItemContent {
     return merged
   }
 
-  // Texts are compared by their scalars: Swift holds `é` and `e` + accent for equal, the store does
-  // not, and a conflict must be the store's.
-  private func agrees(on field: ActionField, with other: ActionItemContent) -> Bool {
+  /// Whether a field says the same in both.
+  ///
+  /// Texts are compared by their scalars: Swift holds `é` and `e` + accent for equal, the store does
+  /// not, and a conflict must be the store's.
+  public func agrees(on field: ActionField, with other: ActionItemContent) -> Bool {
     switch field {
     case .title: title.unicodeScalars.elementsEqual(other.title.unicodeScalars)
     case .owner: owner == other.owner

@@ -1,0 +1,16 @@
+/// A moment by the clock on the wall.
+public struct LocalTime: Hashable, Sendable {
+  /// The day.
+  public let day: Day
+  /// Hours since midnight, 0 to 23.
+  public let hour: Int
+  /// Minutes of the hour, 0 to 59.
+  public let minute: Int
+
+  /// Makes a local time.
+  public init(day: Day, hour: Int, minute: Int) {
+    self.day = day
+    self.hour = hour
+    self.minute = minute
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+import Wording
+
+// MARK: - What is shown
+
+extension HistoryModel {
+  /// What the history is of, in words.
+  public var title: String {
+    switch scope {
+    case .item(let number): texts.wording(Phrase.History.title(number.description))
+    case .store: texts.wording(Phrase.History.storeTitle)
+    }
+  }
+
+  /// The keys that mean something here.
+  public var keys: String {
+    texts.wording(item == nil ? Phrase.History.keys : Phrase.History.keysOfItem)
+  }
+
+  /// The visible changes, each with its values under it.
+  public var table: TablePresentation {
+    var rows: [TablePresentation.Row] = []
+    var shown = top
+    while shown < records.count, rows.count < viewport.rows {
+      rows += self.rows(of: records[shown])
+      shown += 1
+    }
+    let isCut = rows.count > viewport.rows
+    return TablePresentation(
+      columns: columns, rows: Array(rows.prefix(viewport.rows)), hasRowsAbove: top > 0,
+      hasRowsBelow: isCut || shown < records.count,
+      emptySentence: texts.wording(Phrase.History.empty))
+  }
+
+  private var columns: [TablePresentation.Column] {
+    let fixed = 8 + 16 + 16 + 10 + 4
+    return [
+      .init(title: texts.wording(Phrase.History.number), width: 8),
+      .init(title: texts.wording(Phrase.History.moment), width: 16),
+      .init(title: texts.wording(Phrase.History.author), width: 16),
+      .init(title: texts.wording(Phrase.History.session), width: 10),
+      .init(title: texts.wording(Phrase.History.what), width: max(10, viewport.width - fixed)),
+    ]
+  }
+
+  private func rows(of record: ChangeRecord) -> [TablePresentation.Row] {
+    let change = record.change
+    let tone: Tone = record.isUndone ? .muted : .plain
+    let mark = record.isUndone ? "  " + texts.wording(Phrase.History.undone) : ""
+    let cells = [
+      Span(Phrase.History.number(of: change.id), tone),
+      Span(texts.wording.moment(local(change.at), on: today), tone),
+      Span(change.author, record.isUndone ? .muted : .strong),
+      Span(session(of: change), .muted),
+      Span(texts.wording(Phrase.Changes.name(change.label)) + mark, tone),
+    ]
+    return [
+      TablePresentation.Row(
+        id: Phrase.History.number(of: change.id), cells: cells,
+        isSelected: change.id == selectedID)
+    ] + record.edits.map { row(of: $0, in: record) }
+  }
+
+  /// A session by the beginning of its random name; this one by a word.
+  private func session(of change: Change) -> String {
+    change.session == session
+      ? texts.wording(Phrase.History.thisSession) : String(change.session.prefix(8))
+  }
+
+  private func row(of edit: RecordedEdit, in record: ChangeRecord) -> TablePresentation.Row {
+    let subject = record.edits.contains { $0.subject != edit.subject } ? name(edit.subject) : ""
+    let text =
+      "           \(subject)\(name(edit.field)) : \(texts.text(edit.before)) → "
+      + texts.text(edit.after)
+    return TablePresentation.Row(
+      kind: .annotation, cells: [Span(text, record.isUndone ? .muted : .plain)])
+  }
+
+  private func name(_ subject: RecordedEdit.Subject) -> String {
+    switch subject {
+    case .item(let number): "\(number) "
+    case .report(let link, let territory): "\(link) \(territory) "
+    }
+  }
+
+  private func name(_ field: RecordedEdit.Field) -> String {
+    switch field {
+    case .item(let field): texts.wording(Phrase.Actions.name(field)).lowercased()
+    case .reportStatus: texts.wording(Phrase.Actions.status).lowercased()
+    case .reportNote: texts.wording(Phrase.Actions.note).lowercased()
+    }
+  }
+}

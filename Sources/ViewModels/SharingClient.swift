@@ -1,0 +1,82 @@
+import Domain
+
+/// What the workspace needs in order to share a store with others.
+public struct SharingClient {
+  /// What other processes have changed since this was asked last.
+  public var topics: () throws -> Set<StoreTopic>
+  /// The changes that other sessions have recorded since this was asked last, the oldest first.
+  public var news: () throws -> [Change]
+  /// Who has the store open now, this session included.
+  public var sessions: () throws -> [OpenSession]
+  /// Keeps what is being typed.
+  public var saveDraft: (Draft) throws -> Void
+  /// Forgets a draft for good.
+  public var deleteDraft: (_ id: String) throws -> Void
+  /// What sessions that are gone were typing, the newest first.
+  public var orphanedDrafts: () throws -> [OrphanedDraft]
+  /// Makes another session's draft this session's own.
+  public var adoptDraft: (Draft) throws -> Void
+
+  /// Makes a client.
+  public init(
+    topics: @escaping () throws -> Set<StoreTopic>, news: @escaping () throws -> [Change],
+    sessions: @escaping () throws -> [OpenSession],
+    saveDraft: @escaping (Draft) throws -> Void,
+    deleteDraft: @escaping (_ id: String) throws -> Void,
+    orphanedDrafts: @escaping () throws -> [OrphanedDraft],
+    adoptDraft: @escaping (Draft) throws -> Void
+  ) {
+    self.topics = topics
+    self.news = news
+    self.sessions = sessions
+    self.saveDraft = saveDraft
+    self.deleteDraft = deleteDraft
+    self.orphanedDrafts = orphanedDrafts
+    self.adoptDraft = adoptDraft
+  }
+}
+
+/// What the workspace needs in order to show and take back what was done.
+public struct HistoryClient {
+  /// Changes of one item, or of the whole store, older than one of them, the newest first.
+  public var records:
+    (ActionNumber?, _ before: RowKey<Change>?, _ limit: Int) throws -> [ChangeRecord]
+  /// Undoes this session's last change.
+  public var undo: () throws -> UndoOutcome
+  /// Redoes what was undone last.
+  public var redo: () throws -> UndoOutcome
+  /// Undoes one change, whoever made it.
+  public var undoChange: (RowKey<Change>) throws -> UndoOutcome
+
+  /// Makes a client.
+  public init(
+    records: @escaping (ActionNumber?, RowKey<Change>?, Int) throws -> [ChangeRecord],
+    undo: @escaping () throws -> UndoOutcome, redo: @escaping () throws -> UndoOutcome,
+    undoChange: @escaping (RowKey<Change>) throws -> UndoOutcome
+  ) {
+    self.records = records
+    self.undo = undo
+    self.redo = redo
+    self.undoChange = undoChange
+  }
+}
+
+/// The clocks: one on the wall, one that only ever goes forward.
+public struct Clocks {
+  /// This moment.
+  public var now: () -> Instant
+  /// A moment by the clock on the wall.
+  public var local: (Instant) -> LocalTime
+  /// Milliseconds since some moment in the past; never goes back, whatever happens to the date.
+  public var steady: () -> Int
+
+  /// Makes clocks.
+  public init(
+    now: @escaping () -> Instant, local: @escaping (Instant) -> LocalTime,
+    steady: @escaping () -> Int
+  ) {
+    self.now = now
+    self.local = local
+    self.steady = steady
+  }
+}

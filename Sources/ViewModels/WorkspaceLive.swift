@@ -1,0 +1,243 @@
+import Domain
+import Wording
+
+/// How a session keeps up with the others.
+struct LiveState {
+  /// How it learns of their commits; nothing where it does not (pictures).
+  var following: Following?
+  /// Sessions that have the store open, this one included.
+  var sessions = 1
+  /// When the screen last agreed with the store.
+  var agreedAt: Instant?
+  /// Since when the store could not be read again.
+  var failingSince: Instant?
+  /// What somebody else has just done, and until when it is told (steady milliseconds).
+  var news: (span: Span, until: Int)?
+  /// Until when nothing destructive is done (steady milliseconds), and why.
+  var guarded: (until: Int, why: Bilingual)?
+
+  /// How long a piece of news is told, in milliseconds.
+  static let newsDuration = 6000
+  /// How long no destructive key acts after somebody else has changed the row under the cursor.
+  static let guardDuration = 700
+}
+
+// MARK: - Following the others
+
+extension Workspace {
+  /// Begins to follow what other sessions commit.
+  public func startFollowing(_ following: Following) throws {
+    live.following = following
+    live.agreedAt = client.clocks.now()
+    live.sessions = try client.sharing.sessions().count
+    _ = try client.sharing.news()
+  }
+
+  /// Takes over what others have committed since the last time.
+  ///
+  /// A commit that touches nothing on the screen costs one look at the store's version: nothing is
+  /// read, and there is nothing to draw.
+  ///
+  /// - Returns: Whether there is something to draw.
+  public func follow() throws -> Bool {
+    do {
+      let topics = try client.sharing.topics()
+      let wasFailing = live.failingSince != nil
+      live.failingSince = nil
+      guard !topics.isEmpty else { return wasFailing }
+      return try takeOver(topics) || wasFailing
+    } catch {
+      // Whatever was missed is read whole when the store can be read again.
+      invalidate()
+      live.failingSince = live.failingSince ?? live.agreedAt ?? client.clocks.now()
+      throw error
+    }
+  }
+
+  /// When something on the screen changes by itself, in steady milliseconds.
+  public var nextDeadline: Int? {
+    [marks.nextExpiry, live.news?.until, draftDue].compactMap(\.self).min()
+  }
+
+  /// Does what is due by the clock.
+  ///
+  /// - Returns: Whether there is something to draw.
+  public func tick() -> Bool {
+    let now = client.clocks.steady()
+    keepDraftIfDue(now)
+    let areMarksDue = marks.nextExpiry.map { $0 <= now } ?? false
+    let isNewsDue = live.news.map { $0.until <= now } ?? false
+    marks.expire(now: now)
+    if isNewsDue { live.news = nil }
+    return areMarksDue || isNewsDue
+  }
+
+  private func takeOver(_ topics: Set<StoreTopic>) throws -> Bool {
+    let isPresenceNew = topics.contains(.sessions)
+    if isPresenceNew { live.sessions = try client.sharing.sessions().count }
+    let news = try client.sharing.news()
+    if topics.contains(.facts) { isRegisterStale = true }
+    let concerned = Pane.allCases.filter { !$0.topics.isDisjoint(with: topics) }
+    stale.formUnion(concerned)
+    if !Pane.actions.topics.isDisjoint(with: topics) { actions.invalidate() }
+    live.agreedAt = client.clocks.now()
+    if case .history(let history) = overlay { try history.reload() }
+    guard concerned.contains(pane) else { return isPresenceNew || isHistoryOpen }
+    try showAnew(news)
+    return true
+  }
+
+  private var isHistoryOpen: Bool {
+    if case .history = overlay { true } else { false }
+  }
+
+  /// Reads the pane again and marks what has changed in it.
+  private func showAnew(_ news: [Change]) throws {
+    let before = table
+    let selected = actions.selected
+    if pane == .actions { try actions.follow(news) }
+    try prepare()
+    let now = client.clocks.steady()
+    let authors = Self.authors(news)
+    let changed = marks.note(
+      from: before, to: table, in: pane, author: { authors[$0] }, now: now)
+    if pane == .actions { guardSelection(selected, changed, authors, now: now) }
+    tellOverlay(news)
+    if let last = try told(news) {
+      live.news = (Span(wording(last), .news), now + LiveState.newsDuration)
+    }
+  }
+
+  /// The author of the latest change of each thing, by the names that rows have.
+  private static func authors(_ news: [Change]) -> [String: String] {
+    var authors: [String: String] = [:]
+    for change in news {
+      switch change.label.deed {
+      case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number):
+        authors[number.description] = change.author
+      case .reportedLink(let link, _, _): authors[link.rawValue] = change.author
+      case .editedItems, .loadedFolder, .undid, .redid: break
+      }
+    }
+    return authors
+  }
+
+  /// For a moment nothing destructive is done to a row that somebody else has just changed.
+  private func guardSelection(
+    _ before: ActionItem?, _ changed: Set<String>, _ authors: [String: String], now: Int
+  ) {
+    guard let before else { return }
+    let number = before.number.description
+    guard changed.contains(number) || actions.selected?.id != before.id else { return }
+    let author = authors[number] ?? wording(Phrase.Form.somebody)
+    live.guarded = (
+      now + LiveState.guardDuration, Phrase.Sharing.justChanged(number, by: author)
+    )
+  }
+
+  /// Why a destructive command waits a moment, if it must.
+  var reasonToWait: Bilingual? {
+    guard let guarded = live.guarded, client.clocks.steady() < guarded.until else { return nil }
+    return guarded.why
+  }
+}
+
+// MARK: - Telling the news
+
+extension Workspace {
+  /// The latest piece of news, with who and when, and how many there are besides.
+  private func told(_ news: [Change]) throws -> Bilingual? {
+    guard let last = news.last else { return nil }
+    let time = wording.moment(client.clocks.local(last.at), on: today)
+    let signed = Phrase.Sharing.signed(try words(for: last.label), author: last.author, time: time)
+    return news.count == 1 ? signed : Phrase.Sharing.andMore(signed, count: news.count - 1)
+  }
+
+  private func words(for label: ChangeLabel) throws -> Bilingual {
+    switch label {
+    case .addedItem(let number): try itemWords(number) { _ in Phrase.Sharing.added }
+    case .deletedItem(let number):
+      Phrase.Sharing.item(nil, number.description, Phrase.Sharing.deleted)
+    case .editedItem(let number, let fields):
+      try itemWords(number) { self.words(for: fields, of: $0.content) }
+    case .reportedLink, .editedItems, .loadedFolder, .undid, .redid: Phrase.Changes.name(label)
+    }
+  }
+
+  private func itemWords(
+    _ number: ActionNumber, _ what: (ActionItem) -> Bilingual
+  ) throws -> Bilingual {
+    let shown = actions.rows.first { $0.number == number }
+    guard let item = try shown ?? client.actions.itemNumbered(number) else {
+      return Phrase.Sharing.item(nil, number.description, Phrase.Sharing.deleted)
+    }
+    let owner = item.content.owner.map { texts.short($0) }
+    return Phrase.Sharing.item(owner, number.description, what(item))
+  }
+
+  /// A status speaks for itself; another field is named with what it became; several are only named.
+  private func words(for fields: [ActionField], of content: ActionItemContent) -> Bilingual {
+    if fields.contains(.status) { return Phrase.Status.word(content.status) }
+    guard let field = fields.first, fields.count == 1 else { return texts.names(of: fields) }
+    return Phrase.Sharing.became(Phrase.Actions.name(field), texts.text(content.value(of: field)))
+  }
+
+  var texts: ValueTexts { ValueTexts(wording: wording, register: actions.register) }
+
+  /// Says in an open form or question that its record has been changed meanwhile.
+  private func tellOverlay(_ news: [Change]) {
+    switch overlay {
+    case .form(let form):
+      guard let number = form.item?.number else { return }
+      for change in news { tell(form, change, of: number) }
+    case .confirmDelete, .search, .sortMenu, .linkReport, .help, .conflict, .drafts, .history, nil:
+      break
+    }
+  }
+
+  private func tell(_ form: ItemForm, _ change: Change, of number: ActionNumber) {
+    switch change.label {
+    case .editedItem(number, let fields):
+      form.notice = wording(
+        Phrase.Sharing.changedUnderForm(texts.names(of: fields), by: change.author))
+    case .deletedItem(number):
+      form.notice = wording(Phrase.Sharing.deletedUnderForm(by: change.author))
+    case .editedItem, .deletedItem, .addedItem, .editedItems, .reportedLink, .loadedFolder,
+      .undid, .redid:
+      break
+    }
+  }
+}
+
+// MARK: - What is shown
+
+extension Workspace {
+  /// How many sessions there are and how fresh the screen is; nothing where nobody is followed.
+  public var standing: Span? {
+    guard let following = live.following else { return nil }
+    if let since = live.failingSince {
+      return Span(wording(Phrase.Sharing.stale(since: time(since))), .error)
+    }
+    let text = Phrase.Sharing.standing(
+      sessions: live.sessions, following: following, time: live.agreedAt.map(time) ?? "")
+    return Span(wording(text), live.sessions > 1 ? .plain : .muted)
+  }
+
+  /// What somebody else has just done.
+  public var news: Span? { live.news?.span }
+
+  private func time(_ moment: Instant) -> String {
+    wording.moment(client.clocks.local(moment), on: today)
+  }
+}
+
+extension Pane {
+  /// What of the store the pane shows.
+  var topics: Set<StoreTopic> {
+    switch self {
+    case .matrix, .budget: [.facts]
+    case .chain: [.facts, .reports, .items]
+    case .actions: [.facts, .items]
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Domain
+
+extension Phrase {
+  /// Text that a power cut did not take.
+  package enum Drafts {
+    package static func title(_ what: Bilingual, moment: String) -> Bilingual {
+      Bilingual(
+        fr: "Brouillon retrouvé · \(what.fr) · \(moment)",
+        en: "Draft found · \(what.en) · \(moment)")
+    }
+    package static let keys = Bilingual(
+      fr: "Entrée reprendre   x jeter pour de bon   Échap plus tard",
+      en: "Enter take it up   x throw away for good   Esc later")
+    package static let discarded = Bilingual(fr: "Brouillon jeté.", en: "Draft thrown away.")
+    package static let kept = Bilingual(
+      fr: "Brouillon gardé ; il sera proposé au prochain démarrage.",
+      en: "Draft kept; it will be offered at the next start.")
+    /// The item that the draft belongs to is no longer there.
+    package static let deletedItem = Bilingual(fr: "action supprimée", en: "deleted action")
+    package static let itemGone = Bilingual(
+      fr: "L’action a été supprimée entre-temps : Entrée en fait une nouvelle.",
+      en: "The action was deleted meanwhile: Enter makes a new one of it.")
+    package static let noSuchLink = Bilingual(
+      fr: "Ce maillon n’est plus dans la base ; le brouillon est gardé.",
+      en: "That link is no longer in the store; the draft is kept.")
+  }
+}

@@ -1,0 +1,42 @@
+import Domain
+
+extension Phrase {
+  /// What was done, by whom and when.
+  public enum History {
+    /// The history of one item.
+    package static func title(_ number: String) -> Bilingual {
+      Bilingual(fr: "Historique de \(number)", en: "History of \(number)")
+    }
+    /// The history of everything.
+    package static let storeTitle = Bilingual(
+      fr: "Historique de la base", en: "History of the store")
+    /// Heads the numbers of changes.
+    public static let number = Bilingual(fr: "N°", en: "No.")
+    /// Heads the moments of changes.
+    public static let moment = Bilingual(fr: "Quand", en: "When")
+    /// Heads the authors of changes.
+    public static let author = Bilingual(fr: "Qui", en: "Who")
+    /// Heads the sessions of changes.
+    public static let session = Bilingual(fr: "Session", en: "Session")
+    /// Heads what changes did.
+    public static let what = Bilingual(fr: "Quoi", en: "What")
+    /// A change that has been taken back.
+    public static let undone = Bilingual(fr: "(annulé)", en: "(undone)")
+    package static let thisSession = Bilingual(fr: "celle-ci", en: "this one")
+    package static let empty = Bilingual(
+      fr: "Rien n’a encore été changé.", en: "Nothing has been changed yet.")
+    package static let keys = Bilingual(
+      fr: "u annuler ce changement   Échap fermer", en: "u undo this change   Esc close")
+    package static let keysOfItem = Bilingual(
+      fr: "u annuler ce changement   Tab action / base   Échap fermer",
+      en: "u undo this change   Tab action / store   Esc close")
+    /// The change is undone already.
+    package static let undoneAlready = Bilingual(
+      fr: "Ce changement est déjà annulé.", en: "This change is undone already.")
+
+    /// A change by its number within its station: `41`.
+    public static func number(of id: RowKey<Change>) -> String {
+      String(id.rawValue & 0xFFFF_FFFF)
+    }
+  }
+}

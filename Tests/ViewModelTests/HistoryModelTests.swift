@@ -1,0 +1,139 @@
+import Domain
+import Store
+import Testing
+import Wording
+
+@testable import ViewModels
+
+/// Issue 3, part 5: every change of a record or of the store, value by value, and any can be undone.
+@Suite("Workspace: the history")
+struct HistoryModelTests {
+  private let room: Room
+  private let colleague: Store
+  private let workspace: Workspace
+
+  init() throws {
+    room = try Room(inFileWith: 60)
+    colleague = try room.colleague()
+    workspace = try room.workspace()
+  }
+
+  private func history(_ command: Command) throws -> HistoryModel {
+    workspace.handle(.command(command))
+    guard case .history(let history) = workspace.overlay else { throw Missing() }
+    history.viewport = Viewport(rows: 18, width: 79)
+    return history
+  }
+
+  private struct Missing: Error {}
+
+  private func texts(_ history: HistoryModel) -> [String] {
+    history.table.rows.map { $0.cells.map(\.text).joined(separator: "|") }
+  }
+
+  private func set(_ index: Int, _ change: (inout ActionItemContent) -> Void) throws -> ActionItem {
+    let item = workspace.actions.rows[index]
+    var content = item.content
+    change(&content)
+    _ = try colleague.save(item.id, from: item.content, to: content, today: Room.today)
+    return item
+  }
+
+  @Test("A record's history shows who, when, which session, and old → new")
+  func ofItem() throws {
+    let item = try set(0) {
+      $0.status = .blocked
+      $0.due = Day(iso: "2027-03-01")
+    }
+    let history = try history(.history)
+    #expect(history.title == "Historique de \(item.number)")
+    let lines = texts(history)
+    #expect(lines[0].contains("10:00|PB|s-PB|\(item.number), échéance, statut"))
+    #expect(
+      lines.contains {
+        $0.hasSuffix(
+          "échéance : \(ValueTexts(wording: Wording(.french), register: Register()).text(item.content.value(of: .due))) → 01/03/2027"
+        )
+      })
+    #expect(lines.contains { $0.hasSuffix("→ ■ bloqué") })
+  }
+
+  @Test("Tab goes to the history of the store and back")
+  func scopes() throws {
+    _ = try set(0) { $0.note = "une" }
+    let other = try set(1) { $0.note = "deux" }
+    let history = try history(.history)
+    #expect(!texts(history).contains { $0.contains(other.number.description) })
+    workspace.handle(.nextField)
+    #expect(history.title == "Historique de la base")
+    #expect(texts(history)[0].contains(other.number.description))
+    workspace.handle(.nextField)
+    #expect(history.title.hasSuffix(workspace.actions.rows[0].number.description))
+    workspace.handle(.cancel)
+    #expect(workspace.overlay == nil)
+  }
+
+  @Test("Any change can be undone from there, whoever made it, and is shown as undone")
+  func undoing() throws {
+    let item = try set(0) { $0.title = "Changé" }
+    _ = try set(1) { $0.note = "gardé" }
+    let history = try history(.history)
+    workspace.handle(.letter("u"))
+    #expect(workspace.message?.text == "Annulé : \(item.number), action.")
+    #expect(try room.store.actionItem(item.id)?.content.title == item.content.title)
+    let lines = texts(history)
+    #expect(lines.contains { $0.hasSuffix("(annulé)") })
+    #expect(lines[0].contains("annulation de"))
+  }
+
+  @Test("An undo over somebody's later words refuses, names them, and asks whose are to stay")
+  func overtaken() throws {
+    let item = try set(0) { $0.title = "Première" }
+    let now = try #require(try colleague.actionItem(item.id))
+    var content = now.content
+    content.title = "Dernière"
+    _ = try room.store.save(item.id, from: now.content, to: content, today: Room.today)
+    _ = try history(.history)
+    workspace.handle(.move(.down))
+    workspace.handle(.letter("u"))
+    guard case .conflict(let dialogue) = workspace.overlay else {
+      Issue.record("nobody was asked: \(workspace.message?.text ?? "")")
+      return
+    }
+    #expect(workspace.message?.text.hasPrefix("Refusé : ") == true)
+    #expect(dialogue.field.base == "Première")
+    #expect(dialogue.field.mine == item.content.title)
+    #expect(dialogue.field.theirs == "Dernière")
+    workspace.handle(.letter("m"))
+    #expect(try room.store.actionItem(item.id)?.content.title == item.content.title)
+  }
+
+  @Test("A long history is read as it comes into sight, and the selected change is always visible")
+  func long() throws {
+    for round in 0..<60 {
+      let item = try #require(try room.store.actionItem(workspace.actions.rows[0].id))
+      var content = item.content
+      content.note = "tour \(round)"
+      _ = try room.store.save(item.id, from: item.content, to: content, today: Room.today)
+    }
+    let history = try history(.history)
+    #expect(history.records.count < 60)
+    for _ in 0..<59 { workspace.handle(.move(.down)) }
+    #expect(texts(history).contains { $0.contains("→ tour 0") })
+    #expect(history.table.rows.contains(where: \.isSelected))
+    #expect(history.table.rows.count <= 18)
+    workspace.handle(.move(.first))
+    #expect(history.table.rows.first?.isSelected == true)
+  }
+
+  @Test("While it is open it follows the others")
+  func live() throws {
+    try workspace.startFollowing(.watching)
+    let history = try history(.storeHistory)
+    let before = texts(history).first
+    let item = try set(0) { $0.note = "pendant" }
+    #expect(try workspace.follow())
+    #expect(texts(history).first != before)
+    #expect(texts(history).first?.contains(item.number.description) == true)
+  }
+}
