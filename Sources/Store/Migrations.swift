@@ -23,7 +23,10 @@ enum Migrations {
       try db.execute(
         sql: "INSERT INTO station(only, key, letters) VALUES (1, ?, 'A')",
         arguments: [Int64.random(in: 1...0x7FFF_FFFF)])
-    }
+    },
+    Migration(number: 2, name: "002-first-links") { db in
+      for statement in SchemaFirstLinks.statements { try db.execute(sql: statement) }
+    },
   ]
 
   /// The version of a store that has all of them.
