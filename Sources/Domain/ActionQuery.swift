@@ -5,6 +5,8 @@ public enum ActionSort: String, CaseIterable, Hashable, Sendable, Codable {
   /// dropped.
   case lateness
   case status, owner, title
+  /// The first link of each item counts; items without links come last.
+  case links
 }
 
 /// The order of a list of action items; items that are equal in it follow their number.

@@ -166,6 +166,7 @@ struct ActionGathering {
     case .status: [Self.rank("action_item.status")] + number
     case .owner: [isLast("action_item.owner"), "coalesce(action_item.owner, '')"] + number
     case .title: [TitleFold.sql("action_item.title")] + number
+    case .links: [isLast(Self.firstLink), "coalesce(\(Self.firstLink), '')"] + number
     }
   }
 
@@ -193,6 +194,12 @@ struct ActionGathering {
           (content.owner == nil) != query.order.isDescending, content.owner?.rawValue ?? "",
         ] + number)
     case .title: SQLPiece(sql: "\(TitleFold.sql("?")), ?, ?", arguments: [content.title] + number)
+    case .links:
+      SQLPiece(
+        sql: "?, ?, ?, ?",
+        arguments: [
+          content.links.isEmpty != query.order.isDescending, content.links.min()?.text ?? "",
+        ] + number)
     }
   }
 
@@ -203,6 +210,9 @@ struct ActionGathering {
       """
     return query.order.isDescending ? "3 - (\(group))" : group
   }
+
+  private static let firstLink =
+    "(SELECT link FROM action_item_first_link WHERE item = action_item.id)"
 
   private static func rank(_ status: String) -> String {
     let ranks = ActionStatus.allCases.enumerated().map { "WHEN '\($1.rawValue)' THEN \($0)" }

@@ -7,8 +7,12 @@ import GRDB
 /// one per status. Within a stretch the place of an item is its key columns, so a page is one step
 /// into an index, wherever it lies (keyset paging).
 struct ActionSegment {
+  /// The table with the index.
+  var table = "action_item"
   /// The index to walk.
   let index: String
+  /// How `action_item` is reached from the table, when it is another one.
+  var join = ""
   /// What holds throughout the stretch.
   let condition: SQLPiece
   /// Whether the filter lets any of it through; a stretch that is not shown still has its place in
@@ -39,6 +43,7 @@ struct ActionSegments {
         query.order.isDescending ? ActionStatus.allCases.reversed() : ActionStatus.allCases)
     case .owner: query.owner == nil ? [byOwner, withoutOwner] : [ofOwner]
     case .title: query.order.isDescending ? byTitle.reversed() : byTitle
+    case .links: [byFirstLink, withoutLinks]
     }
   }
 
@@ -139,6 +144,31 @@ struct ActionSegments {
     ActionSegment(
       index: "action_item_by_owner", condition: .all([]), keys: Self.number,
       place: Self.numberPlace)
+  }
+
+  private var byFirstLink: ActionSegment {
+    inOrderOfLinks(
+      condition: SQLPiece(sql: "first.link IS NOT NULL"), keys: ["first.link"],
+      place: { item in
+        item.content.links.min().map {
+          SQLPiece(sql: "?, ?, ?", arguments: [$0.text] + Self.number(of: item))
+        }
+      })
+  }
+
+  private var withoutLinks: ActionSegment {
+    inOrderOfLinks(
+      condition: SQLPiece(sql: "first.link IS NULL"), keys: [],
+      place: { $0.content.links.isEmpty ? Self.numberPlace($0) : nil })
+  }
+
+  private func inOrderOfLinks(
+    condition: SQLPiece, keys: [String], place: @escaping (ActionItem) -> SQLPiece?
+  ) -> ActionSegment {
+    ActionSegment(
+      table: "action_item_first_link AS first", index: "action_item_by_first_link",
+      join: "CROSS JOIN action_item ON action_item.id = first.item", condition: condition,
+      keys: keys + ["first.station", "first.ordinal"], place: place)
   }
 
   /// Split at the title of the anchor, because SQLite enters an index on an expression by comparing

@@ -45,7 +45,8 @@ struct ActionWalk {
       [segment.condition] + isOn + ActionFilter(query: query).conditions)
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(ActionItemRow.columns) FROM action_item INDEXED BY \(segment.index)
+        SELECT \(ActionItemRow.columns)
+        FROM \(segment.table) INDEXED BY \(segment.index) \(segment.join)
         WHERE \(condition.sql) ORDER BY \(reading.order(by: segment.keys, query.order))
         """)
     let rows = try Row.fetchCursor(

@@ -3,7 +3,7 @@
 enum SchemaSharing {
   private typealias Rule = SchemaRule
 
-  /// The statements of migration 002.
+  /// The statements of migration 003.
   static let statements: [String] = tables + indexes + triggers
 
   private static let tables = [

@@ -21,21 +21,25 @@ struct PagingTests {
     [false, true].map { ActionOrder(sort: sort, isDescending: $0) }
   }
 
-  /// 300 items with few distinct dues, owners and titles, and many without.
+  /// 300 items of two stations with few distinct dues, owners, titles and links, and many without.
   private static func store(seed: UInt64) throws -> (Store, [ActionItem]) {
     var random = SeededGenerator(state: seed)
     var dossier = Sample.dossier
     let titles = ["Élaborer", "elaborer", "Zone", "zone", "Œuvre", "Officier", "Été", "Étude"]
     let owners: [Code<Stakeholder>?] = ["DIVAS", "CPISTEMA", "SAEMAPE", nil, nil]
+    let links: [ActionLink] = [
+      .chainLink("L1"), .budgetLine("B1.1"), .function("COORD"), .stakeholder("DIVAS"),
+    ]
     let dues = [nil, "2026-11-01", "2026-11-21", "2026-11-22", "2027-02-28"]
     dossier.actionItems = (1...300).shuffled(using: &random).map { ordinal in
       let due = dues[Int.random(in: 0..<dues.count, using: &random)]
       return Sample.loaded(
         ordinal, titles[Int.random(in: 0..<titles.count, using: &random)],
+        station: ordinal % 3 == 0 ? "B" : "A",
         owner: owners[Int.random(in: 0..<owners.count, using: &random)],
         due: due.map(Sample.day),
         status: ActionStatus.allCases[Int.random(in: 0..<5, using: &random)],
-        links: Bool.random(using: &random) ? [.chainLink("L1")] : [])
+        links: links.filter { _ in Int.random(in: 0..<3, using: &random) == 0 })
     }
     let store = try Store.inMemory(identity: Sample.identity())
     _ = try store.load(dossier, folderName: "many")
@@ -71,6 +75,7 @@ struct PagingTests {
       return (0, String(ActionStatus.allCases.firstIndex(of: content.status) ?? 9))
     case .owner: return (content.owner == nil ? 1 : 0, content.owner?.rawValue ?? "")
     case .title: return (0, content.title.folded)
+    case .links: return (content.links.isEmpty ? 1 : 0, content.links.map(\.text).min() ?? "")
     }
   }
 

@@ -67,11 +67,12 @@ enum Sample {
   }
 
   static func loaded(
-    _ ordinal: Int, _ title: String, owner: Code<Stakeholder>? = nil, due: Day? = nil,
+    _ ordinal: Int, _ title: String, station: String = "A", owner: Code<Stakeholder>? = nil,
+    due: Day? = nil,
     status: ActionStatus = .toDo, links: [ActionLink] = [], note: String = ""
   ) -> LoadedActionItem {
     LoadedActionItem(
-      number: ActionNumber(station: "A", ordinal: ordinal),
+      number: ActionNumber(station: station, ordinal: ordinal),
       content: ActionItemContent(
         title: title, owner: owner, due: due, status: status, links: links, note: note),
       created: day("2026-10-01"), closed: status.isOpen ? nil : day("2026-11-01"),
