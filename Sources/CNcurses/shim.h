@@ -41,7 +41,13 @@ static const attr_t BARAZA_ITALIC = A_ITALIC;
 static const attr_t BARAZA_UNDERLINE = A_UNDERLINE;
 static const attr_t BARAZA_REVERSE = A_REVERSE;
 
-// A colour pair above 32767 goes through the last argument.
-static inline int baraza_set_style(WINDOW *_Nonnull window, attr_t attributes, int pair) {
-  return wattr_set(window, attributes, (short)pair, &pair);
+// A blank in a style. A colour pair above 32767 goes through the last argument.
+static inline cchar_t baraza_blank(attr_t attributes, int pair) {
+  cchar_t blank;
+  setcchar(&blank, L" ", attributes, (short)pair, &pair);
+  return blank;
+}
+
+static inline void baraza_set_scalar(cchar_t *_Nonnull cell, int place, wchar_t scalar) {
+  cell->chars[place] = scalar;
 }

@@ -78,9 +78,9 @@ extension CursesScreen {
   public func present(_ grid: Grid, palette: Palette) {
     guard isActive else { return }
     adopt(palette)
-    if shown?.size != grid.size { shown = nil }
-    writer.write(grid, over: shown, palette: reducedPalette, within: size)
-    shown = grid
+    let fitting = grid.resized(to: size)
+    writer.write(fitting, over: shown, palette: reducedPalette)
+    shown = fitting
     placeCursor(grid)
     wnoutrefresh(writer.window)
     doupdate()

@@ -20,8 +20,11 @@ struct Pen {
   mutating func write(
     _ text: String, at point: Point, _ role: Role, width: Int, alignment: TextAlignment
   ) {
-    let safe = SafeText(text).padded(to: max(0, width), alignment: alignment)
-    grid.draw(safe, at: point, ink: role.ink)
+    let safe = SafeText(text).clipped(to: width)
+    let room = Rect(column: point.column, row: point.row, width: width, height: 1)
+    let place = Point(column: point.column + alignment.indent(width - safe.width), row: point.row)
+    grid.fill(room, ink: role.ink)
+    grid.draw(safe, at: place, ink: role.ink)
   }
 
   /// Draws runs of text after each other, cut with `…` where they do not fit.

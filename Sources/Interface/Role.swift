@@ -2,7 +2,7 @@ import Terminal
 import ViewModels
 
 /// What a cell of the screen is for; a theme gives every role its look, panes only name roles.
-public enum Role: String, CaseIterable, Hashable, Sendable {
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   // Meanings that models speak of, named as their tones.
   case plain, muted, strong, heading
   case toDo, underWay, blocked, done, dropped, unknown, late
@@ -40,15 +40,12 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
       }
   }
 
-  /// The ink that stands for the role in a grid; `plain` is ink 0.
-  public var ink: Ink { Role.inks[self] ?? .plain }
+  /// What theme files call it.
+  public var name: String { String(describing: self) }
 
-  private static let inks = Dictionary(
-    uniqueKeysWithValues: zip(allCases, (0..<UInt8(allCases.count)).map { Ink($0) }))
+  /// The ink that stands for the role in a grid; `plain` is ink 0.
+  public var ink: Ink { Ink(rawValue) }
 
   /// The role that an ink stands for.
-  public init?(ink: Ink) {
-    guard Int(ink.rawValue) < Role.allCases.count else { return nil }
-    self = Role.allCases[Int(ink.rawValue)]
-  }
+  public init?(ink: Ink) { self.init(rawValue: ink.rawValue) }
 }

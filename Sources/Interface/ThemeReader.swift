@@ -60,8 +60,8 @@ public enum ThemeReader {
       try source.style(table, role: "plain", plain: .standard)
     }
     for role in Role.allCases {
-      guard let roleTable = roles?[role.rawValue]?.table else { continue }
-      styles[role] = try source.style(roleTable, role: role.rawValue, plain: plain ?? .standard)
+      guard let roleTable = roles?[role.name]?.table else { continue }
+      styles[role] = try source.style(roleTable, role: role.name, plain: plain ?? .standard)
     }
     return Theme(
       name: name,
@@ -107,7 +107,7 @@ private struct Source {
       throw problem(at: ["roles"], .badValue(key: "roles"))
     }
     for role in roles.keys.sorted() {
-      guard Role(rawValue: role) != nil else {
+      guard Role.allCases.contains(where: { $0.name == role }) else {
         throw problem(at: ["roles", role], .unknownKey("roles.\(role)"))
       }
       guard let properties = roles[role]?.table else {

@@ -1,8 +1,8 @@
 /// Each ASCII sign with the signs it stands for.
 enum ASCIIFallbackTable {
-  static let groups: [(Character, String)] = letters + frames + signs
+  static let groups: [(Unicode.Scalar, String)] = letters + frames + signs
 
-  private static let letters: [(Character, String)] = [
+  private static let letters: [(Unicode.Scalar, String)] = [
     ("A", "ÀÁÂÃÄÅÆĀĂĄǍ"), ("a", "àáâãäåæāăąǎª"), ("B", "ẞ"), ("C", "ÇĆĈĊČ©"), ("c", "çćĉċč"),
     ("D", "ÐĎĐ"), ("d", "ðďđ"), ("E", "ÈÉÊËĒĔĖĘĚƐẼ€"), ("e", "èéêëēĕėęěɛẽ"),
     ("G", "ĜĞĠĢ"), ("g", "ĝğġģ"), ("H", "ĤĦ"), ("h", "ĥħ"), ("I", "ÌÍÎÏĨĪĬĮİ"), ("i", "ìíîïĩīĭįı"),
@@ -15,14 +15,14 @@ enum ASCIIFallbackTable {
     ("7", "⁷₇"), ("8", "⁸₈"), ("9", "⁹₉"),
   ]
 
-  private static let frames: [(Character, String)] = [
+  private static let frames: [(Unicode.Scalar, String)] = [
     ("-", "─━┄┅┈┉╌╍╴╶╸╺"), ("=", "═"), ("|", "│┃┆┇┊┋╎╏║╵╷╹╻▏▎▍▌▐▕"),
     ("+", "┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┝┞┟┠┡┢┥┦┧┨┩┪┭┮┯┰┱┲┵┶┷┸┹┺┽┾┿╀╁╂"),
     ("/", "╱"), ("\\", "╲"), ("X", "╳"), ("#", "█▉▊▋▓■▮▪▛▜▙▟◼◾"), (":", "▒▚▞"), (".", "░□▯▫▖▗◻◽"),
     ("\"", "▀▔▘▝"), ("_", "▁▂▃▄▅▆▇"),
   ]
 
-  private static let signs: [(Character, String)] = [
+  private static let signs: [(Unicode.Scalar, String)] = [
     (" ", "\u{A0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}"),
     (" ", "\u{200A}\u{202F}\u{205F}\u{2800}"),
     ("-", "‐‑‒–—―−¬"), ("'", "‘’‚‛′´ʼ"), ("`", "ˋ"), ("\"", "“”„‟″¨"), ("<", "«‹←⇐◀◁◂◃◄◅≤⟵"),

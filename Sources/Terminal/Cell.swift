@@ -1,31 +1,65 @@
-/// One place of a grid.
+/// One place of a grid: what a terminal keeps in one of its cells.
+///
+/// A character that takes several cells is spread over them as a terminal spreads it: each cell has
+/// the scalars that stand in it, and the right half of a wide one has none. All is packed into one
+/// number, so that grids are filled, copied and compared as quickly as numbers are.
 public struct Cell: Hashable, Sendable {
-  /// What is seen; a space in the continuation of a wide character.
-  public let character: Character
-  /// Which kind of text it is.
-  public var ink: Ink
-  /// Whether this is not the first cell of the character to the left, but its right half (or, in a
-  /// few scripts, a later part).
-  public let isContinuation: Bool
+  // From the lowest bit: five scalars, the first one first; the ink; whether it is a continuation.
+  private var bits: UInt128
 
-  /// Makes the first or only cell of a character, which passes the sanitiser.
-  public init(_ character: Character, ink: Ink = .plain) {
-    self.init(trusted: Self.harmless(character), ink: ink, isContinuation: false)
-  }
+  private static let scalarsKept = 5
+  private static let inkPlace = scalarsKept * Scalars.bitsOfOne
+  private static let continuationPlace = inkPlace + UInt8.bitWidth
 
-  init(trusted character: Character, ink: Ink, isContinuation: Bool) {
-    self.character = character
-    self.ink = ink
-    self.isContinuation = isContinuation
+  /// Makes a cell of a harmless scalar, or of none.
+  init(_ scalar: Unicode.Scalar?, ink: Ink, isContinuation: Bool = false) {
+    bits =
+      UInt128(scalar?.value ?? 0) | UInt128(ink.rawValue) << Self.inkPlace
+      | UInt128(isContinuation ? 1 : 0) << Self.continuationPlace
   }
 
   /// An empty cell.
-  public static func blank(_ ink: Ink = .plain) -> Cell {
-    Cell(trusted: " ", ink: ink, isContinuation: false)
+  public static func blank(_ ink: Ink = .plain) -> Cell { Cell(" ", ink: ink) }
+
+  /// Which kind of text it is.
+  public var ink: Ink {
+    get { Ink(UInt8(truncatingIfNeeded: bits >> Self.inkPlace)) }
+    set {
+      bits &= ~(UInt128(UInt8.max) << Self.inkPlace)
+      bits |= UInt128(newValue.rawValue) << Self.inkPlace
+    }
   }
 
-  private static func harmless(_ character: Character) -> Character {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return character }
-    return SafeText(String(character)).string.first ?? SafeText.mark
+  /// Whether this is not the first cell of the character to the left, but its right half (or, in a
+  /// few scripts, a later part).
+  public var isContinuation: Bool { bits >> Self.continuationPlace != 0 }
+
+  /// What stands in it: a sign and the marks on it, at most five scalars; none in the right half of
+  /// a wide character.
+  public var scalars: Scalars { Scalars(bits: bits & (1 << Self.inkPlace - 1)) }
+
+  /// What it adds to the text of its row; nothing in the right half of a wide character.
+  public var text: String { String(String.UnicodeScalarView(scalars)) }
+
+  /// Adds a mark, if there is room for it.
+  mutating func join(_ mark: Unicode.Scalar) {
+    let count = scalars.reduce(0) { count, _ in count + 1 }
+    guard count < Self.scalarsKept else { return }
+    bits |= UInt128(mark.value) << (count * Scalars.bitsOfOne)
+  }
+
+  /// The scalars of a cell, unpacked one by one.
+  public struct Scalars: Sequence, IteratorProtocol, Sendable {
+    static let bitsOfOne = 21
+
+    fileprivate var bits: UInt128
+
+    /// Takes the next scalar, if there is another.
+    public mutating func next() -> Unicode.Scalar? {
+      guard bits != 0 else { return nil }
+      let value = UInt32(truncatingIfNeeded: bits) & (1 << Self.bitsOfOne - 1)
+      bits >>= Self.bitsOfOne
+      return Unicode.Scalar(value)
+    }
   }
 }

@@ -22,22 +22,35 @@ public struct Grid: Hashable, Sendable {
   /// The whole grid as an area.
   public var bounds: Rect { Rect(size) }
 
-  /// The cell at a place; outside the grid it reads as blank and cannot be set. A wide character
-  /// that is set takes the cells to its right too; setting a continuation has no effect.
+  /// The cell at a place; outside the grid it reads as blank.
   public subscript(column: Int, row: Int) -> Cell {
-    get {
-      contains(column, row) ? cells[row * size.columns + column] : .blank()
-    }
-    set {
-      guard contains(column, row), !newValue.isContinuation else { return }
-      place(newValue.character, column: column, row: row, ink: newValue.ink, end: size.columns)
-    }
+    contains(column, row) ? cells[row * size.columns + column] : .blank()
   }
 
   /// The cells of one row; none outside the grid.
   public func row(_ row: Int) -> ArraySlice<Cell> {
     guard row >= 0, row < size.rows else { return [] }
     return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The grid at another size: cut at the right and below, or with blanks there. A blank stands for
+  /// a wide character that is cut.
+  public func resized(to size: Size) -> Grid {
+    if size == self.size { return self }
+    var resized = Grid(size: size)
+    resized.cursor = cursor
+    resized.cursorVisible = cursorVisible
+    for row in 0..<min(size.rows, self.size.rows) {
+      for column in 0..<min(size.columns, self.size.columns) {
+        resized.cells[row * size.columns + column] = self[column, row]
+      }
+      var column = size.columns
+      while self[column, row].isContinuation {
+        column -= 1
+        resized.cells[row * size.columns + column] = .blank(self[column, row].ink)
+      }
+    }
+    return resized
   }
 
   func contains(_ column: Int, _ row: Int) -> Bool {
@@ -60,18 +73,11 @@ extension Grid {
   ) -> Int {
     guard point.row >= 0, point.row < size.rows else { return 0 }
     let end = min(size.columns, maxWidth.map { point.column + max(0, $0) } ?? size.columns)
+    if text.isSimple { return drawSimple(text, at: point, ink: ink, end: end) }
     var column = point.column
-    if text.isSimple {
-      for scalar in text.string.unicodeScalars {
-        if column >= end { break }
-        placeNarrow(Character(scalar), column: column, row: point.row, ink: ink)
-        column += 1
-      }
-    } else {
-      for character in text.string {
-        if column >= end { break }
-        column += place(character, column: column, row: point.row, ink: ink, end: end)
-      }
+    for character in text.string {
+      if column >= end { break }
+      column += place(character, column: column, row: point.row, ink: ink, end: end)
     }
     return max(0, column - point.column)
   }
@@ -79,11 +85,15 @@ extension Grid {
   /// Fills an area with a character, by default blanks.
   public mutating func fill(_ rect: Rect, character: Character = " ", ink: Ink = .plain) {
     let area = rect.intersection(bounds)
-    let cell = Cell(character, ink: ink)
-    let width = DisplayWidth.of(cell.character)
-    for row in area.row..<area.endRow {
-      for column in stride(from: area.column, to: area.endColumn, by: width) {
-        place(cell.character, column: column, row: row, ink: ink, end: area.endColumn)
+    let sign = SafeText(String(character))
+    if sign.isSimple, let scalar = sign.string.unicodeScalars.first {
+      for row in area.row..<area.endRow {
+        put(Cell(scalar, ink: ink), in: area.column..<area.endColumn, row: row)
+      }
+    } else {
+      let line = SafeText(repeating: character, count: area.width)
+      for row in area.row..<area.endRow {
+        draw(line, at: Point(column: area.column, row: row), ink: ink, maxWidth: area.width)
       }
     }
   }
@@ -98,44 +108,74 @@ extension Grid {
     }
   }
 
-  /// Writes one harmless character of one cell, unless it lies to the left of the grid.
-  private mutating func placeNarrow(_ character: Character, column: Int, row: Int, ink: Ink) {
-    if column < 0 { return }
-    let place = row * size.columns + column
-    let hasNeighbour = column + 1 < size.columns && cells[place + 1].isContinuation
-    if hasNeighbour || cells[place].isContinuation { blankRest(column: column, row: row) }
-    cells[place] = Cell(trusted: character, ink: ink, isContinuation: false)
+  /// Draws a text in which every scalar takes one cell, and returns the cells it took.
+  private mutating func drawSimple(_ text: SafeText, at point: Point, ink: Ink, end: Int) -> Int {
+    let end = max(point.column, min(point.column + text.width, end))
+    cutOut(max(0, point.column)..<max(0, end), row: point.row)
+    let start = point.row * size.columns
+    var column = point.column
+    var cells = cells.mutableSpan
+    for scalar in text.string.unicodeScalars {
+      if column >= end { break }
+      if column >= 0 { cells[start + column] = Cell(scalar, ink: ink) }
+      column += 1
+    }
+    return end - point.column
   }
 
   /// Writes one harmless character between the left edge and `end`, blanks where a part would lie
   /// outside, and returns the cells up to where the next one goes.
-  @discardableResult
   private mutating func place(
     _ character: Character, column: Int, row: Int, ink: Ink, end: Int
   ) -> Int {
     let width = DisplayWidth.of(character)
-    let isWhole = column >= 0 && column + width <= end
     let written = max(0, column)..<max(0, min(column + width, end))
-    for place in written {
-      blankRest(column: place, row: row)
-      let isFirst = place == column
-      cells[row * size.columns + place] = Cell(
-        trusted: isWhole && isFirst ? character : " ", ink: ink,
-        isContinuation: isWhole && !isFirst)
+    if written.count < width {
+      put(.blank(ink), in: written, row: row)
+    } else {
+      put(Cell(nil, ink: ink, isContinuation: true), in: written, row: row)
+      cells[row * size.columns + column] = Cell(nil, ink: ink)
+      spread(character, from: row * size.columns + column)
     }
     return min(column + width, end) - column
   }
 
-  /// Blanks the other cells of a wide character of which one is about to be overwritten; each keeps
-  /// its ink.
-  private mutating func blankRest(column: Int, row: Int) {
+  /// Writes the same cell into some columns of a row, all inside.
+  private mutating func put(_ cell: Cell, in columns: Range<Int>, row: Int) {
+    cutOut(columns, row: row)
     let start = row * size.columns
-    var first = column
-    while first > 0, cells[start + first].isContinuation { first -= 1 }
-    var next = first
-    repeat {
-      if next != column { cells[start + next] = .blank(cells[start + next].ink) }
-      next += 1
-    } while next < size.columns && cells[start + next].isContinuation
+    var cells = cells.mutableSpan
+    for column in columns { cells[start + column] = cell }
+  }
+
+  /// Puts each scalar into the cell in which a terminal puts it.
+  private mutating func spread(_ character: Character, from start: Int) {
+    var current = start
+    var next = start
+    for scalar in character.unicodeScalars {
+      let width = DisplayWidth.of(scalar)
+      if width > 0 { current = next }
+      next += width
+      cells[current].join(scalar)
+    }
+  }
+
+  /// Blanks what would be left, on either side, of wide characters of which a part is about to be
+  /// overwritten; each cell keeps its ink.
+  private mutating func cutOut(_ columns: Range<Int>, row: Int) {
+    guard !columns.isEmpty else { return }
+    let start = row * size.columns
+    var left = start + columns.lowerBound
+    var isPart = cells[left].isContinuation
+    while isPart {
+      left -= 1
+      isPart = cells[left].isContinuation
+      cells[left] = .blank(cells[left].ink)
+    }
+    var right = start + columns.upperBound
+    while right < start + size.columns, cells[right].isContinuation {
+      cells[right] = .blank(cells[right].ink)
+      right += 1
+    }
   }
 }

@@ -9,11 +9,11 @@ public enum GridANSI {
   private static func line(_ cells: ArraySlice<Cell>, _ palette: Palette) -> String {
     var text = ""
     var current = Style.standard
-    for cell in cells where !cell.isContinuation {
+    for cell in cells where !cell.text.isEmpty {
       let style = palette[cell.ink]
       if style != current { text += selection(style) }
       current = style
-      text.append(cell.character)
+      text += cell.text
     }
     return text + (current == .standard ? "\n" : "\u{1B}[0m\n")
   }

@@ -26,23 +26,23 @@ struct GridRun {
     ink = cell.ink
     self.column = column
     width = 1
-    text = cell.isContinuation ? " " : String(cell.character)
-    standsAlone = !Self.isInEveryFont(cell.character)
+    text = cell.text.isEmpty ? " " : cell.text
+    standsAlone = !Self.isInEveryFont(cell)
   }
 
   private func accepts(_ cell: Cell) -> Bool {
     if cell.ink != ink { return false }
-    return cell.isContinuation || !standsAlone && Self.isInEveryFont(cell.character)
+    return cell.isContinuation || !standsAlone && Self.isInEveryFont(cell)
   }
 
   private mutating func add(_ cell: Cell) {
     width += 1
-    if !cell.isContinuation { text.append(cell.character) }
+    text += cell.text
   }
 
   /// Latin letters and box drawing, which every usual monospaced font has in one width.
-  private static func isInEveryFont(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { scalar in
+  private static func isInEveryFont(_ cell: Cell) -> Bool {
+    cell.scalars.allSatisfy { scalar in
       scalar.value < 0x180 || (0x2500..<0x25A0).contains(scalar.value)
     }
   }

@@ -17,7 +17,7 @@ extension Grid {
 
   /// The text of one row, trailing blanks kept; empty outside the grid.
   public func text(row: Int) -> String {
-    String(self.row(row).lazy.filter { !$0.isContinuation }.map(\.character))
+    String(String.UnicodeScalarView(self.row(row).lazy.flatMap(\.scalars)))
   }
 
   /// The ink of every cell of one row; none outside the grid.

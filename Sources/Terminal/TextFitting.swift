@@ -6,6 +6,15 @@ public enum TextAlignment: Hashable, Sendable {
   case right
   /// In the middle; one cell nearer to the left where it cannot be exact.
   case centre
+
+  /// How many of the cells that a text leaves free stand before it.
+  public func indent(_ room: Int) -> Int {
+    switch self {
+    case .left: 0
+    case .right: room
+    case .centre: room / 2
+    }
+  }
 }
 
 extension SafeText {
@@ -44,10 +53,7 @@ extension SafeText {
     let text = clipped(to: width)
     let room = max(0, width - text.width)
     if room == 0 { return text }
-    switch alignment {
-    case .left: return text + .spaces(room)
-    case .right: return .spaces(room) + text
-    case .centre: return .spaces(room / 2) + text + .spaces(room - room / 2)
-    }
+    let indent = alignment.indent(room)
+    return .spaces(indent) + text + .spaces(room - indent)
   }
 }

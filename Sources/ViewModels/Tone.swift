@@ -1,5 +1,5 @@
 /// What a piece of text means; a theme gives each meaning its colour, attributes and glyph.
-public enum Tone: String, CaseIterable, Hashable, Sendable {
+public enum Tone: CaseIterable, Hashable, Sendable {
   /// Ordinary text.
   case plain
   /// Less important: labels, separators, what is not known.

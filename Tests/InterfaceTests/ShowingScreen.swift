@@ -34,12 +34,12 @@ extension ShowingScreen {
   /// The runs of a row: neighbouring cells of one role, their text together.
   func runs(_ row: Int) -> [Run] {
     var runs: [Run] = []
-    for cell in grid.row(row) where !cell.isContinuation {
+    for cell in grid.row(row) where !cell.text.isEmpty {
       let role = Role(ink: cell.ink) ?? .plain
       if let last = runs.last, last.role == role {
-        runs[runs.count - 1] = Run(role: role, text: last.text + String(cell.character))
+        runs[runs.count - 1] = Run(role: role, text: last.text + cell.text)
       } else {
-        runs.append(Run(role: role, text: String(cell.character)))
+        runs.append(Run(role: role, text: cell.text))
       }
     }
     return runs

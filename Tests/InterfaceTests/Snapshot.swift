@@ -35,7 +35,7 @@ enum Snapshot {
     return (glyphs + ["", key, ""] + letters).joined(separator: "\n") + "\n"
   }
 
-  private static let key = Role.allCases.map { "\($0.letter) \($0.rawValue)" }
+  private static let key = Role.allCases.map { "\($0.letter) \($0.name)" }
     .joined(separator: "  ")
 
   private static func trimming(_ line: String, _ blank: Character) -> String {

@@ -32,7 +32,7 @@ struct ASCIIFallbackTests {
     var grid = Grid(size: Size(columns: 4, rows: 1))
     grid.draw(SafeText("é日…"), at: Point(column: 0, row: 0), ink: Ink(4))
     let shown = grid.row(0).map { ASCIIFallback.cell($0) }
-    #expect(shown.map(\.character) == ["e", "?", " ", "."])
+    #expect(shown.map(\.text) == ["e", "?", " ", "."])
     #expect(shown.allSatisfy { !$0.isContinuation && $0.ink == Ink(4) })
   }
 }

@@ -7,13 +7,14 @@ struct GridTests {
     Grid(size: Size(columns: columns, rows: rows))
   }
 
-  /// The invariant of wide characters: continuations follow their character and nothing else.
+  /// The invariant of wide characters: continuations follow their character and nothing else, and
+  /// every sign has the cells that it takes.
   func isConsistent(_ grid: Grid) -> Bool {
     (0..<grid.size.rows).allSatisfy { row in
       var owed = 0
       for cell in grid.row(row) {
-        if cell.isContinuation != (owed > 0) { return false }
-        owed = cell.isContinuation ? owed - 1 : DisplayWidth.of(cell.character) - 1
+        if cell.text.isEmpty != (owed > 0) || owed > 0 && !cell.isContinuation { return false }
+        owed = owed > 0 ? owed - 1 : cell.scalars.reduce(-1) { $0 + DisplayWidth.of($1) }
       }
       return owed == 0
     }
@@ -35,7 +36,6 @@ struct GridTests {
     let blank = grid
     for (column, row) in [(3, 0), (0, 1), (0, -1), (-3, 0), (99, 99)] {
       grid.draw(SafeText("abc"), at: Point(column: column, row: row))
-      grid[column, row] = Cell("x")
     }
     grid.fill(Rect(column: 5, row: 5, width: 9, height: 9), character: "x")
     #expect(grid == blank)
@@ -93,14 +93,64 @@ struct GridTests {
     #expect(grid.inks(0) == [.plain, Ink(9), Ink(9), Ink(9)])
   }
 
-  @Test("A cell cannot hold a harmful character")
-  func harmlessCells() {
-    #expect(Cell("\u{1B}").character == SafeText.mark)
-    #expect(Cell("\r\n").character == SafeText.mark)
-    #expect(Cell("é").character == "é")
+  @Test("A fill cannot draw a harmful character")
+  func harmlessFill() {
     var grid = grid(2)
     grid.fill(grid.bounds, character: "\u{9B}")
     #expect(grid.lines == ["\u{FFFD}\u{FFFD}"])
+  }
+
+  @Test(
+    "Every cell holds the scalars that a terminal keeps in it",
+    arguments: [
+      ("é", ["é"]), ("e\u{301}\u{323}x", ["e\u{301}\u{323}", "x"]), ("日本", ["日", "", "本", ""]),
+      ("🇨🇩", ["🇨", "🇩"]), ("क्षि", ["क्", "ष", "ि"]), ("👩\u{200D}👧!", ["👩", "", "👧", "", "!"]),
+      ("\u{1112}\u{1161}\u{11AB}.", ["\u{1112}\u{1161}\u{11AB}", "", "."]),
+      ("e\u{301}\u{302}\u{303}\u{304}\u{305}", ["e\u{301}\u{302}\u{303}\u{304}"]),
+    ])
+  func scalarsOfCells(raw: String, expected: [String]) {
+    let text = SafeText(raw)
+    var grid = grid(text.width)
+    grid.draw(text, at: Point(column: 0, row: 0), ink: Ink(200))
+    // Strings would be equal whenever they look the same.
+    let scalars = grid.row(0).map { Array($0.scalars) }
+    #expect(scalars == expected.map { Array($0.unicodeScalars) })
+    #expect(grid.text(row: 0) == text.string)
+    #expect(grid.inks(0).allSatisfy { $0 == Ink(200) })
+  }
+
+  @Test("Only what is seen makes grids differ, and every part of it does")
+  func equality() {
+    func drawn(_ raw: String, ink: Ink = Ink(3)) -> Grid {
+      var grid = grid(6)
+      grid.draw(SafeText("日本語"), at: Point(column: 0, row: 0), ink: Ink(7))
+      grid.fill(grid.bounds)
+      grid.draw(SafeText(raw), at: Point(column: 1, row: 0), ink: ink)
+      return grid
+    }
+    var same = grid(6)
+    same.draw(SafeText("e\u{301}日"), at: Point(column: 1, row: 0), ink: Ink(3))
+    #expect(drawn("e\u{301}日") == same)
+    for other in ["e\u{302}日", "e日", "e\u{301}\u{302}日", "e\u{301}本", "e\u{301}日x"] {
+      #expect(drawn(other) != same)
+    }
+    #expect(drawn("e\u{301}日", ink: Ink(255)) != same)
+  }
+
+  @Test("A grid of another size is cut or has blanks around it, with no half of a character")
+  func resizing() {
+    var grid = grid(5, 2)
+    grid.draw(SafeText("ab日c"), at: Point(column: 0, row: 0), ink: Ink(3))
+    grid.draw(SafeText("xकx"), at: Point(column: 0, row: 1))
+    grid.cursor = Point(column: 4, row: 1)
+    #expect(grid.resized(to: grid.size) == grid)
+    let cut = grid.resized(to: Size(columns: 3, rows: 1))
+    #expect(cut.lines == ["ab "])
+    #expect(cut.inks(0) == [Ink(3), Ink(3), Ink(3)])
+    #expect(isConsistent(cut))
+    let wide = grid.resized(to: Size(columns: 7, rows: 3))
+    #expect(wide.lines == ["ab日c  ", "xकx    ", "       "])
+    #expect(wide.cursor == grid.cursor)
   }
 
   @Test("A fill with a wide character leaves a blank where half would remain")
