@@ -25,6 +25,11 @@ extension Phrase {
         fr: "La base de cette démonstration : \(path)",
         en: "The store of this demonstration: \(path)")
     }
+    package static func noSuchChange(_ number: String) -> Bilingual {
+      Bilingual(
+        fr: "Il n’y a pas de changement n° \(number). « baraza history » les montre.",
+        en: "There is no change number \(number). “baraza history” shows them.")
+    }
     package static let notATerminal = Bilingual(
       fr: "Ce n’est pas un terminal. « baraza list » et « baraza show » n’en demandent pas.",
       en: "This is not a terminal. “baraza list” and “baraza show” do not need one.")

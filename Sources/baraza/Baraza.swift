@@ -15,7 +15,8 @@ struct Baraza: ParsableCommand {
         en: "Without a verb, baraza opens the store on the screen."),
       version: "0.1.0",
       subcommands: [
-        Open.self, Demo.self, Load.self, List.self, Add.self, SetItem.self, Undo.self,
+        Open.self, Demo.self, Load.self, List.self, Add.self, SetItem.self, History.self,
+        Undo.self,
         Check.self, Show.self, Generate.self,
       ],
       defaultSubcommand: Open.self)

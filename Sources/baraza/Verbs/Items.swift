@@ -177,31 +177,3 @@ struct SetItem: ParsableCommand {
     }
   }
 }
-
-/// `baraza undo`: undoes the last change of the store, whoever made it.
-struct Undo: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      abstract: Help.words(
-        fr: "Annuler le dernier changement de la base.", en: "Undo the last change of the store."))
-  }
-
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    try common.withStore(.editing) { store, wording in
-      switch try store.undoLatest() {
-      case .done(let label):
-        Console.print(wording(Phrase.Message.undone(wording(Phrase.Changes.name(label)))))
-      case .nothing: Console.print(wording(Phrase.Message.nothingToUndo))
-      case .overtaken(let label, let change):
-        let author = change?.author ?? wording(Phrase.Form.somebody)
-        let name = wording(Phrase.Changes.name(label))
-        throw common.fail(Phrase.Message.overtaken(name, by: author), .tryAgain, store: store)
-      case .bulk(let label, let backup):
-        let name = wording(Phrase.Changes.name(label))
-        throw common.fail(Phrase.Message.bulk(name, backup: backup), .noPermission, store: store)
-      }
-    }
-  }
-}

@@ -1,13 +1,20 @@
 import Domain
-import Wording
 
 /// Puts values of fields into words.
-struct ValueTexts {
-  let wording: Wording
-  let register: Register
+public struct ValueTexts: Sendable {
+  /// The language and formats.
+  public let wording: Wording
+  /// The names of bodies and meetings.
+  public let register: Register
+
+  /// Makes the texts of a language and a register.
+  public init(wording: Wording, register: Register) {
+    self.wording = wording
+    self.register = register
+  }
 
   /// A value, or a dash for none.
-  func text(_ value: FieldValue?) -> String {
+  public func text(_ value: FieldValue?) -> String {
     switch value {
     case nil: wording(Phrase.Screen.none)
     case .text(let text): text.split(separator: "\n").joined(separator: " ⏎ ")
@@ -24,12 +31,12 @@ struct ValueTexts {
   }
 
   /// The short name of a body.
-  func short(_ owner: Code<Stakeholder>) -> String {
+  public func short(_ owner: Code<Stakeholder>) -> String {
     register[owner]?.short[wording.language] ?? owner.rawValue
   }
 
   /// A meeting by number, day and place.
-  func name(of meeting: Code<Meeting>) -> String {
+  public func name(of meeting: Code<Meeting>) -> String {
     guard let found = register.meetings.first(where: { $0.id == meeting }) else {
       return meeting.rawValue
     }
@@ -37,7 +44,7 @@ struct ValueTexts {
   }
 
   /// The names of fields, in their order: `échéance, statut`.
-  func names(of fields: some Collection<ActionField>) -> Bilingual {
+  public func names(of fields: some Collection<ActionField>) -> Bilingual {
     let names = ActionField.allCases.filter(fields.contains).map { Phrase.Actions.name($0) }
     return Bilingual(
       fr: names.map { $0.fr.lowercased() }.joined(separator: ", "),
