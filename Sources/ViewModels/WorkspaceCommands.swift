@@ -210,7 +210,7 @@ extension Workspace {
     switch outcome {
     case .done(let label): say(done(wording(Phrase.Changes.name(label))), .plain)
     case .nothing: say(nothing, .muted)
-    case .overtaken(let label, let change):
+    case .overtaken(let label, let change, _):
       let author = change?.author ?? wording(Phrase.Form.somebody)
       say(Phrase.Message.overtaken(wording(Phrase.Changes.name(label)), by: author), .warning)
     case .bulk(let label, let backup):

@@ -194,7 +194,7 @@ struct Undo: ParsableCommand {
       case .done(let label):
         Console.print(wording(Phrase.Message.undone(wording(Phrase.Changes.name(label)))))
       case .nothing: Console.print(wording(Phrase.Message.nothingToUndo))
-      case .overtaken(let label, let change):
+      case .overtaken(let label, let change, _):
         let author = change?.author ?? wording(Phrase.Form.somebody)
         let name = wording(Phrase.Changes.name(label))
         throw common.fail(Phrase.Message.overtaken(name, by: author), .tryAgain, store: store)
