@@ -12,6 +12,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   /// A newer program made the store.
   case newer(path: String, storeVersion: Int, programVersion: Int)
+  /// An older program made the store, and it can only be brought up to date where it may be written.
+  case older(path: String, storeVersion: Int, programVersion: Int)
   /// The session was opened for reading only.
   case readOnly(path: String)
   /// Another program keeps the store locked.
@@ -22,13 +24,15 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notReadable(path: String)
   /// A value that the store refuses; `detail` names the rule.
   case refused(detail: String)
+  /// Reading was stopped before its end, because nobody waits for the answer any more.
+  case interrupted
   /// Anything else, in the words of the system.
   case other(path: String, detail: String)
 }
 
 /// What became of saving an edited action item.
 public enum SaveOutcome: Hashable, Sendable {
-  /// Saved; other people's edits of other fields since were kept.
+  /// Saved; what other people had written into other fields since was kept, and is named.
   case saved(ActionItem, merged: Merge?)
   /// Nothing was saved: these fields were changed by somebody else since the edit began.
   case conflict(theirs: ActionItem, fields: Set<ActionField>, change: Change?)
@@ -42,23 +46,32 @@ public enum UndoOutcome: Hashable, Sendable {
   case done(ChangeLabel)
   /// There is nothing left.
   case nothing
-  /// Refused, because what it would overwrite was changed since, by this change if known.
+  /// Refused, because what it would overwrite was changed since, by this change if known. The values
+  /// that stand in the way come in the order of the items and their fields; there are none where
+  /// something else forbids it, such as a body that is gone.
   case overtaken(ChangeLabel, by: Change?, values: [OvertakenValue])
   /// Refused, because it was a bulk load, which is undone from the backup made before it.
   case bulk(ChangeLabel, backup: String?)
 }
 
-/// A value that an undo would put back over somebody's later words.
+/// A value that stands in the way of an undo or a redo: it is not what the undo expects to find.
+///
+/// *Example.* KM set the due date of A-014 from the 1st to the 8th, then JP to the 15th. KM's undo is
+/// overtaken: it is for `restoring` the 1st, `after` KM's change it was the 8th, and `now` it is the
+/// 15th.
 public struct OvertakenValue: Hashable, Sendable {
   /// The item.
   public let number: ActionNumber
-  /// The field.
+  /// Its field.
   public let field: ActionField
-  /// What the undo would put back.
+  /// What the undo would put back; `nil` for nothing, or when it would take the item away.
+  ///
+  /// For links it is the whole list: the present one with the change taken back.
   public let restoring: FieldValue?
-  /// What the change that is to be undone had written.
+  /// What the change that is to be undone had written; for links, the present list with that change
+  /// in force.
   public let after: FieldValue?
-  /// What the store holds now.
+  /// What the field holds; `nil` for nothing, or when the item is gone.
   public let now: FieldValue?
 
   /// Makes a value.
@@ -104,4 +117,8 @@ public enum StoreFault: Hashable, Sendable {
   case migrationMissing(name: String)
   /// The list of changes holds a record that cannot be read.
   case unreadableChange(RowKey<Change>)
+  /// Text that was being typed is stored in a way that cannot be read.
+  case unreadableDraft(id: String)
+  /// Nothing counts the changes of a topic, so that other sessions do not learn of them.
+  case pulseMissing(StoreTopic)
 }

@@ -19,7 +19,11 @@ struct ActionItemLoad {
     self.db = db
     mayBeTouched =
       try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM change WHERE subject IS NOT NULL)") ?? false
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM change WHERE subject IS NOT NULL)
+            OR EXISTS (SELECT 1 FROM change_subject)
+          """) ?? false
     queue = try db.cachedStatement(sql: "INSERT INTO load_queue(item) VALUES (?)")
   }
 
@@ -78,7 +82,7 @@ struct ActionItemLoad {
 
   private func isTouched(_ number: ActionNumber) throws -> Bool {
     try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM change WHERE subject = ?)"),
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM change WHERE \(ChangeRow.isAbout))"),
       arguments: [number.description]) ?? false
   }
 

@@ -21,7 +21,7 @@ extension Store {
   ///
   /// A field is the edit's own when `new` differs from `base`. It is written when the store still
   /// holds what `base` says (or holds the new value already); if any cannot be, nothing is written.
-  /// What other people wrote into other fields stays. Setting the status to done or dropped closes
+  /// What other people wrote into other fields stays, and is reported. Setting the status to done or dropped closes
   /// the item on `today`; opening it again takes that day away.
   ///
   /// - Parameters:
@@ -45,13 +45,15 @@ extension Store {
       }
       let merged = stored.content.taking(edited, from: new)
       let written = stored.content.fields(differingFrom: merged)
-      guard !written.isEmpty else { return (.saved(stored), nil) }
+      let kept = stored.content.fields(differingFrom: base).subtracting(edited)
+      let merge = try self.merge(keeping: kept, of: stored.number, db)
+      guard !written.isEmpty else { return (.saved(stored, merged: merge), nil) }
       try ActionItemRow.update(
         id, to: merged, closed: closingDay(stored, becoming: merged.status, today: today), in: db)
       let label = ChangeLabel.editedItem(
         stored.number, fields: ActionField.allCases.filter(written.contains))
       return (
-        .saved(try self.stored(id, db)),
+        .saved(try self.stored(id, db), merged: merge),
         ChangeNote(label: label, subject: stored.number.description)
       )
     }
@@ -79,9 +81,21 @@ extension Store {
       try ActionItemRow.delete(id, from: db)
       let number = stored.number
       return (
-        .saved(stored), ChangeNote(label: .deletedItem(number), subject: number.description)
+        .saved(stored, merged: nil),
+        ChangeNote(label: .deletedItem(number), subject: number.description)
       )
     }
+  }
+
+  /// What was found written into fields that the edit did not touch, and by whom.
+  private func merge(
+    keeping fields: Set<ActionField>, of number: ActionNumber, _ db: Database
+  ) throws -> Merge? {
+    guard !fields.isEmpty else { return nil }
+    let change = try changes(of: number, db).first { change in
+      change.session != identity.session && change.label.touches(fields)
+    }
+    return Merge(fields: fields, change: change)
   }
 
   // MARK: - Numbers and keys

@@ -19,6 +19,8 @@ struct ChangeNote {
   var label: ChangeLabel
   /// What it is about, as others can be found that are about the same: `A-012`, `L4/KOL`.
   var subject: String?
+  /// What it is about, when that is many things.
+  var subjects: [String] = []
   /// The change that is undone or redone.
   var target: RowKey<Change>?
   /// Where the store was copied to before.
@@ -64,11 +66,15 @@ extension Store {
           key, at_ms, author, session, kind, target, subject, label, backup, changeset)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    let key = (last ?? keys.base) + 1
     try statement.execute(
       checked: [
-        (last ?? keys.base) + 1, now().milliseconds, identity.author, identity.session,
+        key, now().milliseconds, identity.author, identity.session,
         note.kind.rawValue, note.target?.rawValue, note.subject,
         try ChangeLabelText.of(note.label).json, note.backup, changeset?.data,
       ], of: "change")
+    let naming = try db.cachedStatement(
+      sql: "INSERT INTO change_subject(subject, change) VALUES (?, ?)")
+    for subject in note.subjects { try naming.execute(arguments: [subject, key]) }
   }
 }

@@ -11,29 +11,35 @@ extension Store {
     }
   }
 
-  /// The changes of one action item, the newest first.
+  /// The changes of one action item, the newest first; those of many items at once too.
   public func changes(of number: ActionNumber) throws(StoreFailure) -> [Change] {
-    try reading { db in
-      try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [number.description])
-        .map(\.change)
-    }
+    try reading { db in try changes(of: number, db) }
   }
 
   /// The latest change of an action item, if one was recorded.
   public func lastChange(of number: ActionNumber) throws(StoreFailure) -> Change? {
     // One statement sees one moment by itself; this runs at every step of the cursor.
     try readingOnce { db in
-      let clause = "WHERE subject = ? ORDER BY key DESC LIMIT 1"
+      let clause = """
+        WHERE key = (SELECT max(key) FROM (
+          SELECT max(key) AS key FROM change WHERE subject = ?1
+          UNION ALL SELECT max(change) FROM change_subject WHERE subject = ?1))
+        """
       return try ChangeRow.fetch(db, clause, [number.description]).first?.change
     }
+  }
+
+  func changes(of number: ActionNumber, _ db: Database) throws -> [Change] {
+    try ChangeRow.fetch(
+      db, "WHERE \(ChangeRow.isAbout) ORDER BY key DESC", [number.description]
+    ).map(\.change)
   }
 
   /// The latest change of an item that had to do with some of its fields.
   func lastChange(
     of number: ActionNumber, touching fields: Set<ActionField>?, _ db: Database
   ) throws -> Change? {
-    try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [number.description])
-      .map(\.change).first { change in fields.map { change.label.touches($0) } ?? true }
+    try changes(of: number, db).first { change in fields.map { change.label.touches($0) } ?? true }
   }
 
   /// The latest change of an item that may be gone, by its key.
@@ -48,6 +54,7 @@ extension Store {
 struct ChangeRow {
   let change: Change
   let kind: ChangeKind
+  let target: RowKey<Change>?
   let subject: String?
   let backup: String?
 
@@ -59,12 +66,44 @@ struct ChangeRow {
   ) throws -> [ChangeRow] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT key, at_ms, author, session, kind, subject, label, backup FROM change \(clause)
+        SELECT key, at_ms, author, session, kind, target, subject, label, backup
+        FROM change \(clause)
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var records: [ChangeRow] = []
     while let row = try rows.next() { records.append(try ChangeRow(row)) }
     return records
+  }
+
+  /// The condition that a change is about a thing, named by the first argument: alone or among many.
+  static let isAbout = """
+    key IN (SELECT key FROM change WHERE subject = ?1
+      UNION ALL SELECT change FROM change_subject WHERE subject = ?1)
+    """
+
+  /// Changes as one list, oldest first: those of one station as they were recorded, whatever its clock
+  /// said, and those of several stations among one another by time.
+  static func inOrder(_ rows: [ChangeRow]) -> [ChangeRow] {
+    var latest: [Int64: Instant] = [:]
+    let placed = rows.sorted { $0.key < $1.key }.map { row in
+      let station = KeyRange.station(of: row.key)
+      let instant = max(row.change.at, latest[station] ?? row.change.at)
+      latest[station] = instant
+      return (instant, row)
+    }
+    return placed.sorted { ($0.0, $0.1.key) < ($1.0, $1.1.key) }.map(\.1)
+  }
+
+  /// One record.
+  static func fetch(_ db: Database, _ id: RowKey<Change>) throws -> ChangeRow? {
+    try fetch(db, "WHERE key = ?", [id.rawValue]).first
+  }
+
+  /// The things it is about, when they are many.
+  func subjects(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT subject FROM change_subject WHERE change = ?"),
+      arguments: [key])
   }
 
   /// What the change did to the data tables.
@@ -81,6 +120,7 @@ struct ChangeRow {
     let author = reader.text()
     let session = reader.text()
     kind = try reader.word()
+    target = reader.optionalInt64().map { RowKey(rawValue: $0) }
     subject = reader.optionalText()
     change = Change(
       id: key, at: instant, author: author, session: session,

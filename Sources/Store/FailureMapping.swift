@@ -29,6 +29,7 @@ extension StoreFailure {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_READONLY: self = isReadOnly ? .readOnly(path: path) : .notWritable(path: path)
     case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_INTERRUPT: self = .interrupted
     case .SQLITE_CANTOPEN: self = StoreFailure(cannotOpen: path, detail: detail)
     case .SQLITE_PERM, .SQLITE_AUTH: self = .notReadable(path: path)
     case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: self = .refused(detail: detail)

@@ -18,6 +18,9 @@ struct KeyRange: Hashable, Sendable {
   /// The key with this count among the items that other stations numbered.
   func guestKey(_ count: Int64) -> Int64 { base | 0x8000_0000 | count }
 
+  /// The station that gave a key.
+  static func station(of key: Int64) -> Int64 { key >> 32 }
+
   /// The ordinal of an item numbered here, by its key; nothing for other keys.
   func ordinal(of key: Int64) -> Int? {
     let count = key & 0xFFFF_FFFF

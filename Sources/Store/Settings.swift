@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-// MARK: - Settings and other sessions
+// MARK: - Settings
 
 extension Store {
   /// A setting that all sessions of the store share, e.g. `language`.
@@ -26,22 +26,5 @@ extension Store {
           """
       ).execute(checked: [name, value], of: "setting")
     }
-  }
-
-  /// Whether another connection, of this program or any other, has committed something since this
-  /// was asked last.
-  public func hasForeignChanges() throws(StoreFailure) -> Bool {
-    do {
-      // Not in a transaction: inside one, SQLite shows the version as of its beginning.
-      let version = try queue.unsafeRead { db in try Store.dataVersion(db) }
-      defer { seenDataVersion = version }
-      return version != seenDataVersion
-    } catch {
-      throw StoreFailure(error, path: path, isReadOnly: isReadOnly)
-    }
-  }
-
-  static func dataVersion(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
   }
 }

@@ -21,7 +21,11 @@ public final class Store {
   let now: () -> Instant
   let queue: DatabaseQueue
   let keys: KeyRange
-  var seenDataVersion: Int64
+  var lastSeen: LastSeen
+
+  /// Asked again and again while a request runs, which stops with `StoreFailure.interrupted` as soon as
+  /// the answer is no; `nil` means that it may take as long as it takes. Writing is never stopped.
+  public var patience: (() -> Bool)?
 
   init(
     queue: DatabaseQueue, path: String, isReadOnly: Bool, identity: SessionIdentity,
@@ -32,12 +36,12 @@ public final class Store {
     self.isReadOnly = isReadOnly
     self.identity = identity
     self.now = now
-    (station, keys, seenDataVersion) = try queue.read { db in
+    (station, keys, lastSeen) = try queue.read { db in
       let row = try Row.fetchOne(db, sql: "SELECT letters, key FROM station")
       guard let letters = row?[0] as String?, let key = row?[1] as Int64? else {
         throw UnreadableRow(table: "station", detail: "no row")
       }
-      return (letters, KeyRange(station: key), try Store.dataVersion(db))
+      return (letters, KeyRange(station: key), try LastSeen(db))
     }
   }
 
@@ -83,7 +87,7 @@ extension Store {
       try queue.unsafeRead { db in
         var answer: Answer?
         try db.inTransaction(.deferred) {
-          answer = try request(db)
+          answer = try patiently(db, request)
           return .commit
         }
         guard let answer else { throw StoreFailure.other(path: path, detail: "no answer") }
@@ -94,16 +98,24 @@ extension Store {
 
   /// Runs a request of a single statement, which needs no transaction to see one moment.
   func readingOnce<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
-    try translating { try queue.unsafeRead(request) }
+    try translating { try queue.unsafeRead { db in try patiently(db, request) } }
   }
 
   /// Runs work in one write transaction: all of it is kept, or none.
   func writing<Answer>(_ work: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
     guard !isReadOnly else { throw .readOnly(path: path) }
-    return try translating { try queue.write(work) }
+    return try translating {
+      let (answer, before, after) = try queue.write { db in
+        let before = try Pulse(db)
+        return (try work(db), before, try Pulse(db))
+      }
+      // One's own beats are known; a commit of somebody else just before is still news.
+      lastSeen.pulse.advance(by: after, since: before)
+      return answer
+    }
   }
 
-  private func translating<Answer>(_ work: () throws -> Answer) throws(StoreFailure) -> Answer {
+  func translating<Answer>(_ work: () throws -> Answer) throws(StoreFailure) -> Answer {
     do { return try work() } catch {
       throw StoreFailure(error, path: path, isReadOnly: isReadOnly)
     }

@@ -109,7 +109,10 @@ struct StoreOpening {
 
   private func readOnlyQueue(version: Int) throws -> DatabaseQueue {
     // Nothing can be migrated, and this program's requests would not fit.
-    guard version == Migrations.latest else { throw StoreFailure.readOnly(path: path) }
+    guard version == Migrations.latest else {
+      throw StoreFailure.older(
+        path: path, storeVersion: version, programVersion: Migrations.latest)
+    }
     let configuration = Store.configuration(readOnly: true, busyTimeout)
     return try DatabaseQueue(
       path: try StoreProbe(path: path).readableName(), configuration: configuration)

@@ -70,7 +70,7 @@ extension Store {
   ) throws -> (UndoOutcome, ChangeNote?) {
     let label = record.change.label
     guard try changeset.apply(to: db) else {
-      return (.overtaken(label, by: try overtaker(of: record, db)), nil)
+      return (.overtaken(label, by: try overtaker(of: record, db), values: []), nil)
     }
     let note = ChangeNote(
       kind: kind, label: kind == .undo ? .undid(label) : .redid(label), subject: record.subject,

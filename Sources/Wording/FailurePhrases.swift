@@ -32,6 +32,12 @@ extension Phrase {
             + "\(programVersion). Mettez baraza à jour ; rien n’a été écrit.",
           en: "\(path): the store has version \(storeVersion), this program knows version "
             + "\(programVersion). Update baraza; nothing was written.")
+      case .older(let path, let storeVersion, let programVersion):
+        Bilingual(
+          fr: "\(path) : base de version \(storeVersion), ce programme lit la version "
+            + "\(programVersion). Ouvrez-la une fois en écriture pour la mettre à jour.",
+          en: "\(path): the store has version \(storeVersion), this program reads version "
+            + "\(programVersion). Open it once for editing to bring it up to date.")
       case .readOnly(let path):
         Bilingual(
           fr: "\(path) : base ouverte en lecture seule, rien ne peut être modifié.",
@@ -52,6 +58,10 @@ extension Phrase {
         Bilingual(
           fr: "La base refuse cette valeur (\(detail)) ; rien n’a été enregistré.",
           en: "The store refuses this value (\(detail)); nothing was saved.")
+      case .interrupted:
+        Bilingual(
+          fr: "La lecture a été interrompue avant la fin. Réessayez.",
+          en: "Reading was stopped before its end. Try again.")
       case .other(let path, let detail):
         Bilingual(fr: "\(path) : \(detail)", en: "\(path): \(detail)")
       }

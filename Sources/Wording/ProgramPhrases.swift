@@ -127,6 +127,14 @@ extension Phrase {
       Bilingual(
         fr: "changement \(key) illisible", en: "change \(key) cannot be read")
     }
+    package static func unreadableDraft(_ id: String) -> Bilingual {
+      Bilingual(fr: "brouillon \(id) illisible", en: "draft \(id) cannot be read")
+    }
+    package static func pulseMissing(_ topic: String) -> Bilingual {
+      Bilingual(
+        fr: "pulse : la ligne « \(topic) » manque ; les autres écrans ne suivent pas",
+        en: "pulse: the row “\(topic)” is missing; other screens do not follow")
+    }
     package static func checkedAgainstOriginal(_ what: String) -> Bilingual {
       Bilingual(
         fr: "à vérifier sur l’original : \(what)", en: "to be checked against the original: \(what)"

@@ -35,8 +35,8 @@ enum ExitStatus: Int32 {
       case .notWritable, .readOnly, .notReadable: .noPermission
       case .notAStore, .refused: .dataError
       case .damaged, .full, .other: .ioError
-      case .newer: .unavailable
-      case .locked: .tryAgain
+      case .newer, .older: .unavailable
+      case .locked, .interrupted: .tryAgain
       }
   }
 }

@@ -59,7 +59,7 @@ struct EditTests {
   func merge() throws {
     _ = try save { $0.title = "Recensement complet" }
     let outcome = try save { $0.due = Sample.day("2027-01-01") }
-    guard case .saved(let merged) = outcome else {
+    guard case .saved(let merged, _) = outcome else {
       Issue.record("not saved: \(outcome)")
       return
     }

@@ -21,11 +21,12 @@ final class Scratch {
   var path: String { folder + "/room.baraza" }
 
   func store(
-    _ access: StoreAccess = .creating, author: String = "KM", session: String = "s1",
+    _ access: StoreAccess = .creating, author: String = "KM", session: String? = nil,
     at instant: Instant = Sample.instant, busyTimeout: Duration = .milliseconds(50)
   ) throws -> Store {
     try Store.open(
-      path: path, access: access, identity: SessionIdentity(author: author, session: session),
+      path: path, access: access,
+      identity: SessionIdentity(author: author, session: session ?? "s-\(author)"),
       now: { instant }, busyTimeout: busyTimeout)
   }
 

@@ -124,7 +124,7 @@ struct UndoTests {
     try edit(1, in: store) { $0.title = "mien" }
     try edit(1, in: other) { $0.title = "sien" }
     try edit(1, in: other) { $0.note = "et la note" }
-    guard case .overtaken(let label, let change) = try store.undo() else {
+    guard case .overtaken(let label, let change, _) = try store.undo() else {
       Issue.record("undone")
       return
     }
@@ -152,7 +152,7 @@ struct UndoTests {
     let other = try scratch.store(author: "JP")
     let edited = try store.add(ActionItemContent(title: "édité"), created: Sample.today)
     try edit(edited.number.ordinal, in: other) { $0.note = "x" }
-    guard case .overtaken(_, let change) = try store.undo() else {
+    guard case .overtaken(_, let change, _) = try store.undo() else {
       Issue.record("undone")
       return
     }

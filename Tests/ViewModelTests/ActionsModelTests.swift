@@ -178,7 +178,7 @@ struct ActionsModelTests {
     let item = try #require(model.selected)
     var content = item.content
     content.due = Room.today.adding(days: 500)
-    guard case .saved(let saved) = try model.save(item, from: item.content, to: content) else {
+    guard case .saved(let saved, _) = try model.save(item, from: item.content, to: content) else {
       Issue.record("not saved")
       return
     }

@@ -81,6 +81,8 @@ extension StoreFault {
         table: table, row: row.map(String.init) ?? "?", parent: parent)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
     case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
+    case .unreadableDraft(let id): Phrase.Program.unreadableDraft(id)
+    case .pulseMissing(let topic): Phrase.Program.pulseMissing(topic.rawValue)
     }
   }
 }
