@@ -55,20 +55,26 @@ struct FrameWriter {
   ) {
     buffer.removeAll(keepingCapacity: true)
     var ink: Ink?
-    var blank = cchar_t()
+    var sign = cchar_t()
     for cell in cells {
       if cell.ink != ink {
         ink = cell.ink
-        blank = self.blank(cell.ink, palette)
+        sign = blank(cell.ink, palette)
       }
-      append(encoding == .ascii ? ASCIIFallback.cell(cell) : cell, blank: blank)
+      if let ascii = cell.ascii {
+        baraza_set_scalar(&sign, 0, wchar_t(ascii))
+        buffer.append(sign)
+      } else {
+        append(encoding == .ascii ? ASCIIFallback.cell(cell) : cell, like: sign)
+      }
     }
     _ = mvwadd_wchnstr(window, Int32(row), Int32(column), buffer, Int32(buffer.count))
   }
 
-  /// Adds what ncurses is to put into a cell; it makes the right half of a wide character itself.
-  private mutating func append(_ cell: Cell, blank: cchar_t) {
-    var signs = blank
+  /// Adds what ncurses is to put into a cell, in the look of a sign that stands alone; ncurses makes
+  /// the right half of a wide character itself.
+  private mutating func append(_ cell: Cell, like sign: cchar_t) {
+    var signs = sign
     var (count, width, systemWidth) = (Int32(0), 0, 0)
     for scalar in cell.scalars {
       let sign = wchar_t(scalar.value)
@@ -82,7 +88,7 @@ struct FrameWriter {
       buffer.append(signs)
     } else {
       // The system's tables are older or newer than ours; drawing it would shift the row.
-      signs = blank
+      signs = sign
       baraza_set_scalar(&signs, 0, wchar_t(UInt8(ascii: "?")))
       buffer.append(contentsOf: repeatElement(signs, count: width))
     }

@@ -102,8 +102,12 @@ enum DetailsWidget {
     if whole.width <= width {
       return [Line(column: column, runs: zip(texts, spans).map { ($0, Role($1.tone)) })]
     }
+    let wrapped = whole.wrapped(to: width)
+    if spans.count == 1 {
+      return wrapped.map { Line(column: column, runs: [($0, Role(spans[0].tone))]) }
+    }
     var remaining = zip(texts, spans).map { (text: $0.string[...], role: Role($1.tone)) }
-    return whole.wrapped(to: width).map { line in
+    return wrapped.map { line in
       var runs: [(SafeText, Role)] = []
       var rest = line.string[...]
       while !rest.isEmpty, !remaining.isEmpty {

@@ -5,10 +5,10 @@
 /// number, so that grids are filled, copied and compared as quickly as numbers are.
 public struct Cell: Hashable, Sendable {
   // From the lowest bit: five scalars, the first one first; the ink; whether it is a continuation.
-  private var bits: UInt128
+  @usableFromInline var bits: UInt128
 
-  private static let scalarsKept = 5
-  private static let inkPlace = scalarsKept * Scalars.bitsOfOne
+  @inlinable static var scalarsKept: Int { 5 }
+  @inlinable static var inkPlace: Int { scalarsKept * Scalars.scalarBits }
   private static let continuationPlace = inkPlace + UInt8.bitWidth
 
   /// Makes a cell of a harmless scalar, or of none.
@@ -36,7 +36,15 @@ public struct Cell: Hashable, Sendable {
 
   /// What stands in it: a sign and the marks on it, at most five scalars; none in the right half of
   /// a wide character.
+  @inlinable
   public var scalars: Scalars { Scalars(bits: bits & (1 << Self.inkPlace - 1)) }
+
+  /// The sign that stands in it if it is ASCII and has no mark, as in most cells.
+  @inlinable
+  public var ascii: UInt8? {
+    let scalars = scalars.bits
+    return scalars > 0 && scalars < 0x80 ? UInt8(truncatingIfNeeded: scalars) : nil
+  }
 
   /// What it adds to the text of its row; nothing in the right half of a wide character.
   public var text: String { String(String.UnicodeScalarView(scalars)) }
@@ -45,20 +53,24 @@ public struct Cell: Hashable, Sendable {
   mutating func join(_ mark: Unicode.Scalar) {
     let count = scalars.reduce(0) { count, _ in count + 1 }
     guard count < Self.scalarsKept else { return }
-    bits |= UInt128(mark.value) << (count * Scalars.bitsOfOne)
+    bits |= UInt128(mark.value) << (count * Scalars.scalarBits)
   }
 
   /// The scalars of a cell, unpacked one by one.
   public struct Scalars: Sequence, IteratorProtocol, Sendable {
-    static let bitsOfOne = 21
+    @inlinable static var scalarBits: Int { 21 }
 
-    fileprivate var bits: UInt128
+    @usableFromInline var bits: UInt128
+
+    @inlinable
+    init(bits: UInt128) { self.bits = bits }
 
     /// Takes the next scalar, if there is another.
+    @inlinable
     public mutating func next() -> Unicode.Scalar? {
       guard bits != 0 else { return nil }
-      let value = UInt32(truncatingIfNeeded: bits) & (1 << Self.bitsOfOne - 1)
-      bits >>= Self.bitsOfOne
+      let value = UInt32(truncatingIfNeeded: bits) & (1 << Self.scalarBits - 1)
+      bits >>= Self.scalarBits
       return Unicode.Scalar(value)
     }
   }

@@ -26,7 +26,9 @@ extension SafeText {
   private var words: [Substring] {
     var words: [Substring] = []
     var start = string.startIndex
-    for index in string.indices where string[index] == " " {
+    for index in string.utf8.indices where string.utf8[index] == UInt8(ascii: " ") {
+      // A space with a mark on it is none.
+      guard isSimple || string[index] == " " else { continue }
       let next = string.index(after: index)
       let isInsideNumber =
         index > start && next < string.endIndex && string[next].isNumber
@@ -59,7 +61,8 @@ private struct Wrapping {
     // Between two pieces of a split stands one space, and every empty piece adds one more.
     if isFirst { isFirst = false } else { gap += 1 }
     if word.isEmpty { return }
-    let cells = word.reduce(0) { $0 + DisplayWidth.of($1) }
+    let cells =
+      isSimple ? word.unicodeScalars.count : word.reduce(0) { $0 + DisplayWidth.of($1) }
     if used + gap + cells > width, used > 0 { breakLine() }
     // Only the indentation of the first line can be left here without a word before it.
     if gap < width { appendGap() } else { gap = 0 }

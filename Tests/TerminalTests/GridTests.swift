@@ -116,6 +116,8 @@ struct GridTests {
     let scalars = grid.row(0).map { Array($0.scalars) }
     #expect(scalars == expected.map { Array($0.unicodeScalars) })
     #expect(grid.text(row: 0) == text.string)
+    let ascii = expected.map { $0.unicodeScalars.count == 1 ? $0.utf8.first { $0 < 0x80 } : nil }
+    #expect(grid.row(0).map(\.ascii) == ascii)
     #expect(grid.inks(0).allSatisfy { $0 == Ink(200) })
   }
 

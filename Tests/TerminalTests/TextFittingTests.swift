@@ -38,6 +38,7 @@ struct TextFittingTests {
       ("15\u{A0}% net", 4, ["15\u{A0}%", "net"]), ("日a", 1, ["\u{FFFD}", "a"]),
       ("ab", 0, ["a", "b"]),
       ("un ", 2, ["un"]),
+      ("ab \u{301}cd ef", 5, ["ab \u{301}cd", "ef"]),
     ])
   func wrapping(raw: String, width: Int, expected: [String]) {
     #expect(SafeText(raw).wrapped(to: width).map(\.string) == expected)
