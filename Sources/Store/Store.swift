@@ -17,6 +17,9 @@ public final class Store {
   /// The letters that begin the numbers of action items made here.
   public let station: String
 
+  /// The random name of this session.
+  public var session: String { identity.session }
+
   let identity: SessionIdentity
   let now: () -> Instant
   let queue: DatabaseQueue

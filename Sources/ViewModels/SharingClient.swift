@@ -14,8 +14,8 @@ public struct SharingClient {
   public var deleteDraft: (_ id: String) throws -> Void
   /// What sessions that are gone were typing, the newest first.
   public var orphanedDrafts: () throws -> [OrphanedDraft]
-  /// Makes another session's draft this session's own.
-  public var adoptDraft: (Draft) throws -> Void
+  /// Makes an orphaned draft this session's own; false when another session was quicker.
+  public var adoptDraft: (Draft) throws -> Bool
 
   /// Makes a client.
   public init(
@@ -24,7 +24,7 @@ public struct SharingClient {
     saveDraft: @escaping (Draft) throws -> Void,
     deleteDraft: @escaping (_ id: String) throws -> Void,
     orphanedDrafts: @escaping () throws -> [OrphanedDraft],
-    adoptDraft: @escaping (Draft) throws -> Void
+    adoptDraft: @escaping (Draft) throws -> Bool
   ) {
     self.topics = topics
     self.news = news

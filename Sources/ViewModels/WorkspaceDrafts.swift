@@ -146,7 +146,10 @@ extension Workspace {
 
   private func resume(_ offer: DraftOffer) throws {
     guard let first = offer.drafts.first?.draft else { return }
-    try client.sharing.adoptDraft(first)
+    guard try client.sharing.adoptDraft(first) else {
+      say(Phrase.Drafts.taken, .warning)
+      return try self.offer(Array(offer.drafts.dropFirst()))
+    }
     draft = first
     switch first.form {
     case .newItem: resumeItem(nil, first)

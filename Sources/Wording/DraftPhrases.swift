@@ -12,6 +12,9 @@ extension Phrase {
       fr: "Entrée reprendre   x jeter pour de bon   Échap plus tard",
       en: "Enter take it up   x throw away for good   Esc later")
     package static let discarded = Bilingual(fr: "Brouillon jeté.", en: "Draft thrown away.")
+    package static let taken = Bilingual(
+      fr: "Une autre session a déjà repris ou jeté ce brouillon.",
+      en: "Another session has taken up this draft or thrown it away.")
     package static let kept = Bilingual(
       fr: "Brouillon gardé ; il sera proposé au prochain démarrage.",
       en: "Draft kept; it will be offered at the next start.")

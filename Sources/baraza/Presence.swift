@@ -42,7 +42,7 @@ struct Presence {
   /// Hears that a file of the store has been written.
   mutating func hear() {
     guard let watch else { return }
-    watch.drain()
+    _ = watch.drain()
     recheck.started()
     nextLook = Environment.steady
   }

@@ -75,6 +75,8 @@ extension Role {
     case .illustrative: "I"
     case .citation: "c"
     case .error: "e"
+    case .changedByOther: "*"
+    case .news: "n"
     case .header: "#"
     case .tab: "t"
     case .activeTab: "T"

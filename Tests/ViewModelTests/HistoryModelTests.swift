@@ -120,7 +120,7 @@ struct HistoryModelTests {
     #expect(history.records.count < 60)
     for _ in 0..<59 { workspace.handle(.move(.down)) }
     #expect(texts(history).contains { $0.contains("→ tour 0") })
-    #expect(history.table.rows.contains(where: \.isSelected))
+    #expect(history.table.rows.contains { $0.isSelected })
     #expect(history.table.rows.count <= 18)
     workspace.handle(.move(.first))
     #expect(history.table.rows.first?.isSelected == true)

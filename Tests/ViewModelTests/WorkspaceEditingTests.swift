@@ -88,54 +88,12 @@ struct WorkspaceEditingTests {
     theirs.title = "Leur titre"
     _ = try colleague.save(item.id, from: mine.content, to: theirs, today: Room.today)
     workspace.handle(.command(.undo))
-    #expect(workspace.message?.text == "Refusé : A-003, action a été changé depuis par PB.")
+    #expect(workspace.message?.text == "Refusé : A-003, action a été changé depuis par PB, 10:00.")
     #expect(workspace.message?.tone == .warning)
     #expect(try room.store.actionItem(item.id)?.content.title == "Leur titre")
   }
 
   // MARK: Two people
-
-  @Test("A conflict keeps the form with my words and says whose and which; Enter keeps mine")
-  func conflict() throws {
-    let room = try Room(inFileWith: 0)
-    let colleague = try room.colleague("PB")
-    let workspace = try room.workspace()
-    let item = try #require(workspace.actions.selected)
-    workspace.handle(.command(.edit))
-    workspace.write(" aussi")
-    var theirs = item.content
-    theirs.title = "Leur titre"
-    theirs.note = "leur note"
-    _ = try colleague.save(item.id, from: item.content, to: theirs, today: Room.today)
-    workspace.handle(.accept)
-    let form = try #require(workspace.form)
-    #expect(
-      form.notice
-        == "Changé entre-temps par PB : Action. Entrée garde votre texte, Échap le leur.")
-    #expect(form.text(of: .title).text == item.content.title + " aussi")
-    workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
-    let saved = try #require(try room.store.actionItem(item.id)).content
-    #expect(saved.title == item.content.title + " aussi")
-    #expect(saved.note == "leur note")
-  }
-
-  @Test("Escape after a conflict leaves their words")
-  func conflictLeft() throws {
-    let room = try Room(inFileWith: 0)
-    let colleague = try room.colleague("PB")
-    let workspace = try room.workspace()
-    let item = try #require(workspace.actions.selected)
-    workspace.handle(.command(.edit))
-    workspace.write(" aussi")
-    var theirs = item.content
-    theirs.title = "Leur titre"
-    _ = try colleague.save(item.id, from: item.content, to: theirs, today: Room.today)
-    workspace.handle(.accept)
-    workspace.handle(.cancel)
-    #expect(workspace.overlay == nil)
-    #expect(try room.store.actionItem(item.id)?.content.title == "Leur titre")
-  }
 
   @Test("What another session writes is there after the next look")
   func foreignChanges() throws {
@@ -145,7 +103,7 @@ struct WorkspaceEditingTests {
     let selected = workspace.actions.selected
     let early = ActionItemContent(title: "D’ailleurs", due: Room.today.adding(days: -90))
     _ = try colleague.add(early, created: Room.today)
-    try workspace.noticeForeignChanges()
+    #expect(try workspace.follow())
     try workspace.prepare()
     #expect(workspace.actions.rows.first?.content.title == "D’ailleurs")
     #expect(workspace.actions.selected == selected)

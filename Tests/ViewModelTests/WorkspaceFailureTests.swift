@@ -78,8 +78,8 @@ struct WorkspaceFailureTests {
   func others() throws {
     let workspace = try room.workspace { client in
       client.actions.delete = { _, _ in throw Self.full }
-      client.undo = { throw Self.full }
-      client.redo = { throw Self.full }
+      client.history.undo = { throw Self.full }
+      client.history.redo = { throw Self.full }
     }
     let rows = workspace.actions.rows
     workspace.handle(.command(.delete))
@@ -115,7 +115,7 @@ struct WorkspaceFailureTests {
   @Test("A failure speaks the room’s language")
   func language() throws {
     let workspace = try room.workspace(.actions, .english) { client in
-      client.undo = { throw StoreFailure.locked(path: "/room.baraza") }
+      client.history.undo = { throw StoreFailure.locked(path: "/room.baraza") }
     }
     workspace.handle(.command(.undo))
     #expect(
@@ -137,13 +137,13 @@ struct WorkspaceFailureTests {
       #expect(sentence.fr.contains("P") && sentence.en.contains("P"), "\(failure)")
     }
   }
+}
 
-  /// A disk that is full for a while.
-  private final class Disk {
-    var isFull = true
+/// A disk that is full for a while.
+final class Disk {
+  var isFull = true
 
-    func write() throws {
-      if isFull { throw WorkspaceFailureTests.full }
-    }
+  func write() throws {
+    if isFull { throw StoreFailure.full(path: "/salle.baraza") }
   }
 }

@@ -142,7 +142,7 @@ struct WorkspaceTests {
   func newDay() throws {
     let workspace = try room.workspace()
     let before = try workspace.summary()
-    workspace.dayChanged(to: Room.today.adding(days: 30))
+    #expect(workspace.dayChanged(to: Room.today.adding(days: 30)))
     try workspace.prepare()
     let late = try room.store.totals(today: Room.today.adding(days: 30)).late
     #expect(try workspace.summary() != before)
