@@ -75,7 +75,7 @@ struct ChangeRow {
     return records
   }
 
-  /// The condition that a change is about a thing, named by the first argument: alone or among many.
+  /// The condition that a change is about the subject `?1`, alone or among many.
   static let isAbout = """
     key IN (SELECT key FROM change WHERE subject = ?1
       UNION ALL SELECT change FROM change_subject WHERE subject = ?1)

@@ -71,10 +71,10 @@ struct ChangesetSession {
 
   init(_ db: Database) throws {
     var session: OpaquePointer?
-    try ChangesetSession.check(sqlite3session_create(db.sqliteConnection, "main", &session))
+    try Changeset.check(sqlite3session_create(db.sqliteConnection, "main", &session))
     self.session = session
     for table in ChangesetSession.tables {
-      try ChangesetSession.check(sqlite3session_attach(session, table))
+      try Changeset.check(sqlite3session_attach(session, table))
     }
   }
 
@@ -88,8 +88,4 @@ struct ChangesetSession {
 
   /// Stops taking notes; must be called before the connection closes.
   func end() { sqlite3session_delete(session) }
-
-  private static func check(_ code: Int32) throws {
-    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-  }
 }

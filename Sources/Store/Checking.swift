@@ -9,7 +9,8 @@ extension Store {
   public func check() throws(StoreFailure) -> [StoreFault] {
     let faults = try reading { db in
       try Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
-        + Store.unreadableChanges(db) + Store.wronglyKept(db)
+        + Store.unreadableChanges(db) + Store.unreadableDrafts(db) + Store.wronglyKept(db)
+        + Pulse(db).missing.map { .pulseMissing($0) }
     }
     // The word index compares itself with the table only through a statement that counts as a write.
     return isReadOnly ? faults : faults + (try wordIndex())
@@ -51,6 +52,15 @@ extension Store {
     } catch {
       return false
     }
+  }
+
+  private static func unreadableDrafts(_ db: Database) throws -> [StoreFault] {
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, content FROM draft ORDER BY id")
+    var faults: [StoreFault] = []
+    while let row = try rows.next() {
+      if DraftText.draft(row[1] ?? "") == nil { faults.append(.unreadableDraft(id: row[0] ?? "")) }
+    }
+    return faults
   }
 
   /// What triggers keep, where it is not what the items give.

@@ -55,6 +55,9 @@ enum SchemaSharing {
   private static let indexes = [
     "CREATE INDEX action_item_by_meeting ON action_item(meeting, station, ordinal);",
     "CREATE INDEX change_by_session ON change(session, key);",
+    "CREATE INDEX change_subject_by_change ON change_subject(change);",
+    // For the history of several stations, whose keys do not follow one another.
+    "CREATE INDEX change_by_time ON change(at_ms);",
   ]
 
   private static let facts = [

@@ -6,91 +6,156 @@ import GRDB
 /// Taking changes back and doing them again.
 ///
 /// A `do` is *undone* when the latest record that targets it is an `undo`. Undo takes back the
-/// author's latest `do` that is not undone; redo does again what was undone last, unless the author
-/// has done something new since. Both apply a changeset, are recorded themselves, and so survive a
-/// restart. Nothing is ever taken out of the list.
+/// session's latest `do` that is not undone; redo does again what the session undid last, unless it
+/// has done something new since. When the session has nothing left, the same goes for the author's
+/// sessions that are closed, so that undo survives a restart; what another open session did is never
+/// taken back unasked, whoever's it is. Both apply a changeset, are recorded themselves, and are all or
+/// nothing. Nothing is ever taken out of the list.
 extension Store {
-  /// Takes back this author's latest change.
+  /// Takes back this session's latest change; when it has none left, the latest of the same author's
+  /// closed sessions.
   public func undo() throws(StoreFailure) -> UndoOutcome {
-    try undo(where: "done.author = ?", [identity.author])
+    try recording { db in
+      for scope in try scopes(db) {
+        if let record = try latestDone(scope, db) { return try takeBack(record, db) }
+      }
+      return (.nothing, nil)
+    }
   }
 
-  /// Takes back the latest change, whoever made it.
+  /// Takes back the latest change of this store, whoever made it.
   public func undoLatest() throws(StoreFailure) -> UndoOutcome {
-    try undo(where: "TRUE", [])
+    try recording { db in
+      guard let record = try latestDone(.all([]), db) else { return (.nothing, nil) }
+      return try takeBack(record, db)
+    }
   }
 
-  /// Does again what this author undid last.
+  /// Takes back a certain change, whoever made it: something done, done again, or undone.
+  ///
+  /// - Returns: `nothing` if it is taken back already, or if there is no such change.
+  public func undo(_ change: RowKey<Change>) throws(StoreFailure) -> UndoOutcome {
+    try recording { db in
+      guard let asked = try ChangeRow.fetch(db, change), try !asked.isUndone(db),
+        let done = try asked.original(db)
+      else { return (.nothing, nil) }
+      let label = asked.change.label
+      return asked.kind == .undo
+        ? try doAgain(done, saying: label, db) : try takeBack(done, saying: label, db)
+    }
+  }
+
+  /// Does again what this session undid last; when it has undone and done nothing, what the same
+  /// author's closed sessions did.
   public func redo() throws(StoreFailure) -> UndoOutcome {
     try recording { db in
-      guard let record = try redoable(db) else { return (.nothing, nil) }
-      return try apply(try record.changeset(db), of: record, as: .redo, db)
-    }
-  }
-
-  private func undo(
-    where condition: String, _ arguments: StatementArguments
-  ) throws(StoreFailure) -> UndoOutcome {
-    try recording { db in
-      let clause = """
-        AS done WHERE \(condition) AND kind IN ('do', 'load') AND \(Store.lastStep) IS NOT 'undo'
-        ORDER BY key DESC LIMIT 1
-        """
-      guard let record = try ChangeRow.fetch(db, clause, arguments).first else {
-        return (.nothing, nil)
+      let scopes = try scopes(db)
+      for (index, scope) in scopes.enumerated() {
+        // Whatever was done since, by this session too, is what people see, and redo is over.
+        if let record = try latestUndone(scope, afterAll: Array(scopes[...index]), db) {
+          return try doAgain(record, saying: record.change.label, db)
+        }
       }
-      if record.kind == .load { return (.bulk(record.change.label, backup: record.backup), nil) }
-      return try apply(try record.changeset(db).inverted(), of: record, as: .undo, db)
+      return (.nothing, nil)
     }
   }
 
-  /// The kind of the latest record that targets a change.
-  private static let lastStep = """
-    (SELECT step.kind FROM change AS step WHERE step.target = done.key
-      ORDER BY step.key DESC LIMIT 1)
-    """
+  // MARK: Which change
 
-  /// The change that was undone last, if this author has done nothing new since.
-  private func redoable(_ db: Database) throws -> ChangeRow? {
-    let newest = try Int64.fetchOne(
-      db, sql: "SELECT max(key) FROM change WHERE author = ? AND kind IN ('do', 'load')",
-      arguments: [identity.author])
+  /// Whose changes are taken back unasked: conditions on `change`, one after the other.
+  private func scopes(_ db: Database) throws -> [SQLPiece] {
+    let open = try otherOpenSessions(db).union([identity.session])
+    let marks = open.map { _ in "?" }.joined(separator: ", ")
+    return [
+      SQLPiece(sql: "session = ?", arguments: [identity.session]),
+      SQLPiece(
+        sql: "author = ? AND session NOT IN (\(marks))",
+        arguments: [identity.author] + open.sorted()),
+    ]
+  }
+
+  /// The latest change that is not undone, among those that this station recorded.
+  private func latestDone(_ scope: SQLPiece, _ db: Database) throws -> ChangeRow? {
     let clause = """
-      AS done WHERE key = (
-        SELECT step.target FROM change AS step JOIN change AS done ON done.key = step.target
-        WHERE step.kind = 'undo' AND step.key > ?1 AND done.author = ?2 AND step.key = (
-          SELECT max(last.key) FROM change AS last WHERE last.target = done.key)
-        ORDER BY step.key DESC LIMIT 1)
+      WHERE \(scope.sql) AND key BETWEEN ? AND ? AND kind IN ('do', 'load')
+        AND \(ChangeRow.lastStep) IS NOT 'undo'
+      ORDER BY key DESC LIMIT 1
       """
-    return try ChangeRow.fetch(db, clause, [newest ?? 0, identity.author]).first
+    let arguments = StatementArguments(scope.arguments + [keys.base, keys.last])
+    return try ChangeRow.fetch(db, clause, arguments).first
+  }
+
+  /// What was undone last and not done again since, if nothing new was done after it.
+  private func latestUndone(
+    _ scope: SQLPiece, afterAll scopes: [SQLPiece], _ db: Database
+  ) throws -> ChangeRow? {
+    let any = scopes.map { "(\($0.sql))" }.joined(separator: " OR ")
+    let clause = """
+      WHERE key = (
+        SELECT target FROM change AS step
+        WHERE \(scope.sql) AND key BETWEEN ? AND ? AND kind = 'undo'
+          AND key = (SELECT max(last.key) FROM change AS last WHERE last.target = step.target)
+          AND key > (SELECT coalesce(max(key), 0) FROM change
+            WHERE (\(any)) AND kind IN ('do', 'load'))
+        ORDER BY key DESC LIMIT 1)
+      """
+    let arguments =
+      scope.arguments + [keys.base, keys.last] + scopes.flatMap(\.arguments)
+    return try ChangeRow.fetch(db, clause, StatementArguments(arguments)).first
+  }
+
+  // MARK: Taking back and doing again
+
+  private func takeBack(
+    _ done: ChangeRow, saying label: ChangeLabel? = nil, _ db: Database
+  ) throws -> (UndoOutcome, ChangeNote?) {
+    let label = label ?? done.change.label
+    if done.kind == .load { return (.bulk(label, backup: done.backup), nil) }
+    let note = ChangeNote(
+      kind: .undo, label: .undid(done.change.label), subject: done.subject, target: done.change.id)
+    return try apply(try done.changeset(db).inverted(), of: done, noting: note, saying: label, db)
+  }
+
+  private func doAgain(
+    _ done: ChangeRow, saying label: ChangeLabel, _ db: Database
+  ) throws -> (UndoOutcome, ChangeNote?) {
+    let note = ChangeNote(
+      kind: .redo, label: .redid(done.change.label), subject: done.subject, target: done.change.id)
+    return try apply(try done.changeset(db), of: done, noting: note, saying: label, db)
   }
 
   private func apply(
-    _ changeset: Changeset, of record: ChangeRow, as kind: ChangeKind, _ db: Database
+    _ changeset: Changeset, of done: ChangeRow, noting note: ChangeNote, saying label: ChangeLabel,
+    _ db: Database
   ) throws -> (UndoOutcome, ChangeNote?) {
-    let label = record.change.label
-    guard try changeset.apply(to: db) else {
-      return (.overtaken(label, by: try overtaker(of: record, db), values: []), nil)
-    }
-    let note = ChangeNote(
-      kind: kind, label: kind == .undo ? .undid(label) : .redid(label), subject: record.subject,
-      target: record.change.id)
-    return (.done(label), note)
+    if try changeset.apply(to: db) { return (.done(label), note) }
+    let obstacle = try Obstacle(self, to: changeset, of: done, db)
+    return (.overtaken(label, by: obstacle.change, values: obstacle.values), nil)
+  }
+}
+
+extension ChangeRow {
+  /// The kind of the latest record that targets a row of `change`; nothing if none does.
+  static let lastStep = """
+    (SELECT step.kind FROM change AS step WHERE step.target = change.key
+      ORDER BY step.key DESC LIMIT 1)
+    """
+
+  /// What was done in the first place, which an undo or a redo aims at.
+  func original(_ db: Database) throws -> ChangeRow? {
+    guard let target else { return self }
+    return try ChangeRow.fetch(db, target)
   }
 
-  /// The later change of the same thing that stands in the way.
-  private func overtaker(of record: ChangeRow, _ db: Database) throws -> Change? {
-    // Having been undone or redone before is not what stands in the way.
-    let later = try ChangeRow.fetch(
-      db, "WHERE subject = ?1 AND key > ?2 AND target IS NOT ?2 ORDER BY key DESC",
-      [record.subject, record.key])
-    let fields: Set<ActionField> =
-      switch record.change.label.deed {
-      case .editedItem(_, let fields): Set(fields)
-      case .editedItems(_, let field): [field]
-      case .addedItem, .deletedItem, .reportedLink, .loadedFolder, .undid, .redid:
-        Set(ActionField.allCases)
-      }
-    return later.map(\.change).first { $0.label.touches(fields) }
+  /// Whether what it did is not in force now, by the latest record that aims at the same change.
+  func isUndone(_ db: Database) throws -> Bool {
+    let last = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT \(ChangeRow.lastStep) FROM change WHERE key = ?"),
+      arguments: [target?.rawValue ?? key])
+    return switch kind {
+    case .do, .redo: last == ChangeKind.undo.rawValue
+    case .undo: last == ChangeKind.redo.rawValue
+    case .load: false
+    }
   }
 }

@@ -142,6 +142,7 @@ struct ConflictTests {
   @Test("The key for done asks in the same way, without a form to go back to")
   func markDone() throws {
     workspace.handle(.letter("s"))
+    try workspace.prepare()
     let selected = try #require(workspace.actions.selected)
     try theirs { $0.status = selected.content.status == .blocked ? .dropped : .blocked }
     workspace.handle(.command(.markDone))

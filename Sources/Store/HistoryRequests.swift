@@ -1,0 +1,129 @@
+import Domain
+import GRDB
+
+// MARK: - History
+
+extension Store {
+  /// What was changed, value by value, the newest first.
+  ///
+  /// The order is that in which the changes were recorded, whatever the clock said; only where a store
+  /// holds the changes of several stations, whose clocks are all there is to compare, it is that of
+  /// time.
+  ///
+  /// - Parameters:
+  ///   - number: Only changes that concern this item, alone or among many; a change of many lists all
+  ///     its edits. Without it, all changes of the store.
+  ///   - change: The last change of the page before; without it, the first page is read.
+  ///   - limit: How many.
+  public func history(
+    of number: ActionNumber? = nil, before change: RowKey<Change>? = nil, limit: Int
+  ) throws(StoreFailure) -> [ChangeRecord] {
+    try reading { db in
+      var reading = HistoryReading(self, db)
+      return try reading.page(of: number, before: change, limit: limit).map {
+        try reading.record($0)
+      }
+    }
+  }
+
+  /// One recorded change, value by value; nothing if there is none with that key.
+  public func record(_ id: RowKey<Change>) throws(StoreFailure) -> ChangeRecord? {
+    try reading { db in
+      var reading = HistoryReading(self, db)
+      return try ChangeRow.fetch(db, id).map { try reading.record($0) }
+    }
+  }
+}
+
+/// Reads records of the list of changes, and what their changesets say.
+struct HistoryReading {
+  let db: Database
+  private var numbers: ItemNumbers
+
+  init(_ store: Store, _ db: Database) {
+    self.db = db
+    numbers = ItemNumbers(store, db)
+  }
+
+  // MARK: Pages
+
+  func page(
+    of number: ActionNumber?, before change: RowKey<Change>?, limit: Int
+  ) throws -> [ChangeRow] {
+    let place = try place(before: change)
+    let condition = SQLPiece.all(
+      [number.map { SQLPiece(sql: ChangeRow.isAbout, arguments: [$0.description]) }]
+        .compactMap(\.self) + place.conditions)
+    return try ChangeRow.fetch(
+      db, "WHERE \(condition.sql) ORDER BY \(place.order) LIMIT \(limit)",
+      StatementArguments(condition.arguments))
+  }
+
+  private func place(
+    before change: RowKey<Change>?
+  ) throws -> (order: String, conditions: [SQLPiece]) {
+    guard try NewestChanges(db).byStation.count > 1 else {
+      let condition = change.map { SQLPiece(sql: "key < ?", arguments: [$0.rawValue]) }
+      return ("key DESC", [condition].compactMap(\.self))
+    }
+    let condition = change.map {
+      SQLPiece(
+        sql: "(at_ms, key) < (SELECT at_ms, key FROM change WHERE key = ?)", arguments: [$0.rawValue])
+    }
+    return ("at_ms DESC, key DESC", [condition].compactMap(\.self))
+  }
+
+  // MARK: Records
+
+  mutating func record(_ row: ChangeRow) throws -> ChangeRecord {
+    ChangeRecord(
+      change: row.change, kind: row.recordedKind, edits: try edits(of: row),
+      isUndone: try row.isUndone(db))
+  }
+
+  private mutating func edits(of row: ChangeRow) throws -> [RecordedEdit] {
+    guard row.kind != .load else { return [] }
+    let changes = try row.changeset(db).rowChanges()
+    return try itemEdits(ItemChange.all(in: changes), of: row)
+      + reportEdits(ReportChange.all(in: changes), of: row)
+  }
+
+  private mutating func itemEdits(
+    _ items: [ItemChange], of row: ChangeRow
+  ) throws -> [RecordedEdit] {
+    var numbered: [(number: ActionNumber, item: ItemChange)] = []
+    for item in items {
+      if let number = try numbers.number(of: item, in: row) { numbered.append((number, item)) }
+    }
+    return numbered.sorted { $0.number < $1.number }.flatMap { number, item in
+      item.edits.map { edit in
+        RecordedEdit(
+          subject: .item(number), field: .item(edit.field), before: edit.before,
+          after: edit.after)
+      }
+    }
+  }
+
+  private func reportEdits(_ reports: [ReportChange], of row: ChangeRow) -> [RecordedEdit] {
+    reports.flatMap { report -> [RecordedEdit] in
+      guard let place = report.place ?? row.change.label.place else { return [] }
+      return report.edits.map { edit in
+        RecordedEdit(
+          subject: .report(place.link, place.territory), field: edit.field, before: edit.before,
+          after: edit.after)
+      }
+    }
+  }
+}
+
+extension ChangeRow {
+  /// The kind in the words of the domain.
+  fileprivate var recordedKind: ChangeRecord.Kind {
+    switch kind {
+    case .do: .done
+    case .undo: .undone
+    case .redo: .redone
+    case .load: .loaded
+    }
+  }
+}

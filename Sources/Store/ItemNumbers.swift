@@ -1,0 +1,76 @@
+import Domain
+import GRDB
+
+/// Finds the numbers of items by their keys, which is all that a changeset of an edit holds.
+///
+/// A number follows from the key only for items that this program numbered here. So, in this order:
+/// what the changeset says itself, what the change is about when it is about one item, the item's own
+/// row, and for an item that is gone the records of its life, which begins and ends with its number.
+struct ItemNumbers {
+  let store: Store
+  let db: Database
+  private var known: [Int64: ActionNumber] = [:]
+  /// The changes of many whose deleted items have been looked for.
+  private var searched: Set<Int64> = []
+
+  init(_ store: Store, _ db: Database) {
+    self.store = store
+    self.db = db
+  }
+
+  /// The number of an item that a change touched; nothing only when no trace of it is left.
+  mutating func number(of item: ItemChange, in row: ChangeRow) throws -> ActionNumber? {
+    if let number = item.number ?? row.change.label.item { return number }
+    if known[item.key] == nil { known[item.key] = try stored(item.key) }
+    if known[item.key] == nil { try learnDeleted(from: row) }
+    return known[item.key] ?? following(item.key)
+  }
+
+  private func stored(_ key: Int64) throws -> ActionNumber? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT station, ordinal FROM action_item WHERE id = ?"),
+      arguments: [key])
+    return row.map { ActionNumber(station: $0[0] ?? "", ordinal: $0[1] ?? 0) }
+  }
+
+  /// Learns the keys of the items that a change of many names and that are gone.
+  private mutating func learnDeleted(from row: ChangeRow) throws {
+    guard searched.insert(row.key).inserted else { return }
+    for subject in try row.subjects(db) where try isGone(subject) {
+      for record in try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [subject]) {
+        for item in try ItemChange.all(in: record.changeset(db).rowChanges()) {
+          if let number = item.number { known[item.key] = number }
+        }
+      }
+    }
+  }
+
+  private func isGone(_ subject: String) throws -> Bool {
+    guard let number = ActionNumber(subject) else { return false }
+    let isThere = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM action_item WHERE station = ? AND ordinal = ?)")
+    return try Bool.fetchOne(isThere, arguments: [number.station, number.ordinal]) == false
+  }
+
+  private func following(_ key: Int64) -> ActionNumber? {
+    store.keys.ordinal(of: key).map { ActionNumber(station: store.station, ordinal: $0) }
+  }
+}
+
+extension ChangeLabel {
+  /// The item that it is about, when that is one.
+  var item: ActionNumber? {
+    switch deed {
+    case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number): number
+    case .editedItems, .reportedLink, .loadedFolder, .undid, .redid: nil
+    }
+  }
+
+  /// The link and the territory that it is news of.
+  var place: (link: Code<ChainLink>, territory: Code<Territory>)? {
+    switch deed {
+    case .reportedLink(let link, let territory, _): (link, territory)
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .loadedFolder, .undid, .redid: nil
+    }
+  }
+}
