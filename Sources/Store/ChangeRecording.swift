@@ -19,6 +19,8 @@ struct ChangeNote {
   var label: ChangeLabel
   /// What it is about, as others can be found that are about the same: `A-012`, `L4/KOL`.
   var subject: String?
+  /// What a change of many is about, one by one.
+  var subjects: [String] = []
   /// The change that is undone or redone.
   var target: RowKey<Change>?
   /// Where the store was copied to before.
@@ -58,6 +60,7 @@ extension Store {
     let last = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT max(key) FROM change WHERE key BETWEEN ? AND ?"),
       arguments: [keys.base, keys.last])
+    let key = (last ?? keys.base) + 1
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO change(
@@ -66,9 +69,24 @@ extension Store {
         """)
     try statement.execute(
       checked: [
-        (last ?? keys.base) + 1, now().milliseconds, identity.author, identity.session,
+        key, now().milliseconds, identity.author, identity.session,
         note.kind.rawValue, note.target?.rawValue, note.subject,
         try ChangeLabelText.of(note.label).json, note.backup, changeset?.data,
       ], of: "change")
+    try recordSubjects(of: note, under: key, db)
+  }
+
+  /// Writes what a change of many is about; undoing it or doing it again is about the same.
+  private func recordSubjects(of note: ChangeNote, under key: Int64, _ db: Database) throws {
+    let add = try db.cachedStatement(
+      sql: "INSERT INTO change_subject(subject, change) VALUES (?, ?)")
+    for subject in note.subjects { try add.execute(arguments: [subject, key]) }
+    guard let target = note.target else { return }
+    let copy = try db.cachedStatement(
+      sql: """
+        INSERT INTO change_subject(subject, change)
+        SELECT subject, ? FROM change_subject WHERE change = ?
+        """)
+    try copy.execute(arguments: [key, target.rawValue])
   }
 }

@@ -14,7 +14,7 @@ extension Store {
   /// The changes of one action item, the newest first.
   public func changes(of number: ActionNumber) throws(StoreFailure) -> [Change] {
     try reading { db in
-      try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [number.description])
+      try ChangeRow.fetch(db, "WHERE \(ChangeRow.isAbout) ORDER BY key DESC", [number.description])
         .map(\.change)
     }
   }
@@ -23,7 +23,7 @@ extension Store {
   public func lastChange(of number: ActionNumber) throws(StoreFailure) -> Change? {
     // One statement sees one moment by itself; this runs at every step of the cursor.
     try readingOnce { db in
-      let clause = "WHERE subject = ? ORDER BY key DESC LIMIT 1"
+      let clause = "WHERE \(ChangeRow.isAbout) ORDER BY key DESC LIMIT 1"
       return try ChangeRow.fetch(db, clause, [number.description]).first?.change
     }
   }
@@ -32,7 +32,7 @@ extension Store {
   func lastChange(
     of number: ActionNumber, touching fields: Set<ActionField>?, _ db: Database
   ) throws -> Change? {
-    try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [number.description])
+    try ChangeRow.fetch(db, "WHERE \(ChangeRow.isAbout) ORDER BY key DESC", [number.description])
       .map(\.change).first { change in fields.map { change.label.touches($0) } ?? true }
   }
 
@@ -52,6 +52,12 @@ struct ChangeRow {
   let backup: String?
 
   var key: Int64 { change.id.rawValue }
+
+  /// The condition that a change is about the subject `?1`, alone or among many.
+  static let isAbout = """
+    key IN (SELECT key FROM change WHERE subject = ?1
+      UNION ALL SELECT change FROM change_subject WHERE subject = ?1)
+    """
 
   /// Records that a condition and an order pick; the changesets stay where they are.
   static func fetch(

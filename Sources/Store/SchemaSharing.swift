@@ -4,7 +4,7 @@ enum SchemaSharing {
   private typealias Rule = SchemaRule
 
   /// The statements of migration 002.
-  static let statements: [String] = tables + indexes + triggers
+  static let statements: [String] = tables + indexes + triggers + views
 
   private static let tables = [
     // How often each topic has changed, so that a session can tell whether a commit of somebody else
@@ -55,6 +55,19 @@ enum SchemaSharing {
   private static let indexes = [
     "CREATE INDEX action_item_by_meeting ON action_item(meeting, station, ordinal);",
     "CREATE INDEX change_by_session ON change(session, key);",
+    "CREATE INDEX change_subject_by_change ON change_subject(change);",
+  ]
+
+  /// Three views that most meetings want; people may change them or delete them for good.
+  private static let views = [
+    """
+    INSERT INTO named_view(id, name_fr, name_en, view) VALUES
+      ('late-by-owner', 'En retard, par responsable', 'Late, by owner',
+        '{"due":"late","grouping":"owner","orders":["due"]}'),
+      ('this-week', 'Cette semaine', 'This week', '{"due":"this-week","orders":["due"]}'),
+      ('last-meeting', 'Dernière séance', 'Last meeting',
+        '{"meeting":"last","orders":["status"]}');
+    """
   ]
 
   private static let facts = [

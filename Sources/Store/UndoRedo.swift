@@ -78,12 +78,21 @@ extension Store {
     return (.done(label), note)
   }
 
-  /// The later change of the same thing that stands in the way.
+  /// What a change is about, alone or among many; `?1` is its key.
+  private static let subjects = """
+    (SELECT subject FROM change WHERE key = ?1
+      UNION ALL SELECT subject FROM change_subject WHERE change = ?1)
+    """
+
+  /// The later change of the same things that stands in the way.
   private func overtaker(of record: ChangeRow, _ db: Database) throws -> Change? {
     // Having been undone or redone before is not what stands in the way.
-    let later = try ChangeRow.fetch(
-      db, "WHERE subject = ?1 AND key > ?2 AND target IS NOT ?2 ORDER BY key DESC",
-      [record.subject, record.key])
+    let clause = """
+      WHERE key > ?1 AND target IS NOT ?1 AND (subject IN \(Store.subjects)
+        OR key IN (SELECT change FROM change_subject WHERE subject IN \(Store.subjects)))
+      ORDER BY key DESC
+      """
+    let later = try ChangeRow.fetch(db, clause, [record.key])
     let fields: Set<ActionField> =
       switch record.change.label.deed {
       case .editedItem(_, let fields): Set(fields)
