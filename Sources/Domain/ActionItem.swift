@@ -115,7 +115,7 @@ public enum ActionLink: Hashable, Sendable, Comparable {
   public var text: String { kind + ":" + code }
 
   /// By kind, then by code.
-  public static func < (a: Self, b: Self) -> Bool { a.text < b.text }
+  public static func < (a: Self, b: Self) -> Bool { (a.kind, a.code) < (b.kind, b.code) }
 }
 
 extension ActionLink: Codable {

@@ -55,9 +55,11 @@ struct ActionFilter {
     if statuses.count == ActionStatus.allCases.count { return nil }
     let isOpen = SQLPiece(sql: "action_item.\(ActionTriggers.isOpen)")
     if statuses == ActionStatus.allCases.filter(\.isOpen) { return isOpen }
-    let marks = statuses.map { _ in "?" }.joined(separator: ", ")
-    let isListed = SQLPiece(
-      sql: "action_item.status IN (\(marks))", arguments: statuses.map(\.rawValue))
+    // Where nothing gets through, an empty list would make SQLite forget the rest of the condition,
+    // by which it recognises the index.
+    let words = statuses.isEmpty ? [""] : statuses.map(\.rawValue)
+    let marks = words.map { _ in "?" }.joined(separator: ", ")
+    let isListed = SQLPiece(sql: "action_item.status IN (\(marks))", arguments: words)
     // Said twice where it holds, for SQLite to see that the index on open items serves.
     return isOpenOnly ? .all([isListed, isOpen]) : isListed
   }

@@ -170,9 +170,10 @@ struct ActionSegments {
     guard let next = further.first, filter.isOpenOnly else {
       return ("action_item_by_owner", keys([owner]))
     }
-    guard next.sort == .due || next.sort == .lateness, !filter.letsUndatedThrough else {
-      return ("action_item_open_by_owner", keys([owner]))
-    }
+    // An anchor that the index does not hold has its place by the whole order only.
+    let holdsAnchor = anchor.map { $0.content.status.isOpen && $0.content.due != nil } ?? true
+    guard next.sort == .due || next.sort == .lateness, !filter.letsUndatedThrough, holdsAnchor
+    else { return ("action_item_open_by_owner", keys([owner])) }
     let due = ActionKey.column("action_item.due", next.isDescending) { $0.content.due?.iso }
     return ("action_item_open_by_owner", keys([owner, due], further: further.dropFirst()))
   }

@@ -9,7 +9,7 @@ extension Store {
   public func check() throws(StoreFailure) -> [StoreFault] {
     let faults = try reading { db in
       try Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
-        + Store.unreadableChanges(db) + Store.wrongCounts(db)
+        + Store.unreadableChanges(db) + Store.wronglyKept(db)
     }
     // The word index compares itself with the table only through a statement that counts as a write.
     return isReadOnly ? faults : faults + (try wordIndex())
@@ -53,8 +53,8 @@ extension Store {
     }
   }
 
-  /// Counts kept by triggers that are not what counting gives.
-  private static func wrongCounts(_ db: Database) throws -> [StoreFault] {
+  /// What triggers keep, where it is not what the items give.
+  private static func wronglyKept(_ db: Database) throws -> [StoreFault] {
     let kept = "SELECT kind, code, due, items FROM open_count WHERE items <> 0"
     let open = "status IN ('to-do', 'under-way', 'blocked')"
     let counted = """
@@ -65,7 +65,11 @@ extension Store {
       """
     let statuses = "SELECT status, items FROM status_count WHERE items <> 0"
     let byStatus = "SELECT status, count(*) FROM action_item GROUP BY status"
-    let pairs = [("open_count", kept, counted), ("status_count", statuses, byStatus)]
+    let firstLinks = "SELECT item, link, station, ordinal FROM action_item_first_link"
+    let pairs = [
+      ("open_count", kept, counted), ("status_count", statuses, byStatus),
+      ("action_item_first_link", firstLinks, SchemaFirstLinks.content),
+    ]
     return try pairs.compactMap { table, kept, counted in
       let differs = try Bool.fetchOne(
         db,

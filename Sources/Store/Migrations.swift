@@ -25,7 +25,8 @@ enum Migrations {
         arguments: [Int64.random(in: 1...0x7FFF_FFFF)])
     },
     Migration(number: 2, name: "002-many-hands") { db in
-      for statement in SchemaSharing.statements { try db.execute(sql: statement) }
+      let statements = SchemaFirstLinks.statements + SchemaSharing.statements
+      for statement in statements { try db.execute(sql: statement) }
     },
   ]
 

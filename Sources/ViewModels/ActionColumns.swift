@@ -9,7 +9,7 @@ struct ActionColumn: Sendable {
   let sort: ActionSort?
   /// Its width in cells; 0 for the column that takes what is left.
   let width: Int
-  /// Lists narrower than this do without it.
+  /// Lists narrower than this do without it, unless they are sorted by it.
   let minimumListWidth: Int
   let alignment: TablePresentation.Alignment
   let cell: @Sendable (ActionItem, ActionCellContext) -> Span
@@ -65,9 +65,13 @@ extension ActionColumn {
       alignment: .leading
     ) { item, _ in Span(item.content.title, item.content.status.isOpen ? .plain : .muted) },
     ActionColumn(
-      title: Phrase.Actions.links, sort: nil, width: 14, minimumListWidth: 100,
+      title: Phrase.Actions.links, sort: .links, width: 14, minimumListWidth: 100,
       alignment: .leading
     ) { item, _ in Span(item.content.links.map(\.code).joined(separator: " "), .muted) },
+    ActionColumn(
+      title: Phrase.Actions.meeting, sort: .meeting, width: 9, minimumListWidth: 180,
+      alignment: .leading
+    ) { item, _ in Span(item.content.meeting?.rawValue ?? "", .muted) },
   ]
 }
 

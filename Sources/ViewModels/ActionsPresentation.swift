@@ -6,7 +6,9 @@ import Wording
 extension ActionsModel {
   /// The list.
   public var table: TablePresentation {
-    let columns = ActionColumn.all.filter { $0.minimumListWidth <= viewport.width }
+    let columns = ActionColumn.all.filter {
+      $0.minimumListWidth <= viewport.width || $0.sort == query.order.sort
+    }
     let widths = columns.map { width(of: $0) }
     let used = widths.reduce(0, +) + columns.count - 1
     let context = ActionCellContext(wording: wording, today: today, register: register)

@@ -67,13 +67,17 @@ struct MigrationTests {
     try first.write { db in
       try db.execute(
         sql: """
-          INSERT INTO action_item(station, ordinal, title, status, created)
-          VALUES ('A', 7, 'ancien', 'to-do', '2026-11-22')
+          INSERT INTO action_item(id, station, ordinal, title, status, created) VALUES
+            (7, 'A', 7, 'ancien', 'to-do', '2026-11-22'), (8, 'A', 8, 'lié', 'to-do', '2026-11-22');
+          INSERT INTO chain_link(id, "order", short_fr, short_en, name_fr, name_en)
+          VALUES ('L1', 1, 'L1', 'L1', 'Maillon', 'Link');
+          INSERT INTO action_item_link(item, kind, code) VALUES (8, 'link', 'L1');
           """)
     }
     try first.close()
     let store = try Store.open(path: path, access: .editing, identity: Sample.identity())
-    #expect(try store.actionItems(ActionQuery(), limit: 5).map(\.content.title) == ["ancien"])
+    let byLinks = ActionQuery(order: ActionOrder(sort: .links))
+    #expect(try store.actionItems(byLinks, limit: 5).map(\.content.title) == ["lié", "ancien"])
     #expect(try store.check().isEmpty)
   }
 

@@ -1,7 +1,8 @@
 import Domain
 import Foundation
-@testable import Store
 import Testing
+
+@testable import Store
 
 @Suite("Opening an unknown, newer or damaged store says so and never writes to it")
 struct OpeningTests {
@@ -134,6 +135,15 @@ struct OpeningTests {
     try scratch.shell("UPDATE action_item SET status = 'dropped', closed = created")
     let faults = try scratch.store(.editing).check()
     #expect(faults.contains(.integrity(detail: "open_count does not match action_item")))
+  }
+
+  @Test("a first link that is not the item's is found by the check")
+  func wrongFirstLink() throws {
+    try makeStore()
+    try scratch.shell("UPDATE action_item_first_link SET link = 'link:L9'")
+    #expect(
+      try scratch.store(.editing).check()
+        == [.integrity(detail: "action_item_first_link does not match action_item")])
   }
 
   @Test("rows that refer to nothing and unreadable changes are found by the check")

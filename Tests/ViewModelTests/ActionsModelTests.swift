@@ -38,6 +38,19 @@ struct ActionsModelTests {
     #expect(model.rows == Array(try room.all(model.query).prefix(10)))
   }
 
+  @Test("Links are shown where there is room, and wherever the list is sorted by them")
+  func linksColumn() throws {
+    #expect(!model.table.columns.contains { $0.title == "Liens" })
+    try model.sort(by: .links)
+    let rows = model.table.rows.map { $0.cells.last?.text ?? "" }
+    #expect(model.sortedHeading == "Liens ▲")
+    #expect(rows == model.rows.map { $0.content.links.map(\.code).joined(separator: " ") })
+    #expect(rows.allSatisfy { !$0.isEmpty })
+    model.viewport.width = 120
+    try model.sort(by: .due)
+    #expect(model.table.columns.contains { $0.title == "Liens" })
+  }
+
   @Test(
     "Sorting keeps the selected item selected, wherever it goes", arguments: ActionSort.allCases)
   func sortKeeps(sort: ActionSort) throws {

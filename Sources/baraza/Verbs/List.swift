@@ -141,8 +141,8 @@ struct ActionFilters: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Actions : trier par number, due, status, owner ou title.",
-      en: "Actions: sort by number, due, status, owner or title."))
+      fr: "Actions : trier par number, due, lateness, status, owner, title ou links.",
+      en: "Actions: sort by number, due, lateness, status, owner, title or links."))
   var sort: ActionSort?
 
   var isEmpty: Bool {
