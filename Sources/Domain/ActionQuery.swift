@@ -7,10 +7,12 @@ public enum ActionSort: String, CaseIterable, Hashable, Sendable, Codable {
   case status, owner, title
   /// The first link of each item counts; items without links come last.
   case links
+  /// By the number of the meeting that made the promise; items without a meeting come last.
+  case meeting
 }
 
 /// The order of a list of action items; items that are equal in it follow their number.
-public struct ActionOrder: Hashable, Sendable, Codable {
+public struct ActionOrder: Hashable, Sendable {
   /// The column.
   public var sort: ActionSort
   /// Whether the greatest comes first.
@@ -23,6 +25,14 @@ public struct ActionOrder: Hashable, Sendable, Codable {
   }
 }
 
+/// When the items of a list are due.
+public enum DueRange: Hashable, Sendable {
+  /// From one day to another, both included.
+  case between(Day, Day)
+  /// Without a due date.
+  case undated
+}
+
 /// Which action items to show, and in which order.
 public struct ActionQuery: Hashable, Sendable {
   /// Words that must begin some word of number, title, note or owner; accents and case do not
@@ -32,12 +42,24 @@ public struct ActionQuery: Hashable, Sendable {
   public var statuses: Set<ActionStatus>
   /// Only this owner.
   public var owner: Code<Stakeholder>?
+  /// Only items that nobody answers for.
+  public var isUnowned = false
   /// Only open items due before this day.
   public var lateOn: Day?
+  /// Only items due then.
+  public var due: DueRange?
+  /// Only items that this meeting promised.
+  public var meeting: Code<Meeting>?
   /// Only items linked to this.
   public var link: ActionLink?
+  /// Only items linked to a budget line or an activity of this group of the plan.
+  public var group: Code<PlanGroup>?
   /// The order.
   public var order: ActionOrder
+  /// Further columns, by which items that are equal in `order` are sorted.
+  public var then: [ActionOrder] = []
+  /// By what the list is divided; its groups are whole, whatever the order.
+  public var grouping: ActionGrouping?
 
   /// Makes a query; without arguments it shows every item, open and late ones first.
   public init(
@@ -54,7 +76,19 @@ public struct ActionQuery: Hashable, Sendable {
 
   /// Whether every item is shown.
   public var showsAll: Bool {
-    text.isEmpty && statuses.isEmpty && owner == nil && lateOn == nil && link == nil
+    text.isEmpty && statuses.isEmpty && owner == nil && !isUnowned && lateOn == nil && due == nil
+      && meeting == nil && link == nil && group == nil
+  }
+
+  /// The columns the list is sorted by, in the order in which they count: its groups, `order`, then
+  /// `then`. A column counts once, and after the number none does.
+  public var columns: [ActionOrder] {
+    var columns: [ActionOrder] = []
+    for column in [grouping?.order, order].compactMap({ $0 }) + then {
+      if columns.last?.sort == .number { break }
+      if !columns.contains(where: { $0.sort == column.sort }) { columns.append(column) }
+    }
+    return columns
   }
 }
 

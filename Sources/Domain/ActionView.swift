@@ -1,5 +1,5 @@
 /// When what is promised falls due, said so that it stays true from day to day.
-public enum DueWindow: Hashable, Sendable, Codable {
+public enum DueWindow: Hashable, Sendable {
   /// Open, and past its due date.
   case late
   /// From Monday to Sunday of this week.
@@ -11,7 +11,7 @@ public enum DueWindow: Hashable, Sendable, Codable {
 }
 
 /// Which meeting made the promise.
-public enum MeetingChoice: Hashable, Sendable, Codable {
+public enum MeetingChoice: Hashable, Sendable {
   /// The one with the highest number that has taken place.
   case last
   /// A certain one.
@@ -19,7 +19,7 @@ public enum MeetingChoice: Hashable, Sendable, Codable {
 }
 
 /// Whose promises.
-public enum OwnerChoice: Hashable, Sendable, Codable {
+public enum OwnerChoice: Hashable, Sendable {
   /// Nobody's.
   case nobody
   /// A certain body's.
@@ -29,6 +29,18 @@ public enum OwnerChoice: Hashable, Sendable, Codable {
 /// By what a list of action items is divided.
 public enum ActionGrouping: String, CaseIterable, Hashable, Sendable, Codable {
   case owner, status, link, meeting
+
+  /// The order that keeps the groups whole and puts them in their places: owners by code, statuses
+  /// as they follow one another, links by kind and code, the newest meeting first; items with
+  /// nothing there come last.
+  public var order: ActionOrder {
+    switch self {
+    case .owner: ActionOrder(sort: .owner)
+    case .status: ActionOrder(sort: .status)
+    case .link: ActionOrder(sort: .links)
+    case .meeting: ActionOrder(sort: .meeting, isDescending: true)
+    }
+  }
 }
 
 /// One heading of a grouped list.
@@ -59,7 +71,7 @@ public struct ActionGroupTally: Hashable, Sendable {
 
 /// A way of looking at the action items: filters, grouping and order, in words that stay true from
 /// day to day. `ActionQuery` is what it means today.
-public struct ActionView: Hashable, Sendable, Codable {
+public struct ActionView: Hashable, Sendable {
   /// Words to find.
   public var text = ""
   /// Only these statuses; empty means all.

@@ -97,21 +97,18 @@ struct ActionCounting {
   func count(upTo limit: Int) throws -> Int {
     if let kept = try keptCount() { return kept }
     let drivers = ActionDrivers(query: query, words: words, db: db)
-    let narrow = try drivers.narrowest(atMost: ActionListing.gatherLimit)
-    let any =
-      narrow ?? drivers.byWords ?? drivers.byLink ?? drivers.byOwner ?? drivers.byLateness
-      ?? everything
-    return try ActionGathering(query: query, words: words, db: db).count(any, upTo: limit)
-  }
-
-  private var everything: ActionDriver {
-    ActionDriver(table: "action_item", condition: .all([]))
+    let driver =
+      try drivers.narrowest(atMost: ActionListing.gatherLimit)
+      ?? drivers.byWords ?? drivers.narrow.first ?? drivers.byLateness ?? .everything
+    return try ActionGathering(query: query, words: words, db: db).count(driver, upTo: limit)
   }
 
   /// The count that triggers keep, when the query asks for status or lateness alone.
   private func keptCount() throws -> Int? {
-    guard words.words.isEmpty, query.owner == nil, query.link == nil else { return nil }
-    let statuses = Set(ActionStatus.allCases.filter(ActionFilter(query: query).letsThrough))
+    var other = query
+    (other.text, other.statuses, other.lateOn) = ("", [], nil)
+    guard words.words.isEmpty, other.showsAll else { return nil }
+    let statuses = Set(ActionFilter(query: query).statuses)
     guard let day = query.lateOn else { return try Tallies.items(db, of: statuses) }
     let open = Set(ActionStatus.allCases.filter(\.isOpen))
     return statuses == open ? try Tallies.late(db, today: day) : nil

@@ -49,6 +49,23 @@ enum ActionItemRow {
     return try withLinks([try item(row)], db)[0]
   }
 
+  /// Those of many items that are there, in the order of their keys as given, with their links.
+  static func fetch(_ db: Database, ids: [RowKey<ActionItem>]) throws -> [ActionItem] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(columns) FROM json_each(?) AS wanted CROSS JOIN action_item
+        ON action_item.id = wanted.value ORDER BY wanted.key
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [json(ids)])
+    var items: [ActionItem] = []
+    while let row = try rows.next() { items.append(try item(row)) }
+    return try withLinks(items, db)
+  }
+
+  private static func json(_ ids: [RowKey<ActionItem>]) -> String {
+    "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
+  }
+
   /// Reads the links of items.
   static func withLinks(_ items: [ActionItem], _ db: Database) throws -> [ActionItem] {
     let statement = try db.cachedStatement(
@@ -56,8 +73,7 @@ enum ActionItemRow {
         SELECT item, kind || ':' || code FROM json_each(?) CROSS JOIN action_item_link
         ON item = value
         """)
-    let ids = "[" + items.map { String($0.id.rawValue) }.joined(separator: ",") + "]"
-    let rows = try Row.fetchCursor(statement, arguments: [ids])
+    let rows = try Row.fetchCursor(statement, arguments: [json(items.map(\.id))])
     var links: [Int64: [ActionLink]] = [:]
     while let row = try rows.next() {
       if let id = row[0] as Int64?, let text = row[1] as String?, let link = ActionLink(text) {

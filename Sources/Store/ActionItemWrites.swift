@@ -131,7 +131,8 @@ extension Store {
     return item
   }
 
-  private func closingDay(
+  /// The day on which an item with a new status is closed; nothing while it is open.
+  func closingDay(
     _ item: ActionItem, becoming status: ActionStatus, today: Day
   ) -> Day? {
     if status.isOpen { return nil }

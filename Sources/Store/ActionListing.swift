@@ -35,24 +35,38 @@ struct ActionListing {
     return try ActionItemRow.withLinks(reading.isBackward ? items.reversed() : items, db)
   }
 
-  private func found(_ reading: ActionReading, limit: Int) throws -> [ActionItem] {
+  /// The same in reading order, their links not yet read.
+  func found(_ reading: ActionReading, limit: Int) throws -> [ActionItem] {
     let walk = ActionWalk(query: query, words: words, db: db)
     let drivers = ActionDrivers(query: query, words: words, db: db)
-    if let driver = try drivers.narrowest(atMost: Self.gatherLimit) {
+    if let driver = try drivers.narrowest(atMost: narrowLimit) {
       return try gather(driver, reading, limit: limit)
     }
     guard !words.words.isEmpty else {
       return try walk.page(reading, limit: limit, budget: .max).items
     }
     for attempt in attempts(drivers) {
-      let start = try walk.page(reading, limit: limit, budget: attempt.walking)
-      if start.isComplete { return start.items }
+      if attempt.walking > 0 {
+        let start = try walk.page(reading, limit: limit, budget: attempt.walking)
+        if start.isComplete { return start.items }
+      }
       if try drivers.finds(attempt.asking, atMost: attempt.limit) {
         return try gather(attempt.gathering, reading, limit: limit)
       }
     }
     return try walk.page(reading, limit: limit, budget: .max).items
   }
+
+  /// Whether a walk meets much that it does not take: rows that another filter keeps out, or rows
+  /// that are equal in the first column and have yet to be sorted. Then gathering pays longer.
+  private var isLongWalk: Bool {
+    ActionFilter(query: query).narrowCount > 1 || sortsOnTheWay
+  }
+
+  /// Whether the index of the sort does not give the whole order.
+  private var sortsOnTheWay: Bool { ActionSorting(query).columns.count > 1 }
+
+  private var narrowLimit: Int { isLongWalk ? 4 * Self.gatherLimit : Self.gatherLimit }
 
   /// Something to try before a walk to the end of the list.
   private struct Attempt {
@@ -69,6 +83,10 @@ struct ActionListing {
   private func attempts(_ drivers: ActionDrivers) -> [Attempt] {
     guard let whole = drivers.byWords, let begun = drivers.byBeginnings else { return [] }
     let last = Attempt(walking: 4000, asking: whole, limit: Self.gatherLimit, gathering: whole)
+    // A short walk would first sort all that is equal in the first column.
+    if sortsOnTheWay {
+      return [Attempt(walking: 0, asking: whole, limit: narrowLimit, gathering: whole)]
+    }
     guard words.words.count > 1 else {
       // Few items begin so: then the whole word is quick to ask for.
       return [
@@ -86,40 +104,5 @@ struct ActionListing {
   ) throws -> [ActionItem] {
     try ActionGathering(query: query, words: words, db: db)
       .page(driver, reading, limit: limit)
-  }
-}
-
-/// From where, and in which direction, a page is read.
-struct ActionReading {
-  /// The item to start at; `nil` at the end of the list.
-  let item: ActionItem?
-  /// Whether the item itself belongs to the page.
-  let includesItem: Bool
-  /// Whether the list is read from its end.
-  let isBackward: Bool
-
-  init(_ anchor: ActionAnchor) {
-    switch anchor {
-    case .first: (item, includesItem, isBackward) = (nil, false, false)
-    case .last: (item, includesItem, isBackward) = (nil, false, true)
-    case .after(let anchor): (item, includesItem, isBackward) = (anchor, false, false)
-    case .before(let anchor): (item, includesItem, isBackward) = (anchor, false, true)
-    case .at(let anchor): (item, includesItem, isBackward) = (anchor, true, false)
-    }
-  }
-
-  /// Whether the keys rise as the page is read.
-  func isRising(_ order: ActionOrder) -> Bool { order.isDescending == isBackward }
-
-  /// The condition that a row lies on from a place.
-  func lies(onFrom place: SQLPiece, keys: [String], _ order: ActionOrder) -> SQLPiece {
-    let sign = (isRising(order) ? ">" : "<") + (includesItem ? "=" : "")
-    return SQLPiece(
-      sql: "(\(keys.joined(separator: ", "))) \(sign) (\(place.sql))", arguments: place.arguments)
-  }
-
-  /// The order in which rows are read.
-  func order(by keys: [String], _ order: ActionOrder) -> String {
-    keys.map { $0 + (isRising(order) ? "" : " DESC") }.joined(separator: ", ")
   }
 }

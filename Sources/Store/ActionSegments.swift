@@ -4,8 +4,9 @@ import GRDB
 /// A stretch of a sorted list that one index gives in order.
 ///
 /// A list sorted by due day is two stretches: items with a day, then items without; by status it is
-/// one per status. Within a stretch the place of an item is its key columns, so a page is one step
-/// into an index, wherever it lies (keyset paging).
+/// one per status. Within a stretch the place of an item is its keys, so a page is one step into an
+/// index, wherever it lies (keyset paging). Keys that the index lacks stand between those it has and
+/// the number: SQLite then sorts only what is equal in the first ones.
 struct ActionSegment {
   /// The table with the index.
   var table = "action_item"
@@ -18,181 +19,217 @@ struct ActionSegment {
   /// Whether the filter lets any of it through; a stretch that is not shown still has its place in
   /// the list, from which an item that no longer belongs to the list can be followed on.
   var isShown = true
-  /// What orders it; all columns in one direction.
-  let keys: [String]
-  /// Where an item stands in it; `nil` when the item is in another stretch.
-  let place: (ActionItem) -> SQLPiece?
+  /// What orders it.
+  let keys: [ActionKey]
+  /// Whether an item is in it.
+  let holds: (ActionItem) -> Bool
 }
 
 /// The stretches of a list in the order in which they are shown.
-///
-/// Descending is the reverse, numbers included, but items with nothing in the column stay last.
 struct ActionSegments {
-  let query: ActionQuery
+  private let filter: ActionFilter
+  private let sorting: ActionSorting
   /// The item at which reading starts.
-  let anchor: ActionItem?
+  private let anchor: ActionItem?
+  /// The meetings by number.
+  private let meetings: () throws -> [Code<Meeting>]
 
-  var inOrder: [ActionSegment] {
-    switch query.order.sort {
+  init(
+    query: ActionQuery, anchor: ActionItem?, meetings: @escaping () throws -> [Code<Meeting>]
+  ) {
+    filter = ActionFilter(query: query)
+    sorting = ActionSorting(query)
+    self.anchor = anchor
+    self.meetings = meetings
+  }
+
+  func inOrder() throws -> [ActionSegment] {
+    guard let first = sorting.columns.first else { return [byNumber] }
+    return switch first.sort {
     case .number: [byNumber]
     case .due: [byDue, withoutDue]
     case .lateness:
       [openByDue, openWithoutDue] + byStatus(ActionStatus.allCases.filter(\.isClosed))
-    case .status:
-      byStatus(
-        query.order.isDescending ? ActionStatus.allCases.reversed() : ActionStatus.allCases)
-    case .owner: query.owner == nil ? [byOwner, withoutOwner] : [ofOwner]
-    case .title: query.order.isDescending ? byTitle.reversed() : byTitle
+    case .status: byStatus(inDirection(ActionStatus.allCases))
+    case .owner: [byOwner, withoutOwner]
+    case .title: inDirection(byTitle)
     case .links: [byFirstLink, withoutLinks]
+    case .meeting: inDirection(try meetings()).map(ofMeeting) + [ofMeeting(nil)]
     }
   }
 
-  private static let number = ["action_item.station", "action_item.ordinal"]
+  private var isDescending: Bool { sorting.columns.first?.isDescending ?? false }
 
-  private static func number(of item: ActionItem) -> [(any DatabaseValueConvertible)?] {
-    [item.number.station, item.number.ordinal]
+  private func inDirection<Element>(_ rising: [Element]) -> [Element] {
+    isDescending ? rising.reversed() : rising
   }
 
-  private static func numberPlace(_ item: ActionItem) -> SQLPiece {
-    SQLPiece(sql: "?, ?", arguments: number(of: item))
+  // MARK: - Keys
+
+  /// The keys of a stretch: first those of its index, then those of further columns.
+  private func keys(
+    _ leading: [ActionKey] = [], further: ArraySlice<ActionOrder>? = nil,
+    numbersOf table: String = "action_item"
+  ) -> [ActionKey] {
+    let further = further ?? sorting.columns.dropFirst()
+    return leading + further.flatMap(ActionKey.of)
+      + ActionKey.number(sorting.isNumberDescending, of: table)
   }
 
+  private var due: ActionKey {
+    .column("action_item.due", isDescending) { $0.content.due?.iso }
+  }
+
+  private var owner: ActionKey {
+    .column("action_item.owner", isDescending) { $0.content.owner?.rawValue }
+  }
+
+  private var isOpen: SQLPiece { SQLPiece(sql: "action_item.\(ActionTriggers.isOpen)") }
+  private var isDated: SQLPiece { SQLPiece(sql: "action_item.due IS NOT NULL") }
+  private var isUndated: SQLPiece { SQLPiece(sql: "action_item.due IS NULL") }
+
+  // MARK: - By number
+
+  /// The indexes by owner, meeting and status are by number within one of them.
   private var byNumber: ActionSegment {
-    // The index by owner is by number within an owner.
-    guard query.owner == nil else { return ofOwner }
-    return ActionSegment(
-      index: "action_item_by_number", condition: .all([]), keys: Self.number,
-      place: Self.numberPlace)
+    let index =
+      filter.pins(.owner)
+      ? "action_item_by_owner"
+      : filter.pins(.meeting)
+        ? "action_item_by_meeting"
+        : filter.pins(.status) ? "action_item_by_status" : "action_item_by_number"
+    return ActionSegment(index: index, condition: .all([]), keys: keys(), holds: { _ in true })
   }
 
-  private var dueIndex: String {
-    ActionFilter(query: query).isOpenOnly ? openIndex : "action_item_by_due"
+  // MARK: - By due day
+
+  private var dueIndex: String { filter.isOpenOnly ? openIndex : "action_item_by_due" }
+
+  private var openIndex: String {
+    filter.pins(.owner) ? "action_item_open_by_owner" : "action_item_open_by_due"
   }
 
   private var byDue: ActionSegment {
     ActionSegment(
-      index: dueIndex, condition: SQLPiece(sql: "action_item.due IS NOT NULL"),
-      keys: ["action_item.due"] + Self.number,
-      place: { item in
-        item.content.due.map {
-          SQLPiece(sql: "?, ?, ?", arguments: [$0.iso] + Self.number(of: item))
-        }
-      })
+      index: dueIndex, condition: isDated, isShown: filter.letsDatedThrough,
+      keys: keys([due]), holds: { $0.content.due != nil })
   }
 
   private var withoutDue: ActionSegment {
     ActionSegment(
-      index: dueIndex, condition: SQLPiece(sql: "action_item.due IS NULL"),
-      isShown: query.lateOn == nil, keys: Self.number,
-      place: { $0.content.due == nil ? Self.numberPlace($0) : nil })
+      index: dueIndex, condition: isUndated, isShown: filter.letsUndatedThrough,
+      keys: keys(), holds: { $0.content.due == nil })
   }
 
-  private var openIndex: String {
-    query.owner == nil ? "action_item_open_by_due" : "action_item_open_by_owner"
-  }
-
-  private var letsOpenThrough: Bool {
-    ActionStatus.allCases.contains { $0.isOpen && ActionFilter(query: query).letsThrough($0) }
-  }
+  private var letsOpenThrough: Bool { filter.statuses.contains(where: \.isOpen) }
 
   private var openByDue: ActionSegment {
     ActionSegment(
-      index: openIndex,
-      condition: SQLPiece(
-        sql: "action_item.\(ActionTriggers.isOpen) AND action_item.due IS NOT NULL"),
-      isShown: letsOpenThrough, keys: byDue.keys,
-      place: { $0.content.status.isOpen ? byDue.place($0) : nil })
+      index: openIndex, condition: .all([isOpen, isDated]),
+      isShown: letsOpenThrough && filter.letsDatedThrough,
+      keys: keys([due]), holds: { $0.content.status.isOpen && $0.content.due != nil })
   }
 
   private var openWithoutDue: ActionSegment {
     ActionSegment(
-      index: openIndex,
-      condition: SQLPiece(sql: "action_item.\(ActionTriggers.isOpen) AND action_item.due IS NULL"),
-      isShown: letsOpenThrough && query.lateOn == nil, keys: Self.number,
-      place: { $0.content.status.isOpen ? withoutDue.place($0) : nil })
+      index: openIndex, condition: .all([isOpen, isUndated]),
+      isShown: letsOpenThrough && filter.letsUndatedThrough,
+      keys: keys(), holds: { $0.content.status.isOpen && $0.content.due == nil })
   }
+
+  // MARK: - By status
 
   private func byStatus(_ statuses: [ActionStatus]) -> [ActionSegment] {
     statuses.map { status in
       ActionSegment(
         index: "action_item_by_status",
         condition: SQLPiece(sql: "action_item.status = ?", arguments: [status.rawValue]),
-        isShown: ActionFilter(query: query).letsThrough(status), keys: Self.number,
-        place: { $0.content.status == status ? Self.numberPlace($0) : nil })
+        isShown: filter.statuses.contains(status), keys: keys(),
+        holds: { $0.content.status == status })
     }
   }
 
+  // MARK: - By owner
+
   private var byOwner: ActionSegment {
-    ActionSegment(
-      index: "action_item_by_owner", condition: SQLPiece(sql: "action_item.owner IS NOT NULL"),
-      keys: ["action_item.owner"] + Self.number,
-      place: { item in
-        item.content.owner.map {
-          SQLPiece(sql: "?, ?, ?", arguments: [$0.rawValue] + Self.number(of: item))
-        }
-      })
+    let (index, keys) = ownerOrder
+    return ActionSegment(
+      index: index, condition: SQLPiece(sql: "action_item.owner IS NOT NULL"), keys: keys,
+      holds: { $0.content.owner != nil })
   }
 
   private var withoutOwner: ActionSegment {
     ActionSegment(
       index: "action_item_by_owner", condition: SQLPiece(sql: "action_item.owner IS NULL"),
-      keys: Self.number, place: { $0.content.owner == nil ? Self.numberPlace($0) : nil })
+      keys: keys(), holds: { $0.content.owner == nil })
   }
 
-  private var ofOwner: ActionSegment {
-    // The filter itself says which owner.
-    ActionSegment(
-      index: "action_item_by_owner", condition: .all([]), keys: Self.number,
-      place: Self.numberPlace)
+  /// What each owner has to do by which day has an index of its own.
+  private var ownerOrder: (index: String, keys: [ActionKey]) {
+    let further = sorting.columns.dropFirst()
+    guard let next = further.first, filter.isOpenOnly else {
+      return ("action_item_by_owner", keys([owner]))
+    }
+    // An anchor that the index does not hold has its place by the whole order only.
+    let holdsAnchor = anchor.map { $0.content.status.isOpen && $0.content.due != nil } ?? true
+    guard next.sort == .due || next.sort == .lateness, !filter.letsUndatedThrough, holdsAnchor
+    else { return ("action_item_open_by_owner", keys([owner])) }
+    let due = ActionKey.column("action_item.due", next.isDescending) { $0.content.due?.iso }
+    return ("action_item_open_by_owner", keys([owner, due], further: further.dropFirst()))
   }
+
+  // MARK: - By meeting
+
+  private func ofMeeting(_ meeting: Code<Meeting>?) -> ActionSegment {
+    ActionSegment(
+      index: "action_item_by_meeting",
+      condition: SQLPiece(sql: "action_item.meeting IS ?", arguments: [meeting?.rawValue]),
+      keys: keys(), holds: { $0.content.meeting == meeting })
+  }
+
+  // MARK: - By first link
 
   private var byFirstLink: ActionSegment {
-    inOrderOfLinks(
-      condition: SQLPiece(sql: "first.link IS NOT NULL"), keys: ["first.link"],
-      place: { item in
-        item.content.links.min().map {
-          SQLPiece(sql: "?, ?, ?", arguments: [$0.text] + Self.number(of: item))
-        }
-      })
+    let link = ActionKey.column("first.link", isDescending) { $0.content.links.min()?.text }
+    return inOrderOfLinks(
+      SQLPiece(sql: "first.link IS NOT NULL"), [link], holds: { !$0.content.links.isEmpty })
   }
 
   private var withoutLinks: ActionSegment {
     inOrderOfLinks(
-      condition: SQLPiece(sql: "first.link IS NULL"), keys: [],
-      place: { $0.content.links.isEmpty ? Self.numberPlace($0) : nil })
+      SQLPiece(sql: "first.link IS NULL"), [], holds: { $0.content.links.isEmpty })
   }
 
   private func inOrderOfLinks(
-    condition: SQLPiece, keys: [String], place: @escaping (ActionItem) -> SQLPiece?
+    _ condition: SQLPiece, _ leading: [ActionKey], holds: @escaping (ActionItem) -> Bool
   ) -> ActionSegment {
     ActionSegment(
       table: "action_item_first_link AS first", index: "action_item_by_first_link",
       join: "CROSS JOIN action_item ON action_item.id = first.item", condition: condition,
-      keys: keys + ["first.station", "first.ordinal"], place: place)
+      keys: keys(leading, numbersOf: "first"), holds: holds)
   }
+
+  // MARK: - By title
 
   /// Split at the title of the anchor, because SQLite enters an index on an expression by comparing
   /// the expression alone, not together with the number.
   private var byTitle: [ActionSegment] {
-    let title = TitleFold.sql("title")
-    let keys = [title] + Self.number
-    guard let anchor else {
-      return [byTitle(.all([]), keys, place: { _ in nil })]
-    }
-    let compared = ["<", "=", ">"].map { sign in
-      SQLPiece(
-        sql: "\(title) \(sign) \(TitleFold.sql("?"))", arguments: [anchor.content.title])
-    }
+    let title = ActionKey.title(isDescending)
+    guard let anchor else { return [byTitle(.all([]), [title])] }
+    let here = title.value(anchor)
+    func compared(_ sign: String) -> SQLPiece { SQLPiece(sql: "\(title.sql) \(sign) ") + here }
     return [
-      byTitle(compared[0], keys, place: { _ in nil }),
-      byTitle(compared[1], Self.number, place: Self.numberPlace),
-      byTitle(compared[2], keys, place: { _ in nil }),
+      byTitle(compared("<"), [title]),
+      byTitle(compared("="), [], holds: { $0.id == anchor.id }),
+      byTitle(compared(">"), [title]),
     ]
   }
 
   private func byTitle(
-    _ condition: SQLPiece, _ keys: [String], place: @escaping (ActionItem) -> SQLPiece?
+    _ condition: SQLPiece, _ leading: [ActionKey],
+    holds: @escaping (ActionItem) -> Bool = { _ in false }
   ) -> ActionSegment {
-    ActionSegment(index: "action_item_by_title", condition: condition, keys: keys, place: place)
+    ActionSegment(
+      index: "action_item_by_title", condition: condition, keys: keys(leading), holds: holds)
   }
 }

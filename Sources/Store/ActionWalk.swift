@@ -18,39 +18,41 @@ struct ActionWalk {
   func page(_ reading: ActionReading, limit: Int, budget: Int) throws -> Page {
     var page = Page()
     var left = budget
-    for (segment, place) in stretches(reading) where segment.isShown {
-      try walk(segment, from: place, reading, limit: limit, &page, budget: &left)
+    for (segment, anchor) in try stretches(reading) where segment.isShown {
+      try walk(segment, from: anchor, reading, limit: limit, &page, budget: &left)
       if page.items.count >= limit || !page.isComplete { break }
     }
     return page
   }
 
-  /// The stretches from the anchor on, the first one with the anchor's place in it.
-  private func stretches(_ reading: ActionReading) -> [(ActionSegment, SQLPiece?)] {
-    let segments = ActionSegments(query: query, anchor: reading.item).inOrder
+  /// The stretches from the anchor on, the first one with the anchor in it.
+  private func stretches(_ reading: ActionReading) throws -> [(ActionSegment, ActionItem?)] {
+    let segments = try ActionSegments(
+      query: query, anchor: reading.item, meetings: { try MeetingOrder.codes(db) }
+    ).inOrder()
     let inReadingOrder = reading.isBackward ? segments.reversed() : segments
     guard let item = reading.item else { return inReadingOrder.map { ($0, nil) } }
-    let rest = inReadingOrder.drop { $0.place(item) == nil }
-    return rest.enumerated().map { index, segment in
-      (segment, index == 0 ? segment.place(item) : nil)
-    }
+    let rest = inReadingOrder.drop { !$0.holds(item) }
+    return rest.enumerated().map { index, segment in (segment, index == 0 ? item : nil) }
   }
 
   private func walk(
-    _ segment: ActionSegment, from place: SQLPiece?, _ reading: ActionReading, limit: Int,
+    _ segment: ActionSegment, from anchor: ActionItem?, _ reading: ActionReading, limit: Int,
     _ page: inout Page, budget: inout Int
   ) throws {
-    let isOn = place.map { [reading.lies(onFrom: $0, keys: segment.keys, query.order)] } ?? []
+    let isOn = anchor.map { [reading.lies(onFrom: $0, by: segment.keys)] } ?? []
     let condition = SQLPiece.all(
       [segment.condition] + isOn + ActionFilter(query: query).conditions)
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(ActionItemRow.columns)
         FROM \(segment.table) INDEXED BY \(segment.index) \(segment.join)
-        WHERE \(condition.sql) ORDER BY \(reading.order(by: segment.keys, query.order))
+        WHERE \(condition.sql) ORDER BY \(reading.order(by: segment.keys)) LIMIT ?
         """)
+    // Where SQLite has to sort, it keeps as many rows as are asked for, if it can tell which.
+    let most = words.words.isEmpty ? limit - page.items.count : -1
     let rows = try Row.fetchCursor(
-      statement, arguments: StatementArguments(condition.arguments))
+      statement, arguments: StatementArguments(condition.arguments + [most]))
     while page.items.count < limit, let row = try rows.next() {
       guard budget > 0 else {
         page.isComplete = false
@@ -72,5 +74,14 @@ extension ActionItemRow {
         let number = ActionNumber(station: row[1] ?? "", ordinal: row[2] ?? 0).description
         return number + " " + number.filter { $0 != "-" }
       })
+  }
+}
+
+/// The order of the meetings.
+enum MeetingOrder {
+  /// All meetings by number; two that have one number by code.
+  static func codes(_ db: Database) throws -> [Code<Meeting>] {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM meeting ORDER BY number, id")
+    return try String.fetchAll(statement).map { Code($0) }
   }
 }

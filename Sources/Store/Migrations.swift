@@ -24,11 +24,9 @@ enum Migrations {
         sql: "INSERT INTO station(only, key, letters) VALUES (1, ?, 'A')",
         arguments: [Int64.random(in: 1...0x7FFF_FFFF)])
     },
-    Migration(number: 2, name: "002-first-links") { db in
-      for statement in SchemaFirstLinks.statements { try db.execute(sql: statement) }
-    },
-    Migration(number: 3, name: "003-many-hands") { db in
-      for statement in SchemaSharing.statements { try db.execute(sql: statement) }
+    Migration(number: 2, name: "002-many-hands") { db in
+      let statements = SchemaFirstLinks.statements + SchemaSharing.statements
+      for statement in statements { try db.execute(sql: statement) }
     },
   ]
 

@@ -3,8 +3,8 @@
 enum SchemaSharing {
   private typealias Rule = SchemaRule
 
-  /// The statements of migration 003.
-  static let statements: [String] = tables + indexes + triggers
+  /// The statements of migration 002.
+  static let statements: [String] = tables + indexes + triggers + views
 
   private static let tables = [
     // How often each topic has changed, so that a session can tell whether a commit of somebody else
@@ -58,6 +58,18 @@ enum SchemaSharing {
     "CREATE INDEX change_subject_by_change ON change_subject(change);",
     // For the history of several stations, whose keys do not follow one another.
     "CREATE INDEX change_by_time ON change(at_ms);",
+  ]
+
+  /// Three views that most meetings want; people may change them or delete them for good.
+  private static let views = [
+    """
+    INSERT INTO named_view(id, name_fr, name_en, view) VALUES
+      ('late-by-owner', 'En retard, par responsable', 'Late, by owner',
+        '{"due":"late","grouping":"owner","orders":["due"]}'),
+      ('this-week', 'Cette semaine', 'This week', '{"due":"this-week","orders":["due"]}'),
+      ('last-meeting', 'Dernière séance', 'Last meeting',
+        '{"meeting":"last","orders":["status"]}');
+    """
   ]
 
   private static let facts = [

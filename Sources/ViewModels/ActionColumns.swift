@@ -68,6 +68,10 @@ extension ActionColumn {
       title: Phrase.Actions.links, sort: .links, width: 14, minimumListWidth: 100,
       alignment: .leading
     ) { item, _ in Span(item.content.links.map(\.code).joined(separator: " "), .muted) },
+    ActionColumn(
+      title: Phrase.Actions.meeting, sort: .meeting, width: 9, minimumListWidth: 180,
+      alignment: .leading
+    ) { item, _ in Span(item.content.meeting?.rawValue ?? "", .muted) },
   ]
 }
 

@@ -95,6 +95,7 @@ extension Phrase {
       case .owner: Bilingual(fr: "responsable (sigle)", en: "owner (code)")
       case .title: Bilingual(fr: "intitulé", en: "title")
       case .links: Bilingual(fr: "liens (le premier)", en: "links (the first)")
+      case .meeting: Bilingual(fr: "séance", en: "meeting")
       }
     }
     /// Names a field of an item.

@@ -69,13 +69,14 @@ enum Sample {
 
   static func loaded(
     _ ordinal: Int, _ title: String, station: String = "A", owner: Code<Stakeholder>? = nil,
-    due: Day? = nil,
-    status: ActionStatus = .toDo, links: [ActionLink] = [], note: String = ""
+    due: Day? = nil, status: ActionStatus = .toDo, meeting: Code<Meeting>? = nil,
+    links: [ActionLink] = [], note: String = ""
   ) -> LoadedActionItem {
     LoadedActionItem(
       number: ActionNumber(station: station, ordinal: ordinal),
       content: ActionItemContent(
-        title: title, owner: owner, due: due, status: status, links: links, note: note),
+        title: title, owner: owner, due: due, status: status, meeting: meeting, links: links,
+        note: note),
       created: day("2026-10-01"), closed: status.isOpen ? nil : day("2026-11-01"),
       origin: .illustrative)
   }

@@ -61,9 +61,9 @@ struct WorkspaceOverlayTests {
     workspace.handle(.command(.sort))
     #expect(workspace.sortChoice == .lateness)
     for (move, choice) in [
-      (ListMove.up, ActionSort.due), (.up, .number), (.up, .links), (.down, .number),
-      (.last, .links),
-      (.pageUp, .number), (.pageDown, .links), (.first, .number), (.down, .due),
+      (ListMove.up, ActionSort.due), (.up, .number), (.up, .meeting), (.down, .number),
+      (.last, .meeting),
+      (.pageUp, .number), (.pageDown, .meeting), (.first, .number), (.down, .due),
     ] {
       workspace.handle(.move(move))
       #expect(workspace.sortChoice == choice, "\(move)")

@@ -1,0 +1,155 @@
+import Domain
+import GRDB
+
+extension Store {
+  /// How many items of a query stand under each heading of its grouping, in the order of the list;
+  /// nothing without a grouping. It looks at every item that the query finds.
+  public func groupTallies(
+    _ query: ActionQuery, today: Day
+  ) throws(StoreFailure) -> [ActionGroupTally] {
+    guard let grouping = query.grouping else { return [] }
+    return try reading { db in
+      try ActionTallying(query: query, grouping: grouping, today: today, db: db).tallies()
+    }
+  }
+}
+
+/// Counts what a query finds under each heading of a grouping.
+///
+/// Without words SQLite counts, once all items and once those that are late: each count can then run
+/// along the index that suits it. With words the rows are looked at one by one.
+struct ActionTallying {
+  let query: ActionQuery
+  let grouping: ActionGrouping
+  let today: Day
+  let db: Database
+
+  private typealias Counts = [String?: Int]
+
+  func tallies() throws -> [ActionGroupTally] {
+    let words = SearchWords(query.text)
+    let late = query.onlyLate(on: today)
+    let items = try words.words.isEmpty ? counts(of: query) : counts(of: query, words)
+    let lateItems = try words.words.isEmpty ? counts(of: late) : counts(of: late, words)
+    let order = try HeadingOrder(grouping, db)
+    let tallies = items.compactMap { code, count in
+      ActionGroupKey(grouping, code: code).map {
+        ActionGroupTally(key: $0, items: count, late: lateItems[code] ?? 0)
+      }
+    }
+    return tallies.sorted { order.isInOrder($0.key, $1.key) }
+  }
+
+  // MARK: - Counting
+
+  private func counts(of query: ActionQuery) throws -> Counts {
+    let driver = try self.driver(of: query)
+    let condition = ActionGathering(query: query, words: SearchWords(""), db: db)
+      .condition(driver, and: [])
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(heading), count(*) FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
+        GROUP BY 1
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(condition.arguments))
+    var counts: Counts = [:]
+    while let row = try rows.next() { counts[row[0]] = row[1] }
+    return counts
+  }
+
+  private func counts(of query: ActionQuery, _ words: SearchWords) throws -> Counts {
+    let gathering = ActionGathering(query: query, words: words, db: db)
+    let drivers = ActionDrivers(query: query, words: words, db: db)
+    let driver =
+      try drivers.narrowest(atMost: ActionListing.gatherLimit) ?? drivers.byWords ?? .everything
+    let condition = gathering.condition(driver, and: [])
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(ActionItemRow.columns), \(heading)
+        FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(condition.arguments))
+    let looksAtWords = gathering.looksAtWords(of: driver)
+    var counts: Counts = [:]
+    while let row = try rows.next() {
+      guard !looksAtWords || ActionItemRow.matches(row, words) else { continue }
+      counts[row[row.count - 1], default: 0] += 1
+    }
+    return counts
+  }
+
+  /// A narrow filter, or the index of the grouping.
+  private func driver(of query: ActionQuery) throws -> ActionDriver {
+    let drivers = ActionDrivers(query: query, words: SearchWords(""), db: db)
+    if let narrow = try drivers.narrowest(atMost: 4 * ActionListing.gatherLimit) { return narrow }
+    let isOpenOnly = ActionFilter(query: query).isOpenOnly
+    let table =
+      switch grouping {
+      case .owner: "action_item INDEXED BY action_item_\(isOpenOnly ? "open_by_owner" : "by_owner")"
+      case .status: "action_item INDEXED BY action_item_by_status"
+      case .meeting: "action_item INDEXED BY action_item_by_meeting"
+      case .link: "action_item"
+      }
+    return ActionDriver(table: table, condition: .all([]))
+  }
+
+  private var heading: String {
+    switch grouping {
+    case .owner: "action_item.owner"
+    case .status: "action_item.status"
+    case .link: ActionKey.firstLink
+    case .meeting: "action_item.meeting"
+    }
+  }
+}
+
+extension ActionQuery {
+  /// The query for those of its items that are late on a day.
+  fileprivate func onlyLate(on today: Day) -> ActionQuery {
+    var late = self
+    late.lateOn = lateOn.map { min($0, today) } ?? today
+    return late
+  }
+}
+
+extension ActionGroupKey {
+  /// The heading over items that have a text in the column of a grouping; nothing for a text that
+  /// the column never holds.
+  fileprivate init?(_ grouping: ActionGrouping, code: String?) {
+    switch grouping {
+    case .owner: self = .owner(code.map { Code($0) })
+    case .meeting: self = .meeting(code.map { Code($0) })
+    case .status:
+      guard let status = code.flatMap(ActionStatus.init(rawValue:)) else { return nil }
+      self = .status(status)
+    case .link:
+      let link = code.flatMap { ActionLink($0) }
+      guard (link == nil) == (code == nil) else { return nil }
+      self = .link(link)
+    }
+  }
+}
+
+/// The order in which headings follow one another in a list.
+private struct HeadingOrder {
+  private let meetings: [Code<Meeting>: Int]
+
+  init(_ grouping: ActionGrouping, _ db: Database) throws {
+    let codes = grouping == .meeting ? try MeetingOrder.codes(db) : []
+    meetings = Dictionary(uniqueKeysWithValues: zip(codes, 0...))
+  }
+
+  func isInOrder(_ first: ActionGroupKey, _ second: ActionGroupKey) -> Bool {
+    place(of: first) < place(of: second)
+  }
+
+  private func place(of key: ActionGroupKey) -> (Int, String) {
+    switch key {
+    case .owner(let owner): (owner == nil ? 1 : 0, owner?.rawValue ?? "")
+    case .status(let status): (ActionStatus.allCases.firstIndex(of: status) ?? 0, "")
+    case .link(let link): (link == nil ? 1 : 0, link?.text ?? "")
+    // The newest first, and those without a meeting after all of them.
+    case .meeting(let meeting): (meeting.map { -(meetings[$0] ?? -1) } ?? 1, "")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import Foundation
+import GRDB
+
+// MARK: - Views with names
+
+extension Store {
+  /// The shipped views, in the order in which they are offered.
+  private static let shippedViews = ["late-by-owner", "this-week", "last-meeting"]
+
+  /// The named views: the shipped ones that are still there, then the others by name. A view that
+  /// this program cannot read is left out.
+  public func views() throws(StoreFailure) -> [NamedView] {
+    let views = try readingOnce { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT id, name_fr, name_en, view FROM named_view")
+      return try Row.fetchAll(statement).compactMap { NamedView($0) }
+    }
+    let ranked = views.map { view in
+      (rank: Self.shippedViews.firstIndex(of: view.id) ?? Self.shippedViews.count, view: view)
+    }
+    return ranked.sorted {
+      ($0.rank, $0.view.name.fr.folded, $0.view.id) < ($1.rank, $1.view.name.fr.folded, $1.view.id)
+    }.map(\.view)
+  }
+
+  /// Keeps a view under its id, in place of the one that was there.
+  public func save(_ view: NamedView) throws(StoreFailure) {
+    try writing { db in
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO named_view(id, name_fr, name_en, view) VALUES (?, ?, ?, ?)
+          ON CONFLICT(id) DO UPDATE
+          SET name_fr = excluded.name_fr, name_en = excluded.name_en, view = excluded.view
+          """
+      ).execute(checked: [view.id] + view.name.values + [view.view.json], of: "named_view")
+    }
+  }
+
+  /// Takes a view away, for good, even a shipped one.
+  public func deleteView(_ id: String) throws(StoreFailure) {
+    try writing { db in
+      try db.execute(sql: "DELETE FROM named_view WHERE id = ?", arguments: [id])
+    }
+  }
+}
+
+extension NamedView {
+  /// The view of a row, if it can be read.
+  fileprivate init?(_ row: Row) {
+    guard let id = row[0] as String?, let fr = row[1] as String?, let en = row[2] as String?,
+      let json = row[3] as String?, let view = ActionView(json: json)
+    else { return nil }
+    self.init(id: id, name: Bilingual(fr: fr, en: en), view: view)
+  }
+}
+
+extension ActionView {
+  /// The view that a stored text means; nothing when this program does not understand it.
+  fileprivate init?(json: String) {
+    do { self = try JSONDecoder().decode(ActionView.self, from: Data(json.utf8)) } catch {
+      return nil
+    }
+  }
+
+  /// The text to store.
+  fileprivate var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+}
