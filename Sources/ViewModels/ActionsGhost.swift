@@ -63,7 +63,7 @@ extension ActionsModel {
       switch column.sort {
       case .number: Span(ghost.item.number.description, .muted)
       case .title: Span("✗ \(wording(what)) · \(ghost.item.content.title)", .warning)
-      case .due, .lateness, .status, .owner, .links, nil: Span("")
+      case .due, .lateness, .status, .owner, .links, .meeting, nil: Span("")
       }
     }
   }
