@@ -46,26 +46,29 @@ enum Frame {
     _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
+    let spans = (workspace.message ?? workspace.news).map { [$0] } ?? summary
+    let wanted = spans.reduce(0) { $0 + SafeText($1.text).width }
     var end = rect.endColumn - 1
-    for mark in marks(of: workspace) {
+    for mark in marks(of: workspace, besides: wanted, width: rect.width - 2) {
       let width = SafeText(mark.text).width
       pen.write(
         mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
       end -= width + 2
     }
-    let spans = (workspace.message ?? workspace.news).map { [$0] } ?? summary
     pen.write(
       spans, at: Point(column: rect.column + 1, row: rect.row), width: end - rect.column - 1)
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up. A message takes the second one's place.
-  private static func marks(of workspace: Workspace) -> [Span] {
-    var marks = [workspace.standing].compactMap(\.self)
-    if workspace.showsIllustrativeData, workspace.message == nil {
-      marks.append(Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative))
-    }
-    return marks
+  /// whether it shows anything made up, by its sign alone where words would leave too little room. A
+  /// message takes the second one's place.
+  private static func marks(of workspace: Workspace, besides wanted: Int, width: Int) -> [Span] {
+    let standing = [workspace.standing].compactMap(\.self)
+    guard workspace.showsIllustrativeData, workspace.message == nil else { return standing }
+    let words = "◊ \(workspace.wording(Phrase.Screen.illustrative))"
+    let taken = standing.reduce(wanted) { $0 + SafeText($1.text).width + 2 }
+    let fits = taken + SafeText(words).width + 2 <= width
+    return standing + [Span(fits ? words : "◊", .illustrative)]
   }
 
   /// Draws a message that is wider than the status line over the footer too: why something failed

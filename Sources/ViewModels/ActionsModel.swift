@@ -9,13 +9,22 @@ import Wording
 public final class ActionsModel {
   let client: ActionsClient
   /// Names of bodies, meetings and link targets.
-  public var register: Register
+  public var register: Register { didSet { deriveQuery() } }
   /// The language and formats.
   public var wording: Wording
   /// The day that lateness counts from.
-  public var today: Day { didSet { totals = nil } }
-  /// What the list shows.
-  public internal(set) var query: ActionQuery
+  public var today: Day {
+    didSet {
+      totals = nil
+      deriveQuery()
+    }
+  }
+  /// What the list shows, in words that stay true from day to day.
+  public internal(set) var view: ActionView { didSet { deriveQuery() } }
+  /// What the view means today.
+  public private(set) var query: ActionQuery
+  /// The view that was opened last, under its name.
+  var opened: NamedView?
   /// The visible items.
   public internal(set) var rows: [ActionItem] = []
   /// The selected item among the visible ones.
@@ -27,6 +36,14 @@ public final class ActionsModel {
   var lastChange: (number: ActionNumber, change: Change?)?
   /// What is left of the selected row, when somebody else has taken it away.
   var ghost: ActionGhost?
+  /// How many items stand under each heading; read when headings are shown.
+  var tallies: [ActionGroupKey: ActionGroupTally]?
+  /// The first item that can be seen under headings, which take rows of their own.
+  var firstShown: RowKey<ActionItem>?
+  /// The items chosen for a change of many.
+  var marks = ActionMarks()
+  /// How many marked items have been deleted since somebody was told.
+  var lostMarks = 0
 
   /// Counting matches stops here, so that typing a filter stays quick.
   static let countLimit = 1000
@@ -41,13 +58,25 @@ public final class ActionsModel {
   /// A list of all items; what is open and late comes first.
   public init(
     client: ActionsClient, register: Register, wording: Wording, today: Day,
-    query: ActionQuery = ActionQuery()
+    view: ActionView = ActionView()
   ) {
     self.client = client
     self.register = register
     self.wording = wording
     self.today = today
-    self.query = query
+    self.view = view
+    query = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
+  }
+
+  /// Says anew what the view means; a new day or a new meeting may have changed that.
+  private func deriveQuery() {
+    let meant = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
+    guard meant != query else { return }
+    query = meant
+    found = nil
+    tallies = nil
+    marks.forgetReading()
+    needsReload = isLoaded
   }
 
   /// The selected item; none when it is only the ghost of one.
@@ -59,8 +88,15 @@ public final class ActionsModel {
 
   /// Reads what the screen is about to show, if it is not up to date.
   public func refreshIfNeeded() throws {
-    guard needsReload else { return }
-    try reload()
+    if needsReload { try reload() }
+    try readTallies()
+    try settle()
+  }
+
+  /// Brings what follows cursor and rows up to date.
+  private func settle() throws {
+    keepShown()
+    try readMarks()
   }
 
   /// Something in the store may have changed: read again before the next frame.
@@ -68,58 +104,28 @@ public final class ActionsModel {
     needsReload = true
     totals = nil
     found = nil
+    tallies = nil
     lastChange = nil
+    marks.forgetReading()
   }
 
   /// Moves the selection.
   public func move(_ move: ListMove) throws {
     try refreshIfNeeded()
-    if try leaveGhost(by: move) { return }
+    if try !leaveGhost(by: move) { try go(move) }
+    try settle()
+  }
+
+  private func go(_ move: ListMove) throws {
     switch move {
     case .up: try step(by: -1)
     case .down: try step(by: 1)
-    case .pageUp: try page(back: true)
-    case .pageDown: try page(back: false)
+    case .pageUp: try isGrouped ? pageOfGroups(back: true) : page(back: true)
+    case .pageDown: try isGrouped ? pageOfGroups(back: false) : page(back: false)
     case .first: try jump(to: .first)
     case .last: try jump(to: .last)
     case .left, .right: break
     }
-  }
-
-  /// Changes the text filter; the selected item stays selected while it matches.
-  public func search(_ text: String) throws {
-    guard text != query.text else { return }
-    query.text = text
-    try queryChanged(keeping: selected)
-  }
-
-  /// Sorts by a column; sorting by the present one turns the order round.
-  public func sort(by sort: ActionSort) throws {
-    let isSame = query.order.sort == sort
-    query.order = ActionOrder(sort: sort, isDescending: isSame && !query.order.isDescending)
-    // A cursor that stands at the very top stays there: nobody has chosen that item.
-    let isAtTop = selectedIndex == 0 && !hasRowsAbove
-    try queryChanged(keeping: isAtTop ? nil : selected)
-  }
-
-  /// Cycles through all items, open ones, late ones.
-  public func cycleFilter() throws {
-    if query.lateOn != nil {
-      query.lateOn = nil
-      query.statuses = []
-    } else if query.statuses.isEmpty {
-      query.statuses = Set(ActionStatus.allCases.filter(\.isOpen))
-    } else {
-      query.statuses = []
-      query.lateOn = today
-    }
-    try queryChanged(keeping: selected)
-  }
-
-  /// Shows everything again, in the present order.
-  public func clearFilters() throws {
-    query = ActionQuery(order: query.order)
-    try queryChanged(keeping: selected)
   }
 
   /// Adds an item; `show` then selects it. The two are apart so that an item that was added is not
@@ -144,6 +150,7 @@ public final class ActionsModel {
   /// Deletes an item.
   public func delete(_ item: ActionItem) throws -> SaveOutcome {
     let outcome = try client.delete(item.id, item.content)
+    if case .saved = outcome { marks.remove(item.id) }
     invalidate()
     try reload()
     return outcome
@@ -151,10 +158,7 @@ public final class ActionsModel {
 
   /// Selects an item wherever it stands, dropping filters that hide it.
   public func show(_ item: ActionItem) throws {
-    if try !shows(item) {
-      query = ActionQuery(order: query.order)
-      found = nil
-    }
+    if try !shows(item) { view = view.withoutFilters }
     try reload()
     if let index = rows.firstIndex(where: { $0.id == item.id }) {
       selectedIndex = index

@@ -43,7 +43,7 @@ extension ActionsModel {
     selectedIndex = rows.firstIndex { $0.id == item.id } ?? min(above.count, max(0, rows.count - 1))
   }
 
-  private func load(from anchor: ActionAnchor) throws {
+  func load(from anchor: ActionAnchor) throws {
     rows = try client.items(query, anchor, viewport.rows)
     ghost = nil
     isLoaded = true
