@@ -47,9 +47,8 @@ enum Frame {
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
     let spans = (workspace.message ?? workspace.news).map { [$0] } ?? summary
-    let wanted = spans.reduce(0) { $0 + SafeText($1.text).width }
     var end = rect.endColumn - 1
-    for mark in marks(of: workspace, besides: wanted, width: rect.width - 2) {
+    for mark in marks(of: workspace, besides: spans, width: rect.width - 2) {
       let width = SafeText(mark.text).width
       pen.write(
         mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
@@ -60,15 +59,15 @@ enum Frame {
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up, by its sign alone where words would leave too little room. A
+  /// whether it shows anything made up, by its sign alone where words would take the room of chips. A
   /// message takes the second one's place.
-  private static func marks(of workspace: Workspace, besides wanted: Int, width: Int) -> [Span] {
+  private static func marks(of workspace: Workspace, besides spans: [Span], width: Int) -> [Span] {
     let standing = [workspace.standing].compactMap(\.self)
     guard workspace.showsIllustrativeData, workspace.message == nil else { return standing }
-    let words = "◊ \(workspace.wording(Phrase.Screen.illustrative))"
-    let taken = standing.reduce(wanted) { $0 + SafeText($1.text).width + 2 }
-    let fits = taken + SafeText(words).width + 2 <= width
-    return standing + [Span(fits ? words : "◊", .illustrative)]
+    let words = Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
+    let taken = (spans + standing + [words]).reduce(0) { $0 + SafeText($1.text).width }
+    let isTight = spans.contains { $0.tone == .chip } && taken + 4 > width
+    return standing + [isTight ? Span("◊", .illustrative) : words]
   }
 
   /// Draws a message that is wider than the status line over the footer too: why something failed

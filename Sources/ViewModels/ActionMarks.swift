@@ -51,7 +51,8 @@ struct ActionMarks {
   func needsRange(to end: ActionItem) -> Bool { range.map { $0.end != end.id } ?? false }
 
   /// Takes over what lies between the item where the range began, as it now is, and the cursor.
-  mutating func setRange(from anchor: ActionItem, to end: ActionItem, _ keys: [RowKey<ActionItem>]) {
+  mutating func setRange(from anchor: ActionItem, to end: ActionItem, _ keys: [RowKey<ActionItem>])
+  {
     guard range != nil else { return }
     range = Range(anchor: anchor, end: end.id, keys: Set(keys))
   }

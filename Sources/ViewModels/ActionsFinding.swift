@@ -13,7 +13,15 @@ extension ActionsModel {
   /// Shows a view that has a name.
   func open(_ named: NamedView) throws {
     opened = named
-    try show(named.view)
+    try arrange(named.view)
+  }
+
+  /// Shows the list in another order. A cursor that stands at the very top stays there: nobody has
+  /// chosen that item.
+  private func arrange(_ view: ActionView) throws {
+    let isAtTop = selectedIndex == 0 && !hasRowsAbove
+    self.view = view
+    try queryChanged(keeping: isAtTop ? nil : selected)
   }
 
   /// The name of the view, as long as it is shown as it was saved.
@@ -82,7 +90,7 @@ extension ActionsModel {
   func group(by grouping: ActionGrouping?) throws {
     var view = view
     view.grouping = grouping
-    try show(view)
+    try arrange(view)
   }
 
   /// The sign of a column that the list is sorted by: `▲`, `▼²`.
@@ -93,9 +101,8 @@ extension ActionsModel {
   }
 
   private func reorder(_ orders: [ActionOrder]) throws {
+    var view = view
     view.orders = orders
-    // A cursor that stands at the very top stays there: nobody has chosen that item.
-    let isAtTop = selectedIndex == 0 && !hasRowsAbove
-    try queryChanged(keeping: isAtTop ? nil : selected)
+    try arrange(view)
   }
 }

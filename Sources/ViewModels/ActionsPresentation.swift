@@ -83,7 +83,7 @@ extension ActionsModel {
     return read
   }
 
-  private func currentCount() throws -> ActionCount {
+  func currentCount() throws -> ActionCount {
     if let found { return found }
     let read = try client.count(query, Self.countLimit)
     found = read

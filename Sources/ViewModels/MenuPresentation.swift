@@ -63,7 +63,8 @@ extension Workspace {
     case .filters(let menu): presentation(of: menu)
     case .views(let menu): presentation(of: menu)
     case .bulk(let dialogue): dialogue.menu
-    case .form, .search, .confirmDelete, .conflict, .drafts, .history, .saveView, .linkReport, .help,
+    case .form, .search, .confirmDelete, .conflict, .drafts, .history, .saveView, .linkReport,
+      .help,
       nil:
       nil
     }

@@ -85,7 +85,8 @@ public struct TablePresentation: Hashable, Sendable {
   /// Makes a presentation.
   public init(
     columns: [Column] = [], rows: [Row] = [], selectedColumn: Int? = nil, hasMarks: Bool = false,
-    hiddenLeft: Int = 0, hiddenRight: Int = 0, hasRowsAbove: Bool = false, hasRowsBelow: Bool = false,
+    hiddenLeft: Int = 0, hiddenRight: Int = 0, hasRowsAbove: Bool = false,
+    hasRowsBelow: Bool = false,
     emptySentence: String = ""
   ) {
     self.columns = columns

@@ -58,7 +58,9 @@ extension Workspace {
   func handleSaveView(_ input: Input, form: SaveViewForm) throws {
     var form = form
     if let view = form.replacing {
-      if input.isYes { return try save(NamedView(id: view.id, name: view.name, view: actions.view)) }
+      if input.isYes {
+        return try save(NamedView(id: view.id, name: view.name, view: actions.view))
+      }
       form.replacing = nil
       overlay = .saveView(form)
       return

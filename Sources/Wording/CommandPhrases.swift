@@ -72,8 +72,8 @@ extension Phrase {
     package static let search = CommandText(
       "chercher", "find", fr: "Filtrer le texte en tapant", en: "Filter the text as you type")
     package static let filter = CommandText(
-      "filtrer", "filter", fr: "Filtrer : statut, responsable, échéance, séance, maillon, groupe",
-      en: "Filter: status, owner, due date, meeting, chain link, group")
+      "filtrer", "filter", fr: "Filtrer par statut, responsable, date, séance",
+      en: "Filter by status, owner, date, meeting")
     package static let removeFilter = CommandText(
       "ôter", "unfilter", fr: "Ôter le dernier filtre", en: "Take out the last filter")
     package static let group = CommandText(
@@ -83,9 +83,10 @@ extension Phrase {
       "marquer", "mark", fr: "Marquer l’action, ou enlever la marque",
       en: "Mark the action, or take the mark off")
     package static let markRange = CommandText(
-      "plage", "range", fr: "Marquer de cette ligne à une autre", en: "Mark from here to another row")
+      "plage", "range", fr: "Marquer de cette ligne à une autre",
+      en: "Mark from here to another row")
     package static let markAll = CommandText(
-      "tout marquer", "mark all", fr: "Marquer tout ce qui est trouvé, ou enlever les marques",
+      "tout marquer", "mark all", fr: "Tout marquer, ou enlever toutes les marques",
       en: "Mark all that is found, or take all marks off")
     package static let bulk = CommandText(
       "changer", "change", fr: "Changer d’un coup les actions marquées",

@@ -7,7 +7,8 @@ extension Phrase {
     package static let keys = Bilingual(
       fr: "Entrée montrer   x supprimer   Échap fermer", en: "Enter show   x delete   Esc close")
     package static let none = Bilingual(
-      fr: "Aucune vue. Touche w : garder la présente.", en: "No view yet. Press w to save this one.")
+      fr: "Aucune vue. Touche w : garder la présente.", en: "No view yet. Press w to save this one."
+    )
     package static let saveTitle = Bilingual(fr: "Garder cette vue", en: "Save this view")
     package static let name = Bilingual(fr: "Nom", en: "Name")
     package static let nameHelp = Bilingual(
