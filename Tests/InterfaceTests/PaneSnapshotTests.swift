@@ -41,11 +41,11 @@ struct PaneSnapshotTests {
   func chips() throws {
     let stage = try Stage()
     try stage.press("/")
-    try stage.type("carte")
-    try stage.press("enter", "f", "enter", "f")
+    try stage.type("fiche")
+    try stage.press("enter", "f", "down", "enter", "f")
     for _ in 0..<4 { try stage.press("down") }
     try stage.press("enter")
-    try stage.type("saem")
+    try stage.type("divas")
     try stage.press("enter")
     try Snapshot.expect(stage, matches: "chips-80x24-fr")
   }

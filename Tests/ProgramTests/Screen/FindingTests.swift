@@ -43,7 +43,7 @@ struct FindingTests {
     try one.press("f", "Enter")
     try one.see("[ouvertes]")
     try one.press("r", "Down", "Enter")
-    try one.see("── DIVAS ──")
+    try one.see("── A.F.A. ──")
     try one.press("w")
     try one.type("Lundi")
     try one.press("Enter")
@@ -51,6 +51,6 @@ struct FindingTests {
     try two.see("Lundi")
     try two.press("End", "Enter")
     try two.see("Lundi · 27 found [open]")
-    try two.see("── DIVAS ──")
+    try two.see("── A.F.A. ──")
   }
 }
