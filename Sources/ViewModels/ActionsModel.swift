@@ -3,7 +3,7 @@ import Wording
 
 /// The list of action items: a window of rows on a store of any size (test: `ActionsModelTests`).
 ///
-/// Only the visible rows are held. The selection is an item, not an index: when the list changes
+/// Only some screenfuls around the visible rows are held. The selection is an item, not an index: when the list changes
 /// under it the cursor stays on its item, and when its item is gone it goes to the row that took the
 /// place.
 public final class ActionsModel {
@@ -22,8 +22,8 @@ public final class ActionsModel {
   public internal(set) var selectedIndex = 0
   var totals: ActionTotals?
   var found: ActionCount?
-  var hasRowsAbove = false
-  var hasRowsBelow = false
+  /// The visible items and those read ahead.
+  var held = ActionsStretch() { didSet { rows = Array(held.items[held.window]) } }
   var lastChange: (number: ActionNumber, change: Change?)?
 
   /// Counting matches stops here, so that typing a filter stays quick.
@@ -52,6 +52,9 @@ public final class ActionsModel {
   public var selected: ActionItem? {
     rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
   }
+
+  var hasRowsAbove: Bool { held.beyond(.top) > 0 }
+  var hasRowsBelow: Bool { held.beyond(.bottom) > 0 }
 
   // MARK: - Actions
 

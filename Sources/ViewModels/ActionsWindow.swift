@@ -44,16 +44,24 @@ extension ActionsModel {
   }
 
   private func load(from anchor: ActionAnchor) throws {
-    rows = try client.items(query, anchor, viewport.rows)
+    // One more than can be seen tells whether the list goes on.
+    let read = try client.items(query, anchor, viewport.rows + 1)
+    held = ActionsStretch(read, from: anchor, visible: viewport.rows)
+    selectedIndex = min(selectedIndex, max(0, rows.count - 1))
+    try hold(1, beyond: .top, reading: 1)
     isLoaded = true
     needsReload = false
-    selectedIndex = min(selectedIndex, max(0, rows.count - 1))
-    try lookAround()
   }
 
-  private func lookAround() throws {
-    hasRowsAbove = try rows.first.map { try !client.items(query, .before($0), 1).isEmpty } ?? false
-    hasRowsBelow = try rows.last.map { try !client.items(query, .after($0), 1).isEmpty } ?? false
+  /// Reads on beyond an edge of the window, unless some items are held there already.
+  private func hold(_ count: Int, beyond edge: ActionsStretch.Edge, reading limit: Int) throws {
+    guard let anchor = held.anchor(toHold: count, beyond: edge) else { return }
+    let read = try client.items(query, anchor, limit)
+    held.extend(edge, by: read, isEnd: read.count < limit)
+  }
+
+  private func scroll(_ edge: ActionsStretch.Edge, by count: Int) {
+    held.scroll(edge, by: count, keeping: 2 * viewport.rows)
   }
 
   func step(by direction: Int) throws {
@@ -62,39 +70,19 @@ extension ActionsModel {
       selectedIndex = target
       return
     }
-    guard let edge = direction > 0 ? rows.last : rows.first else { return }
-    let beyond = try client.items(query, direction > 0 ? .after(edge) : .before(edge), 2)
-    guard let next = direction > 0 ? beyond.first : beyond.last else { return }
-    if direction > 0 {
-      rows.append(next)
-      if rows.count > viewport.rows { rows.removeFirst() }
-      selectedIndex = rows.count - 1
-      hasRowsAbove = true
-      hasRowsBelow = beyond.count > 1
-    } else {
-      rows.insert(next, at: 0)
-      if rows.count > viewport.rows { rows.removeLast() }
-      selectedIndex = 0
-      hasRowsBelow = true
-      hasRowsAbove = beyond.count > 1
-    }
+    // A screenful is read ahead, so that the next steps ask nothing.
+    let edge: ActionsStretch.Edge = direction > 0 ? .bottom : .top
+    try hold(2, beyond: edge, reading: viewport.rows)
+    if held.beyond(edge) > 0 { scroll(edge, by: 1) }
   }
 
   func page(back: Bool) throws {
-    guard let edge = back ? rows.first : rows.last else { return }
-    // One more than a page tells whether the list goes on.
-    var beyond = try client.items(query, back ? .before(edge) : .after(edge), viewport.rows + 1)
-    if beyond.count < viewport.rows {
-      // Less than a page is left: show the end, and the cursor goes to the very end with it.
-      try load(from: back ? .first : .last)
-      selectedIndex = back ? 0 : max(0, rows.count - 1)
-    } else {
-      let goesOn = beyond.count > viewport.rows
-      if goesOn { beyond.remove(at: back ? 0 : beyond.count - 1) }
-      rows = beyond
-      hasRowsAbove = !back || goesOn
-      hasRowsBelow = back || goesOn
-    }
+    let edge: ActionsStretch.Edge = back ? .top : .bottom
+    try hold(viewport.rows + 1, beyond: edge, reading: viewport.rows)
+    let isLast = held.beyond(edge) < viewport.rows
+    scroll(edge, by: min(held.beyond(edge), viewport.rows))
+    // Where less than a page is left, the cursor goes to the very end with it.
+    if isLast { selectedIndex = back ? 0 : max(0, rows.count - 1) }
   }
 
   func jump(to anchor: ActionAnchor) throws {
