@@ -25,7 +25,8 @@ struct ItemChange {
     var items: [Int64: ItemChange] = [:]
     for change in changes {
       switch change.table {
-      case "action_item": try items[change.key, default: ItemChange(key: change.key)].take(row: change)
+      case "action_item":
+        try items[change.key, default: ItemChange(key: change.key)].take(row: change)
       case "action_item_link":
         items[change.key, default: ItemChange(key: change.key)].take(link: change)
       default: continue

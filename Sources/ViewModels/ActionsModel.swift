@@ -3,37 +3,50 @@ import Wording
 
 /// The list of action items: a window of rows on a store of any size (test: `ActionsModelTests`).
 ///
-/// Only the visible rows are held. The selection is an item, not an index: when the list changes
-/// under it the cursor stays on its item, and when its item is gone it goes to the row that took the
-/// place.
+/// Only some screenfuls around the visible rows are held. The selection is an item, not an index: when
+/// the list changes under it the cursor stays on its item. What cannot be read in a few milliseconds
+/// is read in the background while the old rows stay, and keys typed ahead are done when it is there.
 public final class ActionsModel {
   let client: ActionsClient
+  let background: Background
   /// Names of bodies, meetings and link targets.
   public var register: Register
   /// The language and formats.
   public var wording: Wording
   /// The day that lateness counts from.
   public var today: Day { didSet { totals = nil } }
-  /// What the list shows.
+  /// What the list is to show; the window follows as soon as it is read.
   public internal(set) var query: ActionQuery
-  /// The visible items.
-  public internal(set) var rows: [ActionItem] = []
-  /// The selected item among the visible ones.
-  public internal(set) var selectedIndex = 0
+  /// What can be seen.
+  var window: ActionsWindow
+  /// What is being read in the background, if anything.
+  var waiting: Waiting?
   var totals: ActionTotals?
   var found: ActionCount?
-  var hasRowsAbove = false
-  var hasRowsBelow = false
+  var isCounting = false
   var lastChange: (number: ActionNumber, change: Change?)?
-  /// What is left of the selected row, when somebody else has taken it away.
-  var ghost: ActionGhost?
+
+  /// A window that is being read, and what was asked for meanwhile.
+  struct Waiting {
+    /// Since when (steady milliseconds).
+    let since: Int
+    var next: [WindowWork] = []
+  }
+
+  /// Something done to the window, here or on another connection.
+  typealias WindowWork = @Sendable (inout ActionsWindow, ActionsClient) throws -> Void
 
   /// Counting matches stops here, so that typing a filter stays quick.
   static let countLimit = 1000
+  /// How long the rows, and then the count, may keep the keyboard waiting, in milliseconds.
+  static let patience = 6
 
   /// How much of the list can be seen.
   public var viewport = Viewport() {
-    didSet { if viewport.rows != oldValue.rows, isLoaded { needsReload = true } }
+    didSet {
+      window.height = viewport.rows
+      if viewport.rows != oldValue.rows, isLoaded { needsReload = true }
+    }
   }
   var isLoaded = false
   var needsReload = true
@@ -41,21 +54,30 @@ public final class ActionsModel {
   /// A list of all items; what is open and late comes first.
   public init(
     client: ActionsClient, register: Register, wording: Wording, today: Day,
-    query: ActionQuery = ActionQuery()
+    query: ActionQuery = ActionQuery(), background: Background = .none
   ) {
     self.client = client
+    self.background = background
     self.register = register
     self.wording = wording
     self.today = today
     self.query = query
+    window = ActionsWindow(query: query, height: viewport.rows)
   }
+
+  /// The visible items.
+  public var rows: [ActionItem] { window.rows }
+
+  /// The selected item among the visible ones.
+  public var selectedIndex: Int { window.selectedIndex }
 
   /// The selected item; none when it is only the ghost of one.
-  public var selected: ActionItem? {
-    ghost == nil && rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
-  }
+  public var selected: ActionItem? { window.selected }
 
-  // MARK: - Actions
+  /// What is left of the selected row, when somebody else has taken it away.
+  var ghost: ActionGhost? { window.ghost }
+
+  // MARK: - Reading
 
   /// Reads what the screen is about to show, if it is not up to date.
   public func refreshIfNeeded() throws {
@@ -67,30 +89,92 @@ public final class ActionsModel {
   public func invalidate() {
     needsReload = true
     totals = nil
-    found = nil
+    forgetCount()
     lastChange = nil
   }
+
+  func forgetCount() {
+    found = nil
+    if isCounting { background.stop(.count) }
+    isCounting = false
+  }
+
+  /// Does something to the window: at once if it is quick, else in the background.
+  ///
+  /// - Parameter overtakes: Whether it makes what is being read needless; else it waits for it.
+  func change(overtaking overtakes: Bool, _ work: @escaping WindowWork) throws {
+    needsReload = false
+    if waiting != nil, !overtakes {
+      waiting?.next.append(work)
+      return
+    }
+    if waiting != nil { background.stop(.window) }
+    waiting = nil
+    var next = window
+    do {
+      try background.within(Self.patience) { try work(&next, client) }
+      adopt(next)
+    } catch StoreFailure.interrupted {
+      waiting = Waiting(since: background.steady())
+      let before = window
+      background.start(.window) { client in
+        var window = before
+        try work(&window, client)
+        return .window(ActionsWindowReading(window: window))
+      }
+    }
+    isLoaded = true
+  }
+
+  private func adopt(_ next: ActionsWindow) {
+    window = next
+    window.height = viewport.rows
+    query = next.query
+  }
+
+  /// Takes what was read in the background, then does what was typed ahead.
+  func take(_ answer: BackgroundAnswer) throws {
+    switch answer {
+    case .window(let reading):
+      guard let waited = waiting else { return }
+      waiting = nil
+      adopt(reading.window)
+      for work in waited.next { try change(overtaking: false, work) }
+    case .count(let count):
+      found = count
+      isCounting = false
+    case .failed(let failure):
+      waiting = nil
+      isCounting = false
+      throw failure
+    }
+  }
+
+  func reload() throws {
+    try change(overtaking: waiting == nil) { try $0.reload(from: $1) }
+  }
+
+  /// Reads again after somebody else's commit.
+  func follow(_ news: [Change]) throws {
+    invalidate()
+    let number = selected?.number
+    let change = number.flatMap { number in news.last { $0.label.concerns(number) } }
+    try self.change(overtaking: waiting == nil) { try $0.follow(change, from: $1) }
+  }
+
+  // MARK: - Actions
 
   /// Moves the selection.
   public func move(_ move: ListMove) throws {
     try refreshIfNeeded()
-    if try leaveGhost(by: move) { return }
-    switch move {
-    case .up: try step(by: -1)
-    case .down: try step(by: 1)
-    case .pageUp: try page(back: true)
-    case .pageDown: try page(back: false)
-    case .first: try jump(to: .first)
-    case .last: try jump(to: .last)
-    case .left, .right: break
-    }
+    try change(overtaking: false) { try $0.move(move, from: $1) }
   }
 
   /// Changes the text filter; the selected item stays selected while it matches.
   public func search(_ text: String) throws {
     guard text != query.text else { return }
     query.text = text
-    try queryChanged(keeping: selected)
+    try show(keeping: selected)
   }
 
   /// Sorts by a column; sorting by the present one turns the order round.
@@ -98,8 +182,8 @@ public final class ActionsModel {
     let isSame = query.order.sort == sort
     query.order = ActionOrder(sort: sort, isDescending: isSame && !query.order.isDescending)
     // A cursor that stands at the very top stays there: nobody has chosen that item.
-    let isAtTop = selectedIndex == 0 && !hasRowsAbove
-    try queryChanged(keeping: isAtTop ? nil : selected)
+    let isAtTop = selectedIndex == 0 && !window.hasRowsAbove
+    try show(keeping: isAtTop ? nil : selected)
   }
 
   /// Cycles through all items, open ones, late ones.
@@ -113,13 +197,22 @@ public final class ActionsModel {
       query.statuses = []
       query.lateOn = today
     }
-    try queryChanged(keeping: selected)
+    try show(keeping: selected)
   }
 
   /// Shows everything again, in the present order.
   public func clearFilters() throws {
-    query = ActionQuery(order: query.order)
-    try queryChanged(keeping: selected)
+    query = everything
+    try show(keeping: selected)
+  }
+
+  private var everything: ActionQuery { ActionQuery(order: query.order) }
+
+  /// Shows what the query says by now.
+  func show(keeping kept: ActionItem?) throws {
+    forgetCount()
+    let query = query
+    try change(overtaking: true) { try $0.show(query, keeping: kept, from: $1) }
   }
 
   /// Adds an item; `show` then selects it. The two are apart so that an item that was added is not
@@ -151,15 +244,8 @@ public final class ActionsModel {
 
   /// Selects an item wherever it stands, dropping filters that hide it.
   public func show(_ item: ActionItem) throws {
-    if try !shows(item) {
-      query = ActionQuery(order: query.order)
-      found = nil
-    }
-    try reload()
-    if let index = rows.firstIndex(where: { $0.id == item.id }) {
-      selectedIndex = index
-    } else {
-      try place(item)
-    }
+    let everything = everything
+    forgetCount()
+    try change(overtaking: true) { try $0.find(item, orIn: everything, from: $1) }
   }
 }

@@ -23,7 +23,7 @@ extension ActionsModel {
           id: item.number.description, cells: cells(of: item, columns, context),
           isSelected: index == selectedIndex)
       },
-      hasRowsAbove: hasRowsAbove, hasRowsBelow: hasRowsBelow,
+      hasRowsAbove: window.hasRowsAbove, hasRowsBelow: window.hasRowsBelow,
       emptySentence: wording(query.showsAll ? Phrase.Actions.empty : Phrase.Actions.nothingFound))
   }
 
@@ -40,10 +40,10 @@ extension ActionsModel {
     let text = Phrase.Actions.totals(
       all: wording.number(totals.all), open: wording.number(totals.open),
       late: wording.number(totals.late))
-    guard !query.showsAll else { return [Span(wording(text))] }
-    let found = try currentCount()
-    let count = Phrase.Actions.found(wording.number(found.found), isAtLeast: found.isAtLeast)
-    return [Span(wording(count), .strong), Span(" · " + filterNames.joined(separator: " · "))]
+    guard !query.showsAll || waiting != nil else { return [Span(wording(text))] }
+    return [
+      Span(wording(try countWords()), .strong), Span(" · " + filterNames.joined(separator: " · ")),
+    ]
   }
 
   private var filterNames: [String] {
@@ -61,11 +61,25 @@ extension ActionsModel {
     return read
   }
 
-  private func currentCount() throws -> ActionCount {
-    if let found { return found }
-    let read = try client.count(query, Self.countLimit)
-    found = read
-    return read
+  /// How many items were found, or how long they have been looked for.
+  private func countWords() throws -> Bilingual {
+    if let waiting {
+      return Phrase.Actions.searching(seconds: (background.steady() - waiting.since) / 1000)
+    }
+    guard let count = try currentCount() else { return Phrase.Actions.counting }
+    return Phrase.Actions.found(wording.number(count.found), isAtLeast: count.isAtLeast)
+  }
+
+  private func currentCount() throws -> ActionCount? {
+    guard found == nil, !isCounting else { return found }
+    let query = query
+    do {
+      try background.within(Self.patience) { found = try client.count(query, Self.countLimit) }
+    } catch StoreFailure.interrupted {
+      isCounting = true
+      background.start(.count) { client in .count(try client.count(query, Self.countLimit)) }
+    }
+    return found
   }
 
   /// The recorded change behind an item's present state; of the selected one it is kept.

@@ -54,6 +54,13 @@ extension Phrase {
         fr: "\(all) actions · \(open) ouvertes · \(late) en retard",
         en: "\(all) actions · \(open) open · \(late) late")
     }
+    /// Items are being looked for, for so long.
+    public static func searching(seconds: Int) -> Bilingual {
+      let time = seconds > 0 ? " \(seconds) s" : ""
+      return Bilingual(fr: "⧗ recherche…\(time)", en: "⧗ searching…\(time)")
+    }
+    /// The items that were found are being counted.
+    public static let counting = Bilingual(fr: "⧗ compte…", en: "⧗ counting…")
     /// How many items a filter finds.
     public static func found(_ count: String, isAtLeast: Bool) -> Bilingual {
       let one = count == "1" ? "1 trouvée" : "\(count) trouvées"
