@@ -68,7 +68,8 @@ struct HistoryReading {
     }
     let condition = change.map {
       SQLPiece(
-        sql: "(at_ms, key) < (SELECT at_ms, key FROM change WHERE key = ?)", arguments: [$0.rawValue])
+        sql: "(at_ms, key) < (SELECT at_ms, key FROM change WHERE key = ?)",
+        arguments: [$0.rawValue])
     }
     return ("at_ms DESC, key DESC", [condition].compactMap(\.self))
   }
