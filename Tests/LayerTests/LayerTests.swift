@@ -7,7 +7,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Domain": ["Foundation"],
     "Wording": ["Domain"],
-    "Store": ["Domain", "GRDB", "CSQLiteSession", "Foundation", "Glibc"],
+    "Store": ["Domain", "GRDB", "CSQLiteSession", "Foundation", "Glibc", "Synchronization"],
     "Interchange": ["Wording", "Domain", "Foundation", "Glibc"],
     "ViewModels": ["Wording", "Domain"],
     "Terminal": ["Glibc"],
