@@ -24,9 +24,11 @@ public final class EventLoop {
   private var silenceEnds: Int?
 
   /// Makes the loop for a screen.
-  public init(screen: CursesScreen) throws(TerminalFailure) {
+  ///
+  /// - Parameter mailbox: Wakes the loop; may have been handed to threads already.
+  public init(screen: CursesScreen, mailbox: Mailbox) throws(TerminalFailure) {
     Signals.block()
-    mailbox = try Mailbox()
+    self.mailbox = mailbox
     signals = try Signals.descriptor()
     self.screen = screen
     decoder = KeyDecoder(sequences: screen.keySequences)

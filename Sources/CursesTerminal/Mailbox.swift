@@ -6,7 +6,8 @@ import Glibc
 public final class Mailbox: Sendable {
   let descriptor: Int32
 
-  init() throws(TerminalFailure) {
+  /// Makes one that nobody has woken yet.
+  public init() throws(TerminalFailure) {
     descriptor = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
     if descriptor < 0 { throw .noDescriptor(code: errno) }
   }

@@ -41,3 +41,23 @@ public struct Change: Hashable, Sendable, Identifiable {
     self.label = label
   }
 }
+
+extension ChangeLabel {
+  /// What was done in the first place, under all the undoing and redoing.
+  public var deed: ChangeLabel {
+    switch self {
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder: self
+    case .undid(let label), .redid(let label): label.deed
+    }
+  }
+
+  /// Whether it had to do with any of these fields of an item; adding and deleting touch all.
+  public func touches(_ fields: Set<ActionField>) -> Bool {
+    switch self {
+    case .editedItem(_, let edited): !fields.isDisjoint(with: edited)
+    case .editedItems(_, let edited): fields.contains(edited)
+    case .addedItem, .deletedItem, .reportedLink, .loadedFolder: true
+    case .undid(let label), .redid(let label): label.touches(fields)
+    }
+  }
+}

@@ -46,9 +46,11 @@ enum Frame {
     _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
-    let spans = (workspace.message ?? workspace.news).map { [$0] } ?? summary
+    let told = (workspace.message ?? workspace.news).map { [$0] }
+    let spans = told ?? summary
+    let room = rect.width - 2 - spans.reduce(2) { $0 + SafeText($1.text).width }
     var end = rect.endColumn - 1
-    for mark in marks(of: workspace, besides: spans, width: rect.width - 2) {
+    for mark in marks(of: workspace, besides: spans, isTold: told != nil, room: room) {
       let width = SafeText(mark.text).width
       pen.write(
         mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
@@ -59,15 +61,32 @@ enum Frame {
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up, by its sign alone where words would take the room of chips. A
-  /// message takes the second one's place.
-  private static func marks(of workspace: Workspace, besides spans: [Span], width: Int) -> [Span] {
-    let standing = [workspace.standing].compactMap(\.self)
-    guard workspace.showsIllustrativeData, workspace.message == nil else { return standing }
+  /// whether it shows anything made up.
+  ///
+  /// - Parameters:
+  ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
+  ///     words either: then a sign alone says what is made up.
+  ///   - room: Cells beside the text.
+  private static func marks(
+    of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
+  ) -> [Span] {
     let words = Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
-    let taken = (spans + standing + [words]).reduce(0) { $0 + SafeText($1.text).width }
-    let isTight = spans.contains { $0.tone == .chip } && taken + 4 > width
-    return standing + [isTight ? Span("◊", .illustrative) : words]
+    let marks = [workspace.standing, workspace.showsIllustrativeData ? words : nil]
+      .compactMap(\.self)
+    if isTold { return fitting(marks, room: room) }
+    let isTight =
+      spans.contains { $0.tone == .chip } && fitting(marks, room: room).count < marks.count
+    return isTight ? marks.map { $0 == words ? Span("◊", .illustrative) : $0 } : marks
+  }
+
+  private static func fitting(_ marks: [Span], room: Int) -> [Span] {
+    var room = room
+    return marks.filter { mark in
+      let width = SafeText(mark.text).width + 2
+      guard width <= room else { return false }
+      room -= width
+      return true
+    }
   }
 
   /// Draws a message that is wider than the status line over the footer too: why something failed

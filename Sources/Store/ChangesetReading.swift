@@ -36,11 +36,10 @@ struct RowChange {
   func concerns(_ column: Int) -> Bool { before[column] != nil || after[column] != nil }
 
   fileprivate init?(_ iterator: OpaquePointer?) throws {
-    var (name, columns, code, isIndirect) = (
-      UnsafePointer<CChar>?.none, Int32(0), Int32(0), Int32(0)
-    )
-    try Changeset.check(
-      sqlite3changeset_op(iterator, &name, &columns, &code, &isIndirect))
+    var name: UnsafePointer<CChar>?
+    var columns: Int32 = 0
+    var code: Int32 = 0
+    try Changeset.check(sqlite3changeset_op(iterator, &name, &columns, &code, nil))
     switch code {
     case SQLITE_INSERT: operation = .insert
     case SQLITE_UPDATE: operation = .update

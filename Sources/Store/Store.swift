@@ -88,13 +88,16 @@ extension Store {
   func reading<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
     try translating {
       try queue.unsafeRead { db in
-        var answer: Answer?
-        try db.inTransaction(.deferred) {
-          answer = try patiently(db, request)
-          return .commit
+        // Prepared once, unlike the statements of GRDB's `inTransaction`.
+        try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
+        do {
+          let answer = try patiently(db, request)
+          try db.cachedStatement(sql: "COMMIT").execute()
+          return answer
+        } catch {
+          try db.rollback()
+          throw error
         }
-        guard let answer else { throw StoreFailure.other(path: path, detail: "no answer") }
-        return answer
       }
     }
   }

@@ -49,10 +49,11 @@ extension Store {
   /// author's closed sessions did.
   public func redo() throws(StoreFailure) -> UndoOutcome {
     try recording { db in
-      let scopes = try scopes(db)
-      for (index, scope) in scopes.enumerated() {
-        // Whatever was done since, by this session too, is what people see, and redo is over.
-        if let record = try latestUndone(scope, afterAll: Array(scopes[...index]), db) {
+      // Whatever was done since, by this session too, is what people see, and ends redo.
+      var newest: Int64 = 0
+      for scope in try scopes(db) {
+        newest = max(newest, try newestDone(scope, db) ?? 0)
+        if let record = try latestUndone(scope, after: newest, db) {
           return try doAgain(record, saying: record.change.label, db)
         }
       }
@@ -85,23 +86,31 @@ extension Store {
     return try ChangeRow.fetch(db, clause, arguments).first
   }
 
-  /// What was undone last and not done again since, if nothing new was done after it.
+  /// The key of the latest change, undone or not.
+  private func newestDone(_ scope: SQLPiece, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT key FROM change WHERE \(scope.sql) AND key BETWEEN ? AND ?
+            AND kind IN ('do', 'load')
+          ORDER BY key DESC LIMIT 1
+          """), arguments: StatementArguments(scope.arguments + [keys.base, keys.last]))
+  }
+
+  /// What was undone last after a change, and not done again since.
   private func latestUndone(
-    _ scope: SQLPiece, afterAll scopes: [SQLPiece], _ db: Database
+    _ scope: SQLPiece, after newest: Int64, _ db: Database
   ) throws -> ChangeRow? {
-    let any = scopes.map { "(\($0.sql))" }.joined(separator: " OR ")
     let clause = """
       WHERE key = (
         SELECT target FROM change AS step
         WHERE \(scope.sql) AND key BETWEEN ? AND ? AND kind = 'undo'
           AND key = (SELECT max(last.key) FROM change AS last WHERE last.target = step.target)
-          AND key > (SELECT coalesce(max(key), 0) FROM change
-            WHERE (\(any)) AND kind IN ('do', 'load'))
         ORDER BY key DESC LIMIT 1)
       """
-    let arguments =
-      scope.arguments + [keys.base, keys.last] + scopes.flatMap(\.arguments)
-    return try ChangeRow.fetch(db, clause, StatementArguments(arguments)).first
+    let arguments = StatementArguments(
+      scope.arguments + [max(keys.base, newest), keys.last])
+    return try ChangeRow.fetch(db, clause, arguments).first
   }
 
   // MARK: Taking back and doing again

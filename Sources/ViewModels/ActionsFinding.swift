@@ -7,7 +7,7 @@ extension ActionsModel {
   func show(_ view: ActionView) throws {
     guard view != self.view else { return }
     self.view = view
-    try queryChanged(keeping: selected)
+    try show(keeping: selected)
   }
 
   /// Shows a view that has a name.
@@ -19,9 +19,9 @@ extension ActionsModel {
   /// Shows the list in another order. A cursor that stands at the very top stays there: nobody has
   /// chosen that item.
   private func arrange(_ view: ActionView) throws {
-    let isAtTop = selectedIndex == 0 && !hasRowsAbove
+    let isAtTop = selectedIndex == 0 && !window.hasRowsAbove
     self.view = view
-    try queryChanged(keeping: isAtTop ? nil : selected)
+    try show(keeping: isAtTop ? nil : selected)
   }
 
   /// The name of the view, as long as it is shown as it was saved.

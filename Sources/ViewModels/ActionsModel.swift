@@ -3,11 +3,12 @@ import Wording
 
 /// The list of action items: a window of rows on a store of any size (test: `ActionsModelTests`).
 ///
-/// Only the visible rows are held. The selection is an item, not an index: when the list changes
-/// under it the cursor stays on its item, and when its item is gone it goes to the row that took the
-/// place.
+/// Only some screenfuls around the visible rows are held. The selection is an item, not an index: when
+/// the list changes under it the cursor stays on its item. What cannot be read in a few milliseconds
+/// is read in the background while the old rows stay, and keys typed ahead are done when it is there.
 public final class ActionsModel {
   let client: ActionsClient
+  let background: Background
   /// Names of bodies, meetings and link targets.
   public var register: Register { didSet { deriveQuery() } }
   /// The language and formats.
@@ -19,38 +20,49 @@ public final class ActionsModel {
       deriveQuery()
     }
   }
-  /// What the list shows, in words that stay true from day to day.
+  /// What the list is to show, in words that stay true from day to day.
   public internal(set) var view: ActionView { didSet { deriveQuery() } }
-  /// What the view means today.
+  /// What the view means today; the window follows as soon as it is read.
   public private(set) var query: ActionQuery
   /// The view that was opened last, under its name.
   var opened: NamedView?
-  /// The visible items.
-  public internal(set) var rows: [ActionItem] = []
-  /// The selected item among the visible ones.
-  public internal(set) var selectedIndex = 0
+  /// What can be seen.
+  var window: ActionsWindow
+  /// What is being read in the background, if anything.
+  var waiting: Waiting?
   var totals: ActionTotals?
   var found: ActionCount?
-  var hasRowsAbove = false
-  var hasRowsBelow = false
-  var lastChange: (number: ActionNumber, change: Change?)?
-  /// What is left of the selected row, when somebody else has taken it away.
-  var ghost: ActionGhost?
+  var isCounting = false
   /// How many items stand under each heading; read when headings are shown.
   var tallies: [ActionGroupKey: ActionGroupTally]?
-  /// The first item that can be seen under headings, which take rows of their own.
-  var firstShown: RowKey<ActionItem>?
+  var isTallying = false
   /// The items chosen for a change of many.
   var marks = ActionMarks()
   /// How many marked items have been deleted since somebody was told.
   var lostMarks = 0
+  var lastChange: (number: ActionNumber, change: Change?)?
+
+  /// A window that is being read, and what was asked for meanwhile.
+  struct Waiting {
+    /// Since when (steady milliseconds).
+    let since: Int
+    var next: [WindowWork] = []
+  }
+
+  /// Something done to the window, here or on another connection.
+  typealias WindowWork = @Sendable (inout ActionsWindow, ActionsClient) throws -> Void
 
   /// Counting matches stops here, so that typing a filter stays quick.
   static let countLimit = 1000
+  /// How long the rows, and then the count, may keep the keyboard waiting, in milliseconds.
+  static let patience = 6
 
   /// How much of the list can be seen.
   public var viewport = Viewport() {
-    didSet { if viewport.rows != oldValue.rows, isLoaded { needsReload = true } }
+    didSet {
+      window.height = viewport.rows
+      if viewport.rows != oldValue.rows, isLoaded { needsReload = true }
+    }
   }
   var isLoaded = false
   var needsReload = true
@@ -58,44 +70,53 @@ public final class ActionsModel {
   /// A list of all items; what is open and late comes first.
   public init(
     client: ActionsClient, register: Register, wording: Wording, today: Day,
-    view: ActionView = ActionView()
+    view: ActionView = ActionView(), background: Background = .none
   ) {
     self.client = client
+    self.background = background
     self.register = register
     self.wording = wording
     self.today = today
     self.view = view
     query = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
+    window = ActionsWindow(query: query, height: viewport.rows)
   }
 
   /// Says anew what the view means; a new day or a new meeting may have changed that.
   private func deriveQuery() {
-    let meant = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
+    let meant = meaning(of: view)
     guard meant != query else { return }
     query = meant
-    found = nil
-    tallies = nil
+    forgetCount()
     marks.forgetReading()
     needsReload = isLoaded
   }
 
-  /// The selected item; none when it is only the ghost of one.
-  public var selected: ActionItem? {
-    ghost == nil && rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
+  private func meaning(of view: ActionView) -> ActionQuery {
+    view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
   }
 
-  // MARK: - Actions
+  /// The visible items.
+  public var rows: [ActionItem] { window.rows }
+
+  /// The selected item among the visible ones.
+  public var selectedIndex: Int { window.selectedIndex }
+
+  /// The selected item; none when it is only the ghost of one.
+  public var selected: ActionItem? { window.selected }
+
+  /// What is left of the selected row, when somebody else has taken it away.
+  var ghost: ActionGhost? { window.ghost }
+
+  // MARK: - Reading
 
   /// Reads what the screen is about to show, if it is not up to date.
   public func refreshIfNeeded() throws {
-    if needsReload { try reload() }
+    if needsReload {
+      // A window that is being read shows the new query when it is there.
+      try waiting == nil && window.query != query ? show(keeping: selected) : reload()
+    }
     try readTallies()
-    try settle()
-  }
-
-  /// Brings what follows cursor and rows up to date.
-  private func settle() throws {
-    keepShown()
     try readMarks()
   }
 
@@ -103,29 +124,104 @@ public final class ActionsModel {
   public func invalidate() {
     needsReload = true
     totals = nil
-    found = nil
-    tallies = nil
+    forgetCount()
     lastChange = nil
     marks.forgetReading()
   }
 
+  func forgetCount() {
+    found = nil
+    tallies = nil
+    if isCounting { background.stop(.count) }
+    if isTallying { background.stop(.tallies) }
+    (isCounting, isTallying) = (false, false)
+  }
+
+  /// Does something to the window: at once if it is quick, else in the background.
+  ///
+  /// - Parameter overtakes: Whether it makes what is being read needless; else it waits for it.
+  func change(overtaking overtakes: Bool, _ work: @escaping WindowWork) throws {
+    needsReload = false
+    if waiting != nil, !overtakes {
+      waiting?.next.append(work)
+      return
+    }
+    if waiting != nil { background.stop(.window) }
+    waiting = nil
+    var next = window
+    do {
+      try background.within(Self.patience) { try work(&next, client) }
+      adopt(next)
+    } catch StoreFailure.interrupted {
+      waiting = Waiting(since: background.steady())
+      let before = window
+      background.start(.window) { client in
+        var window = before
+        try work(&window, client)
+        return .window(ActionsWindowReading(window: window))
+      }
+    }
+    isLoaded = true
+  }
+
+  private func adopt(_ next: ActionsWindow) {
+    window = next
+    window.height = viewport.rows
+    window.keepShown()
+    // An item that the filters hid is shown without them.
+    guard next.query != query, next.query == meaning(of: view.withoutFilters) else { return }
+    view = view.withoutFilters
+    needsReload = false
+  }
+
+  /// Takes what was read in the background, then does what was typed ahead.
+  func take(_ answer: BackgroundAnswer) throws {
+    switch answer {
+    case .window(let reading):
+      guard let waited = waiting else { return }
+      waiting = nil
+      adopt(reading.window)
+      for work in waited.next { try change(overtaking: false, work) }
+      if waiting == nil, window.query != query { needsReload = true }
+    case .count(let count):
+      found = count
+      isCounting = false
+    case .tallies(let read):
+      keep(read)
+      isTallying = false
+    case .failed(let failure):
+      waiting = nil
+      (isCounting, isTallying) = (false, false)
+      throw failure
+    }
+  }
+
+  func reload() throws {
+    try change(overtaking: waiting == nil) { try $0.reload(from: $1) }
+  }
+
+  /// Reads again after somebody else's commit.
+  func follow(_ news: [Change]) throws {
+    invalidate()
+    let number = selected?.number
+    let change = number.flatMap { number in news.last { $0.label.concerns(number) } }
+    try self.change(overtaking: waiting == nil) { try $0.follow(change, from: $1) }
+  }
+
+  // MARK: - Actions
+
   /// Moves the selection.
   public func move(_ move: ListMove) throws {
     try refreshIfNeeded()
-    if try !leaveGhost(by: move) { try go(move) }
-    try settle()
+    try change(overtaking: false) { try $0.move(move, from: $1) }
+    try readMarks()
   }
 
-  private func go(_ move: ListMove) throws {
-    switch move {
-    case .up: try step(by: -1)
-    case .down: try step(by: 1)
-    case .pageUp: try isGrouped ? pageOfGroups(back: true) : page(back: true)
-    case .pageDown: try isGrouped ? pageOfGroups(back: false) : page(back: false)
-    case .first: try jump(to: .first)
-    case .last: try jump(to: .last)
-    case .left, .right: break
-    }
+  /// Shows what the query says by now.
+  func show(keeping kept: ActionItem?) throws {
+    forgetCount()
+    let query = query
+    try change(overtaking: true) { try $0.show(query, keeping: kept, from: $1) }
   }
 
   /// Adds an item; `show` then selects it. The two are apart so that an item that was added is not
@@ -158,12 +254,8 @@ public final class ActionsModel {
 
   /// Selects an item wherever it stands, dropping filters that hide it.
   public func show(_ item: ActionItem) throws {
-    if try !shows(item) { view = view.withoutFilters }
-    try reload()
-    if let index = rows.firstIndex(where: { $0.id == item.id }) {
-      selectedIndex = index
-    } else {
-      try place(item)
-    }
+    let everything = meaning(of: view.withoutFilters)
+    forgetCount()
+    try change(overtaking: true) { try $0.find(item, orIn: everything, from: $1) }
   }
 }

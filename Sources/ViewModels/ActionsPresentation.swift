@@ -17,8 +17,8 @@ extension ActionsModel {
           alignment: column.alignment)
       },
       rows: tableRows(columns), hasMarks: !marks.isEmpty,
-      hasRowsAbove: hasRowsAbove || shown.lowerBound > 0,
-      hasRowsBelow: hasRowsBelow || shown.upperBound < rows.count,
+      hasRowsAbove: window.hasRowsAbove || window.shown.lowerBound > 0,
+      hasRowsBelow: window.hasRowsBelow || window.shown.upperBound < rows.count,
       emptySentence: wording(query.showsAll ? Phrase.Actions.empty : Phrase.Actions.nothingFound))
   }
 
@@ -41,7 +41,7 @@ extension ActionsModel {
 
   private func tableRows(_ columns: [ActionColumn]) -> [TablePresentation.Row] {
     let context = ActionCellContext(wording: wording, today: today, register: register)
-    return shown.flatMap { index in
+    return window.shown.flatMap { index in
       let item = rows[index]
       let row = TablePresentation.Row(
         id: item.number.description, cells: cells(of: item, columns, context),
@@ -64,16 +64,11 @@ extension ActionsModel {
       all: wording.number(totals.all), open: wording.number(totals.open),
       late: wording.number(totals.late))
     let count =
-      view.showsAll ? Span(wording(text)) : Span(try countOfFound(), .strong)
+      view.showsAll && waiting == nil
+      ? Span(wording(text)) : Span(wording(try countWords()), .strong)
     let heads = [markedCount, viewName.map { Span($0, .strong) }, count].compactMap(\.self)
     return Array(heads.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
       + chips.flatMap { [Span(" "), $0] }
-  }
-
-  private func countOfFound() throws -> String {
-    let found = try currentCount()
-    return wording(
-      Phrase.Actions.found(wording.number(found.found), isAtLeast: found.isAtLeast))
   }
 
   private func currentTotals() throws -> ActionTotals {
@@ -83,11 +78,25 @@ extension ActionsModel {
     return read
   }
 
-  func currentCount() throws -> ActionCount {
-    if let found { return found }
-    let read = try client.count(query, Self.countLimit)
-    found = read
-    return read
+  /// How many items were found, or how long they have been looked for.
+  private func countWords() throws -> Bilingual {
+    if let waiting {
+      return Phrase.Actions.searching(seconds: (background.steady() - waiting.since) / 1000)
+    }
+    guard let count = try currentCount() else { return Phrase.Actions.counting }
+    return Phrase.Actions.found(wording.number(count.found), isAtLeast: count.isAtLeast)
+  }
+
+  func currentCount() throws -> ActionCount? {
+    guard found == nil, !isCounting else { return found }
+    let query = query
+    do {
+      try background.within(Self.patience) { found = try client.count(query, Self.countLimit) }
+    } catch StoreFailure.interrupted {
+      isCounting = true
+      background.start(.count) { client in .count(try client.count(query, Self.countLimit)) }
+    }
+    return found
   }
 
   /// The recorded change behind an item's present state; of the selected one it is kept.

@@ -60,7 +60,8 @@ public final class Workspace {
     chain = ChainModel(facts: ChainFacts(), wording: wording, today: today)
     budget = BudgetModel(facts: BudgetFacts(), wording: wording)
     actions = ActionsModel(
-      client: client.actions, register: try client.register(), wording: wording, today: today)
+      client: client.actions, register: try client.register(), wording: wording, today: today,
+      background: client.background)
   }
 
   /// How the keys are to be understood now.

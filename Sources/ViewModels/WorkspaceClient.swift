@@ -12,6 +12,8 @@ public struct WorkspaceClient {
   public var register: () throws -> Register
   /// The action items.
   public var actions: ActionsClient
+  /// Where long reads go.
+  public var background: Background
   /// Records news of a chain link.
   public var report: (LinkReport) throws -> Void
   /// What was done, and taking it back.
@@ -34,7 +36,7 @@ public struct WorkspaceClient {
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
     budget: @escaping () throws -> BudgetFacts, register: @escaping () throws -> Register,
     actions: ActionsClient, report: @escaping (LinkReport) throws -> Void,
-    history: HistoryClient, sharing: SharingClient, clocks: Clocks,
+    background: Background = .none, history: HistoryClient, sharing: SharingClient, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
   ) {
     self.matrix = matrix
@@ -43,6 +45,7 @@ public struct WorkspaceClient {
     self.register = register
     self.actions = actions
     self.report = report
+    self.background = background
     self.history = history
     self.sharing = sharing
     self.clocks = clocks

@@ -56,7 +56,22 @@ extension Workspace {
 
   /// When something on the screen changes by itself, in steady milliseconds.
   public var nextDeadline: Int? {
-    [marks.nextExpiry, live.news?.until, draftDue].compactMap(\.self).min()
+    [marks.nextExpiry, live.news?.until, draftDue, nextSecondOfWaiting].compactMap(\.self).min()
+  }
+
+  /// When the time that a search has taken is told anew.
+  private var nextSecondOfWaiting: Int? {
+    guard let since = actions.waiting?.since else { return nil }
+    return since + ((client.clocks.steady() - since) / 1000 + 1) * 1000
+  }
+
+  /// Takes what was read in the background.
+  public func take(_ answers: [BackgroundAnswer]) {
+    do {
+      for answer in answers { try actions.take(answer) }
+    } catch {
+      report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
+    }
   }
 
   /// Does what is due by the clock.
@@ -69,7 +84,7 @@ extension Workspace {
     let isNewsDue = live.news.map { $0.until <= now } ?? false
     marks.expire(now: now)
     if isNewsDue { live.news = nil }
-    return areMarksDue || isNewsDue
+    return areMarksDue || isNewsDue || actions.waiting != nil
   }
 
   private func takeOver(_ topics: Set<StoreTopic>) throws -> Bool {

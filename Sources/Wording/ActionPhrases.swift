@@ -54,6 +54,13 @@ extension Phrase {
         fr: "\(all) actions · \(open) ouvertes · \(late) en retard",
         en: "\(all) actions · \(open) open · \(late) late")
     }
+    /// Items are being looked for, for so long.
+    public static func searching(seconds: Int) -> Bilingual {
+      let time = seconds > 0 ? " \(seconds) s" : ""
+      return Bilingual(fr: "⧗ recherche…\(time)", en: "⧗ searching…\(time)")
+    }
+    /// The items that were found are being counted.
+    public static let counting = Bilingual(fr: "⧗ compte…", en: "⧗ counting…")
     /// How many items a filter finds.
     public static func found(_ count: String, isAtLeast: Bool) -> Bilingual {
       let one = count == "1" ? "1 trouvée" : "\(count) trouvées"
@@ -67,7 +74,7 @@ extension Phrase {
     public static let onlyOpen = Bilingual(fr: "ouvertes seulement", en: "open only")
     /// Says who changed the item last.
     public static func lastChange(author: String, date: String) -> Bilingual {
-      Bilingual(fr: "\(author), le \(date)", en: "\(author), \(date)")
+      Bilingual(same: "\(author), \(date)")
     }
     /// Heads the last change.
     public static let changed = Bilingual(fr: "Modifié", en: "Changed")

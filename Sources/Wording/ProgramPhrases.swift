@@ -105,6 +105,20 @@ extension Phrase {
         fr: "« \(text) » peut désigner plusieurs acteurs : \(matches). Donnez le sigle.",
         en: "“\(text)” can mean several stakeholders: \(matches). Give the code.")
     }
+    package static func unknownMeeting(_ text: String) -> Bilingual {
+      Bilingual(
+        fr: "Aucune séance n’a le code « \(text) ».", en: "No meeting has the code “\(text)”.")
+    }
+    package static func unknownGroup(_ text: String) -> Bilingual {
+      Bilingual(
+        fr: "Aucun groupe du plan n’a le code « \(text) ».",
+        en: "No group of the plan has the code “\(text)”.")
+    }
+    package static func unknownView(_ name: String, known: String) -> Bilingual {
+      Bilingual(
+        fr: "Il n’y a pas de vue « \(name) ». Connues : \(known).",
+        en: "There is no view “\(name)”. Known: \(known).")
+    }
     package static func unknownPlace(_ option: String, _ text: String) -> Bilingual {
       Bilingual(
         fr: "\(option) : « \(text) » n’est pas compris.",

@@ -10,7 +10,7 @@ enum ExitStatus: Int32 {
   case dataError = 65
   /// There is no such file, store, folder or action item.
   case noInput = 66
-  /// The terminal cannot show the program.
+  /// The terminal cannot show the program, or the store is of another version.
   case unavailable = 69
   /// Something happened that the program did not expect.
   case software = 70

@@ -41,8 +41,7 @@ struct Presence {
 
   /// Hears that a file of the store has been written.
   mutating func hear() {
-    guard let watch else { return }
-    _ = watch.drain()
+    guard let watch, !watch.drain().isEmpty else { return }
     recheck.started()
     nextLook = Environment.steady
   }

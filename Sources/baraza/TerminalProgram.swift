@@ -22,14 +22,16 @@ struct TerminalProgram {
     let wording = common.wording(for: store)
     let shelf = ThemeShelf()
     let theme = try shelf.theme(options.theme, wording: wording)
-    let workspace = try makeWorkspace(wording: wording)
     do {
+      let mailbox = try Mailbox()
+      let reader = backgroundReader(waking: mailbox)
+      let workspace = try makeWorkspace(wording: wording, background: reader)
       let screen = try CursesScreen(
         options: ScreenOptions(usesColour: Environment.variable("NO_COLOR") == nil))
-      let loop = try EventLoop(screen: screen)
+      let loop = try EventLoop(screen: screen, mailbox: mailbox)
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
-        presence: Presence(store: store))
+        presence: Presence(store: store), reader: reader)
       let ending = session.run()
       screen.leave()
       if let signal = ending { throw ExitCode(signal.exitStatus) }
@@ -38,15 +40,27 @@ struct TerminalProgram {
     }
   }
 
-  private func makeWorkspace(wording: Wording) throws -> Workspace {
+  private func makeWorkspace(
+    wording: Wording, background: BackgroundReader
+  ) throws -> Workspace {
     do {
       let client = Wiring.client(
-        of: store, author: common.author ?? Environment.author, isReadOnly: store.isReadOnly)
+        of: store, author: common.author ?? Environment.author, isReadOnly: store.isReadOnly,
+        background: background)
       return try Workspace(
         client: client, wording: wording, today: Environment.today, pane: options.pane ?? .actions)
     } catch {
       throw common.fail(error, store: store)
     }
+  }
+
+  private func backgroundReader(waking mailbox: Mailbox) -> BackgroundReader {
+    let path = store.path
+    let access: StoreAccess = store.isReadOnly ? .readingOnly : .editing
+    let identity = SessionIdentity(author: "", session: store.session)
+    return BackgroundReader(
+      openStore: { try Store.open(path: path, access: access, identity: identity) },
+      wake: { mailbox.wake() })
   }
 }
 
@@ -58,6 +72,7 @@ private struct Session {
   let shelf: ThemeShelf
   var theme: Theme
   var presence: Presence
+  let reader: BackgroundReader
   let painter = ScreenPainter()
 
   /// Handles events until the end.
@@ -113,7 +128,9 @@ private struct Session {
       return true
     case .wake:
       presence.hear()
-      return false
+      let answers = reader.takeAnswers()
+      workspace.take(answers)
+      return !answers.isEmpty
     case .timeout, .mouse, .focus, .terminate: return false
     case .resize, .resumed: return true
     }

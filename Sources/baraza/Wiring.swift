@@ -7,9 +7,13 @@ import ViewModels
 enum Wiring {
   /// What a workspace needs, answered by a store.
   ///
-  /// - Parameter isReadOnly: Whether the screen says that nothing can be changed; the store refuses
-  ///   by itself, whatever the screen says.
-  static func client(of store: Store, author: String, isReadOnly: Bool) -> WorkspaceClient {
+  /// - Parameters:
+  ///   - isReadOnly: Whether the screen says that nothing can be changed; the store refuses by itself,
+  ///     whatever the screen says.
+  ///   - background: Where long reads go; without it they are done at once.
+  static func client(
+    of store: Store, author: String, isReadOnly: Bool, background: BackgroundReader? = nil
+  ) -> WorkspaceClient {
     WorkspaceClient(
       matrix: { try store.matrix() },
       chain: { try store.chain(today: $0) },
@@ -17,6 +21,7 @@ enum Wiring {
       register: { try store.names() },
       actions: actions(of: store),
       report: { try store.report($0) },
+      background: background.map { self.background($0, of: store) } ?? .none,
       history: history(of: store),
       sharing: sharing(of: store),
       clocks: Clocks(
@@ -25,7 +30,15 @@ enum Wiring {
       author: author, session: store.session, isReadOnly: isReadOnly)
   }
 
-  private static func actions(of store: Store) -> ActionsClient {
+  private static func background(_ reader: BackgroundReader, of store: Store) -> Background {
+    Background(
+      within: { try store.reading(within: $0, $1) },
+      start: { reader.start($0, $1) }, stop: { reader.stop($0) },
+      steady: { Environment.steady })
+  }
+
+  /// The action items of a store; also on another connection, for long reads.
+  static func actions(of store: Store) -> ActionsClient {
     ActionsClient(
       items: { try store.actionItems($0, from: $1, limit: $2) },
       count: { try store.count($0, upTo: $1) },

@@ -15,7 +15,7 @@ import Testing
     "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
     "baraza": [
       "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
-      "CursesTerminal", "ArgumentParser", "Foundation", "Glibc",
+      "CursesTerminal", "ArgumentParser", "Foundation", "Glibc", "Synchronization",
     ],
   ]
 

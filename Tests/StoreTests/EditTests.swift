@@ -70,6 +70,52 @@ struct EditTests {
     #expect(change.label == .editedItem(item.number, fields: [.due]))
   }
 
+  @Test("what others had written into other fields is reported with what was saved, and who")
+  func mergeReported() throws {
+    let scratch = try Scratch()
+    let (mine, theirs) = (try scratch.store(), try scratch.store(author: "JP"))
+    let item = try mine.add(ActionItemContent(title: "un"), created: Sample.today)
+    guard case .saved(let first, merged: nil) = try mine.edit(item.number, { $0.title = "deux" })
+    else {
+      Issue.record("merged with nobody")
+      return
+    }
+    _ = try theirs.edit(item.number) {
+      $0.owner = nil
+      $0.note = "la leur"
+      $0.due = Sample.today
+    }
+    let change = try theirs.lastChange(of: item.number)
+    try theirs.edit(item.number) { $0.mode = .mutualAdjustment }
+    var new = first.content
+    new.status = .underWay
+    new.mode = .mutualAdjustment
+    let outcome = try mine.save(item.id, from: first.content, to: new, today: Sample.today)
+    var expected = first
+    expected.content = new
+    expected.content.note = "la leur"
+    expected.content.due = Sample.today
+    #expect(
+      outcome == .saved(expected, merged: Merge(fields: [.note, .due], change: change)))
+    #expect(try mine.news().count == 2)
+  }
+
+  @Test("what another program wrote is reported as merged, with no name to it")
+  func mergeUnrecorded() throws {
+    let scratch = try Scratch()
+    let store = try scratch.store()
+    let item = try store.add(ActionItemContent(title: "un"), created: Sample.today)
+    try scratch.shell("UPDATE action_item SET note = 'shell'")
+    var new = item.content
+    new.title = "deux"
+    let outcome = try store.save(item.id, from: item.content, to: new, today: Sample.today)
+    guard case .saved(_, let merged) = outcome else {
+      Issue.record("not saved: \(outcome)")
+      return
+    }
+    #expect(merged == Merge(fields: [.note], change: nil))
+  }
+
   @Test("edits of the same field conflict, and nothing of the second one is written")
   func conflict() throws {
     _ = try save { $0.title = "Premier" }

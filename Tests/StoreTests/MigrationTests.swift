@@ -81,6 +81,20 @@ struct MigrationTests {
     #expect(try store.check().isEmpty)
   }
 
+  @Test("a store of an older release is not read as it is, and says what brings it up to date")
+  func olderReadOnly() throws {
+    let path = scratch.folder + "/first.baraza"
+    let first = try DatabaseQueue(path: path)
+    try Migrations.run([Migrations.all[0]], on: first, at: Sample.instant) { _ in }
+    try first.close()
+    let failure = StoreFailure.older(path: path, storeVersion: 1, programVersion: latest)
+    #expect(throws: failure) {
+      try Store.open(path: path, access: .readingOnly, identity: Sample.identity())
+    }
+    try Store.open(path: path, access: .editing, identity: Sample.identity()).close()
+    _ = try Store.open(path: path, access: .readingOnly, identity: Sample.identity())
+  }
+
   @Test("a migration that fails leaves the store as it was")
   func failing() throws {
     let next = Migration(number: latest + 1, name: "next-broken") { db in

@@ -163,6 +163,25 @@ struct OpeningTests {
       })
   }
 
+  @Test("what several sessions need is looked through by the check")
+  func sharing() throws {
+    try makeStore()
+    #expect(try scratch.store(.editing).check().isEmpty)
+    try scratch.shell(
+      """
+      DELETE FROM pulse WHERE topic = 'items';
+      INSERT INTO change_subject VALUES ('A-001', 12345);
+      INSERT INTO draft VALUES ('d', 's', 'KM', 0, '[]');
+      """)
+    for access in [StoreAccess.editing, .readingOnly] {
+      #expect(
+        Set(try scratch.store(access).check()) == [
+          .danglingReference(table: "change_subject", row: nil, parent: "change"),
+          .unreadableDraft(id: "d"), .pulseMissing(.items),
+        ])
+    }
+  }
+
   @Test("an empty file becomes a store when creating, and is none otherwise")
   func empty() throws {
     try put(Data())

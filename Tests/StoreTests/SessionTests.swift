@@ -72,8 +72,7 @@ struct SessionTests {
     #expect(try scratch.shell("SELECT count(*) FROM session") == "0")
   }
 
-  @Test(
-    "a number that another process has by now, or had before the machine started anew, is not it")
+  @Test("another process of the same number is not it, now or before the machine started anew")
   func otherProcess() throws {
     let own = ProcessMark.own()
     #expect(own.isAlive())

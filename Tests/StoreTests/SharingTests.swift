@@ -1,7 +1,9 @@
 import Domain
 import Foundation
-import Store
+import GRDB
 import Testing
+
+@testable import Store
 
 @Suite("Several sessions, read-only places and full disks")
 struct SharingTests {
@@ -134,9 +136,36 @@ struct SharingTests {
     #expect(throws: failure) { try store.undo() }
     #expect(throws: failure) { try store.load(Sample.dossier, folderName: "x") }
     #expect(throws: failure) { try store.setSetting("language", to: "en") }
+    let draft = Draft(id: "d", form: .newItem, base: nil, typed: [:])
+    #expect(throws: failure) { try store.save(draft) }
+    #expect(throws: failure) { try store.adopt(draft) }
+    #expect(throws: failure) { try store.deleteDraft("d") }
+    #expect(throws: failure) { try store.redo() }
+    #expect(throws: failure) { try store.undo(RowKey(rawValue: 1)) }
+    try store.beginSession()
+    #expect(try store.openSessions().isEmpty)
+    try store.endSession()
     #expect(try store.check().isEmpty)
     try store.close()
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == before)
+  }
+
+  @Test("it is SQLite that refuses a read-only session, table by table, not only this program")
+  func readOnlyBySQLite() throws {
+    try fill().close()
+    let store = try scratch.store(.readingOnly)
+    for sql in [
+      "INSERT INTO draft VALUES ('d', 's', 'KM', 0, '{}')", "DELETE FROM draft",
+      "INSERT INTO session VALUES ('s', 'KM', 0, 1, '', '')", "DELETE FROM session",
+      "UPDATE pulse SET beats = 0", "DELETE FROM change_subject", "DELETE FROM named_view",
+      "UPDATE action_item SET note = 'x'", "PRAGMA user_version = 9",
+    ] {
+      #expect("\(sql)") {
+        try store.queue.inDatabase { db in try db.execute(sql: sql) }
+      } throws: { error in
+        (error as? DatabaseError)?.resultCode == .SQLITE_READONLY
+      }
+    }
   }
 
   @Test("a read-only session follows what others write")
@@ -144,8 +173,16 @@ struct SharingTests {
     let writer = try fill()
     let reader = try scratch.store(.readingOnly, author: "mur")
     _ = try writer.add(ActionItemContent(title: "neuf"), created: Sample.today)
-    #expect(try reader.hasForeignChanges())
+    try writer.beginSession()
+    try scratch.store(author: "mur", session: "old")
+      .save(Draft(id: "d", form: .newItem, base: nil, typed: [:]))
+    #expect(try reader.foreignTopics() == [.items, .sessions])
     #expect(try reader.totals(today: Sample.today).all == 4)
+    #expect(try reader.news().count == 1)
+    #expect(try reader.openSessions().map(\.author) == ["KM"])
+    #expect(try reader.orphanedDrafts().map(\.draft.id) == ["d"])
+    #expect(try reader.history(limit: 9).map(\.kind) == [.done, .loaded])
+    #expect(try reader.record(try #require(try reader.changes(limit: 1).first).id) != nil)
   }
 
   @Test("a store on read-only media can be read; editing it says that it cannot be written")

@@ -162,7 +162,7 @@ struct ActionMarksTests {
       }
       try workspace.prepare()
       #expect(model.marks.keys == expected)
-      let visible = model.rows[model.shown].filter { expected.contains($0.id) }
+      let visible = model.rows[model.window.shown].filter { expected.contains($0.id) }
       #expect(markedRows == visible.map(\.number.description))
     }
   }

@@ -49,6 +49,40 @@ struct ActionsWindowTests {
     #expect(!model.table.hasRowsAbove && model.table.hasRowsBelow)
   }
 
+  @Test("Scrolling asks the store once in a screenful, and there and back within it not at all")
+  func readingAhead() throws {
+    let requests = Counter()
+    let model = try room.actions(counting: requests)
+    for _ in 0..<9 { try model.move(.down) }
+    requests.count = 0
+    for _ in 0..<100 { try model.move(.down) }
+    #expect(requests.count == 10)
+    for _ in 0..<20 { try model.move(.up) }
+    for _ in 0..<20 { try model.move(.down) }
+    #expect(requests.count == 10)
+    #expect(model.selected == all[109])
+  }
+
+  @Test("However far one goes, only some screenfuls are held")
+  func held() throws {
+    for move in [ListMove.down, .pageDown, .up, .pageUp] {
+      for _ in 0..<60 {
+        try model.move(move)
+        #expect(model.window.held.items.count <= 50)
+      }
+    }
+  }
+
+  @Test("Rows read ahead are read again when somebody has changed the store")
+  func freshness() throws {
+    for _ in 0..<15 { try model.move(.down) }
+    let ahead = model.window.held.items[model.window.held.window.upperBound]
+    _ = try room.store.delete(ahead.id)
+    model.invalidate()
+    for _ in 0..<10 { try model.move(.down) }
+    #expect(!model.rows.contains { $0.id == ahead.id })
+  }
+
   @Test("Pages follow each other without a gap or a row twice, to the very end and back")
   func pages() throws {
     var seen = model.rows

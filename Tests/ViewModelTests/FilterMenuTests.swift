@@ -81,7 +81,7 @@ struct FilterMenuTests {
     ]
     for (choice, chip, isShown) in expected {
       try workspace.actions.show(ActionView().narrowed(to: choice))
-      #expect(try workspace.actions.currentCount().found == found(isShown), "\(choice)")
+      #expect(try workspace.actions.currentCount()?.found == found(isShown), "\(choice)")
       #expect(workspace.actions.chips == [Span(chip, .chip)])
     }
   }
@@ -189,7 +189,7 @@ struct FilterMenuTests {
     try workspace.prepare()
     #expect(workspace.actions.query.lateOn == tomorrow)
     let late = try found { $0.isLate(on: tomorrow) }
-    #expect(try workspace.actions.currentCount().found == late)
+    #expect(try workspace.actions.currentCount()?.found == late)
     #expect(workspace.actions.view.due == .late)
   }
 }

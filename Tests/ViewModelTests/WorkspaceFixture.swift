@@ -8,6 +8,11 @@ import Wording
 
 @testable import ViewModels
 
+/// Counts what a test counts.
+final class Counter {
+  var count = 0
+}
+
 /// A real store with the demonstration's data for one test, in memory or in a file that a second
 /// session can open too.
 final class Room {
@@ -54,10 +59,19 @@ final class Room {
   }
 
   /// The list of action items as seen through a window of some rows.
-  func actions(rows: Int = 10, _ language: Language = .french) throws -> ActionsModel {
+  ///
+  /// - Parameter counter: Is told of every request for items.
+  func actions(
+    rows: Int = 10, _ language: Language = .french, counting counter: Counter = Counter()
+  ) throws -> ActionsModel {
+    var client = ActionsClient.wired(to: store, clock: clock)
+    let items = client.items
+    client.items = { query, anchor, limit in
+      counter.count += 1
+      return try items(query, anchor, limit)
+    }
     let model = ActionsModel(
-      client: ActionsClient.wired(to: store, clock: clock), register: try store.names(),
-      wording: Wording(language), today: Room.today)
+      client: client, register: try store.names(), wording: Wording(language), today: Room.today)
     model.viewport = Viewport(rows: rows, width: 79)
     try model.refreshIfNeeded()
     return model

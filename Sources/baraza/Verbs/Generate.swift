@@ -28,13 +28,29 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     try common.withStore(.creating) { store, _ in
+      let names = try store.names()
+      let today = Environment.today
       var generator = ItemGenerator(
-        seed: seed, owners: try store.stakeholders().map(\.id), today: Environment.today)
+        seed: seed, owners: names.stakeholders.map(\.id), targets: names.targets.map(\.link),
+        meetings: Generate.meetings(today: today), today: today)
       let plan = try store.budget().plan
       // Numbers that no other load uses.
       var dossier = Dossier(plan: plan ?? Generate.emptyPlan)
+      dossier.meetings = generator.meetings
       dossier.actionItems = (1...count).map { generator.next(ordinal: 10_000 + $0) }
       _ = try store.load(dossier, folderName: "generate", backup: .none)
+    }
+  }
+
+  /// Four years of monthly meetings, the last one today; numbered so that those of the store stay
+  /// apart.
+  private static func meetings(today: Day) -> [Meeting] {
+    (1...48).map { count in
+      let name = Bilingual(fr: "Séance inventée \(count)", en: "Made-up meeting \(count)")
+      return Meeting(
+        id: Code("MESURE-\(count)"), number: 1000 + count,
+        day: today.adding(days: (count - 48) * 30), place: "Kolwezi", name: name,
+        origin: .illustrative)
     }
   }
 
@@ -47,11 +63,19 @@ struct Generate: ParsableCommand {
 struct ItemGenerator {
   private var state: UInt64
   private let owners: [Code<Stakeholder>]
+  private let targets: [ActionLink]
+  /// The meetings that make the promises.
+  let meetings: [Meeting]
   private let today: Day
 
-  init(seed: UInt64, owners: [Code<Stakeholder>], today: Day) {
+  init(
+    seed: UInt64, owners: [Code<Stakeholder>], targets: [ActionLink], meetings: [Meeting],
+    today: Day
+  ) {
     state = seed
     self.owners = owners
+    self.targets = targets
+    self.meetings = meetings
     self.today = today
   }
 
@@ -80,11 +104,17 @@ struct ItemGenerator {
     let due = random(20) == 0 ? nil : today.adding(days: Int(random(700)) - 350)
     let content = ActionItemContent(
       title: title, owner: owners.isEmpty || random(30) == 0 ? nil : pick(owners), due: due,
-      status: status, note: random(3) == 0 ? "Relance \(pick(Self.places)), réponse attendue." : "")
+      status: status, meeting: random(10) == 0 ? nil : pick(meetings).id, links: links(),
+      note: random(3) == 0 ? "Relance \(pick(Self.places)), réponse attendue." : "")
     return LoadedActionItem(
       number: ActionNumber(station: "A", ordinal: ordinal), content: content,
       created: today.adding(days: -Int(random(400))), closed: status.isOpen ? nil : today,
       origin: .illustrative)
+  }
+
+  /// None, one or two.
+  private mutating func links() -> [ActionLink] {
+    targets.isEmpty ? [] : (0..<random(3)).map { _ in pick(targets) }
   }
 
   private mutating func pick<Element>(_ choices: [Element]) -> Element {

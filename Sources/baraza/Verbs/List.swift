@@ -70,9 +70,9 @@ struct List: ParsableCommand {
   private var format: ListingFormat? { json ? .json : csv ? .csv : nil }
 
   private func listActions(_ store: Store, _ context: ListingContext) throws {
-    let stakeholders = try store.stakeholders()
-    let names = Dictionary(stakeholders.map { ($0.id, $0) }) { first, _ in first }
-    let query = try filters.query(register: Register(stakeholders: stakeholders), context: context)
+    let register = try store.names()
+    let names = Dictionary(register.stakeholders.map { ($0.id, $0) }) { first, _ in first }
+    let query = try filters.query(in: store, register: register, context: context)
     let listing = Listing.actionItems(names: names)
     guard let format else {
       var rows: [ActionItem] = []
@@ -107,72 +107,3 @@ struct List: ParsableCommand {
     }
   }
 }
-
-/// Which action items to list.
-struct ActionFilters: ParsableArguments {
-  @Option(
-    name: .long,
-    help: Help.text(
-      fr: "Actions : mots qui commencent ainsi.", en: "Actions: words that begin so."))
-  var text: String?
-
-  @Option(
-    name: .long,
-    help: Help.text(
-      fr: "Actions : to-do, under-way, blocked, done, dropped (répétable).",
-      en: "Actions: to-do, under-way, blocked, done, dropped (repeatable)."))
-  var status: [ActionStatus] = []
-
-  @Option(
-    name: .customLong("owner"),
-    help: Help.text(fr: "Actions : le sigle du responsable.", en: "Actions: the owner’s code."))
-  var owner: String?
-
-  @Flag(name: .long, help: Help.text(fr: "Actions : en retard.", en: "Actions: late ones."))
-  var late = false
-
-  @Option(
-    name: .long,
-    help: Help.text(
-      fr: "Actions : liées à link:L4, line:B1.3a, activity:…, function:…, stakeholder:…",
-      en: "Actions: linked to link:L4, line:B1.3a, activity:…, function:…, stakeholder:…"))
-  var link: String?
-
-  @Option(
-    name: .long,
-    help: Help.text(
-      fr: "Actions : trier par number, due, lateness, status, owner, title ou links.",
-      en: "Actions: sort by number, due, lateness, status, owner, title or links."))
-  var sort: ActionSort?
-
-  var isEmpty: Bool {
-    text == nil && status.isEmpty && owner == nil && !late && link == nil && sort == nil
-  }
-
-  /// The query that the options ask for.
-  func query(register: Register, context: ListingContext) throws -> ActionQuery {
-    var query = ActionQuery(text: text ?? "", statuses: Set(status))
-    query.order.sort = sort ?? .number
-    query.lateOn = late ? context.today : nil
-    if let owner {
-      guard let found = register[Code(owner.uppercased())] else {
-        throw refuse(context.wording(Phrase.Form.unknownOwner(owner)))
-      }
-      query.owner = found.id
-    }
-    if let link {
-      guard let parsed = ActionLink(link) else {
-        throw refuse(context.wording(Phrase.Program.unknownPlace("--link", link)))
-      }
-      query.link = parsed
-    }
-    return query
-  }
-
-  private func refuse(_ sentence: String) -> ExitCode {
-    Console.complain(sentence)
-    return ExitStatus.usage.code
-  }
-}
-
-extension ActionSort: ExpressibleByArgument {}

@@ -81,6 +81,18 @@ struct ListTests {
       (["--text", "epargne MENAGES"], Set(["A-026"])),
       (["--link", "line:B1.3a"], Set(["A-014"])),
       (["--text", "zzz"], Set([])),
+      (["--owner", "none"], Set(["A-019", "A-032"])),
+      (["--due", "late", "--status", "blocked"], Set(["A-005"])),
+      (["--due", "this-week"], Set(["A-014", "A-015", "A-027"])),
+      (["--due", "undated"], Set(["A-030", "A-032"])),
+      (["--due", "+7j"], Set(["A-008", "A-016", "A-018"])),
+      (["--due", "+1w", "--status", "dropped"], Set(["A-018"])),
+      (["--meeting", "m-11", "--status", "done"], Set(["A-010", "A-013"])),
+      (["--meeting", "last", "--status", "under-way"], Set(["A-022", "A-024", "A-027", "A-030"])),
+      (["--group", "g2"], Set(["A-015", "A-016", "A-017"])),
+      (["--view", "late-by-owner", "--owner", "divas"], Set(["A-003", "A-005"])),
+      (["--view", "Cette semaine"], Set(["A-014", "A-015", "A-027"])),
+      (["--view", "this week", "--owner", "idak"], Set(["A-014"])),
     ])
   func filters(options: [String], numbers: Set<String>) throws {
     let found = try JSONRows(try Place().run(["list", "actions", "--json"] + options))
@@ -93,6 +105,16 @@ struct ListTests {
     let byTitle = try JSONRows(place.run("list", "actions", "--json", "--sort", "title"))
     // « Écrire » and « Étudier » stand where E stands.
     #expect(byTitle.texts("number").starts(with: ["A-008", "A-016", "A-024", "A-018", "A-004"]))
+    let byOwner = try JSONRows(
+      place.run("list", "actions", "--json", "--late", "--sort", "-owner,-due"))
+    #expect(
+      byOwner.texts("number") == ["A-004", "A-014", "A-015", "A-007", "A-005", "A-003", "A-027"])
+    let view = try JSONRows(place.run("list", "actions", "--json", "--view", "late-by-owner"))
+    #expect(
+      view.texts("number") == ["A-027", "A-003", "A-005", "A-007", "A-015", "A-014", "A-004"])
+    let reverse = try JSONRows(
+      place.run("list", "actions", "--json", "--group", "G2", "--sort", "-number"))
+    #expect(reverse.texts("number") == ["A-017", "A-016", "A-015"])
     let byNumber = try place.actions().texts("number")
     #expect(byNumber == byNumber.sorted())
   }
@@ -115,12 +137,24 @@ struct ListTests {
       ["list", "budget", "--late"], ["list", "actions", "--json", "--csv"],
       ["list", "actions", "--status", "finished"], ["list", "actions", "--owner", "NOBODY"],
       ["list", "actions", "--link", "nonsense"], ["list", "nothing"], ["list"],
+      ["list", "actions", "--due", "someday"], ["list", "actions", "--due", "+x"],
+      ["list", "actions", "--meeting", "M-99"], ["list", "actions", "--group", "G9"],
+      ["list", "actions", "--sort", "owner,size"], ["list", "actions", "--sort", ""],
+      ["list", "chain", "--view", "this-week"],
     ])
   func refused(arguments: [String]) throws {
     let list = try Place().run(arguments)
     #expect(list.status == 64)
     #expect(list.output.isEmpty)
     #expect(!list.errors.isEmpty)
+  }
+
+  @Test("a view that is not there is missing input, and those that are there are named")
+  func unknownView() throws {
+    let list = try Place().run("list", "actions", "--view", "plus tard", "--language", "fr")
+    #expect(list.status == 66)
+    #expect(list.errors.contains("Il n’y a pas de vue « plus tard »."))
+    #expect(list.errors.contains("late-by-owner, this-week, last-meeting"))
   }
 
   @Test("a reader that stops reading ends the listing quietly")
