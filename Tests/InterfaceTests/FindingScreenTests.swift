@@ -93,7 +93,7 @@ struct FindingScreenTests {
   func chips() throws {
     let stage = try Stage(.actions, .french, columns: 60, rows: 20)
     try stage.press("f", "enter", "f", "down", "enter", "/")
-    try stage.type("de la collecte")
+    try stage.type("de fiche de collecte avec les ONG")
     try stage.press("enter")
     #expect(stage.statusLine.contains("[en retard] [ouvertes] [« "))
     #expect(stage.statusLine.contains("…"))
