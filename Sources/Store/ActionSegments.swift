@@ -15,14 +15,14 @@ struct ActionSegment {
   /// How `action_item` is reached from the table, when it is another one.
   var join = ""
   /// What holds throughout the stretch.
-  let condition: SQLPiece
+  var condition: SQLPiece
   /// Whether the filter lets any of it through; a stretch that is not shown still has its place in
   /// the list, from which an item that no longer belongs to the list can be followed on.
   var isShown = true
   /// What orders it.
   let keys: [ActionKey]
   /// Whether an item is in it.
-  let holds: (ActionItem) -> Bool
+  var holds: (ActionItem) -> Bool
 }
 
 /// The stretches of a list in the order in which they are shown.
@@ -31,16 +31,21 @@ struct ActionSegments {
   private let sorting: ActionSorting
   /// The item at which reading starts.
   private let anchor: ActionItem?
-  /// The meetings by number.
-  private let meetings: () throws -> [Code<Meeting>]
+  private let facts: ActionFacts
 
-  init(
-    query: ActionQuery, anchor: ActionItem?, meetings: @escaping () throws -> [Code<Meeting>]
+  init(query: ActionQuery, anchor: ActionItem?, facts: ActionFacts) {
+    self.init(
+      filter: ActionFilter(query: query), sorting: ActionSorting(query), anchor: anchor,
+      facts: facts)
+  }
+
+  private init(
+    filter: ActionFilter, sorting: ActionSorting, anchor: ActionItem?, facts: ActionFacts
   ) {
-    filter = ActionFilter(query: query)
-    sorting = ActionSorting(query)
+    self.filter = filter
+    self.sorting = sorting
     self.anchor = anchor
-    self.meetings = meetings
+    self.facts = facts
   }
 
   func inOrder() throws -> [ActionSegment] {
@@ -49,12 +54,13 @@ struct ActionSegments {
     case .number: [byNumber]
     case .due: [byDue, withoutDue]
     case .lateness:
-      [openByDue, openWithoutDue] + byStatus(ActionStatus.allCases.filter(\.isClosed))
-    case .status: byStatus(inDirection(ActionStatus.allCases))
+      [openByDue, openWithoutDue]
+        + (try ActionStatus.allCases.filter(\.isClosed).flatMap(ofStatus))
+    case .status: try inDirection(ActionStatus.allCases).flatMap(ofStatus)
     case .owner: [byOwner, withoutOwner]
     case .title: inDirection(byTitle)
     case .links: [byFirstLink, withoutLinks]
-    case .meeting: inDirection(try meetings()).map(ofMeeting) + [ofMeeting(nil)]
+    case .meeting: inDirection(try facts.meetings()).map(ofMeeting) + [ofMeeting(nil)]
     }
   }
 
@@ -139,13 +145,34 @@ struct ActionSegments {
 
   // MARK: - By status
 
-  private func byStatus(_ statuses: [ActionStatus]) -> [ActionSegment] {
-    statuses.map { status in
+  private func ofStatus(_ status: ActionStatus) throws -> [ActionSegment] {
+    let isShown = filter.statuses.contains(status)
+    if isShown, sorting.columns.count > 1, try facts.isCommon(status) {
+      return try inNextOrder(of: status)
+    }
+    return [
       ActionSegment(
         index: "action_item_by_status",
         condition: SQLPiece(sql: "action_item.status = ?", arguments: [status.rawValue]),
-        isShown: filter.statuses.contains(status), keys: keys(),
-        holds: { $0.content.status == status })
+        isShown: isShown, keys: keys(), holds: { $0.content.status == status })
+    ]
+  }
+
+  /// A status that a good part of all items has is met often enough along the index of the next
+  /// column; sorting all of its items would take seconds when there are many.
+  private func inNextOrder(of status: ActionStatus) throws -> [ActionSegment] {
+    var query = filter.query
+    query.statuses = [status]
+    let filter = ActionFilter(query: query)
+    let segments = try ActionSegments(
+      filter: filter, sorting: sorting.withinFirst, anchor: anchor, facts: facts
+    ).inOrder()
+    let isOfStatus = filter.isOfStatus.map { [$0] } ?? []
+    return segments.map { segment in
+      var segment = segment
+      segment.condition = .all([segment.condition] + isOfStatus)
+      segment.holds = { [holds = segment.holds] in $0.content.status == status && holds($0) }
+      return segment
     }
   }
 
