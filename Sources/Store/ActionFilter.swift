@@ -43,6 +43,9 @@ struct ActionFilter {
     }
   }
 
+  /// Whether items without links get through.
+  var letsUnlinkedThrough: Bool { query.link == nil && query.group == nil }
+
   /// Whether all items that get through have the same in a column.
   func pins(_ sort: ActionSort) -> Bool {
     switch sort {

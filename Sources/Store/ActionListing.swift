@@ -59,11 +59,15 @@ struct ActionListing {
     return try walk.page(reading, limit: limit, budget: .max).items
   }
 
-  /// Whether a walk meets much that it does not take: rows that another filter or the words keep
+  /// Whether a walk meets much that it does not take: rows that a second filter or the words keep
   /// out, or rows that are equal in the first column and have yet to be sorted. Then gathering pays
   /// longer.
   private var isLongWalk: Bool {
-    ActionFilter(query: query).narrowCount + (words.words.isEmpty ? 0 : 1) > 1 || sortsOnTheWay
+    let filter = ActionFilter(query: query)
+    let sieves = [
+      !words.words.isEmpty, filter.statuses.count < 3, ActionSorting(query).isWithinStatus,
+    ]
+    return filter.narrowCount + sieves.filter { $0 }.count > 1 || sortsOnTheWay
   }
 
   private var sortsOnTheWay: Bool { ActionSorting(query).sortsMuch }

@@ -1,30 +1,6 @@
 import Domain
 import GRDB
 
-/// A stretch of a sorted list that one index gives in order.
-///
-/// A list sorted by due day is two stretches: items with a day, then items without; by status it is
-/// one per status. Within a stretch the place of an item is its keys, so a page is one step into an
-/// index, wherever it lies (keyset paging). Keys that the index lacks stand between those it has and
-/// the number: SQLite then sorts only what is equal in the first ones.
-struct ActionSegment {
-  /// The table with the index.
-  var table = "action_item"
-  /// The index to walk.
-  let index: String
-  /// How `action_item` is reached from the table, when it is another one.
-  var join = ""
-  /// What holds throughout the stretch.
-  var condition: SQLPiece
-  /// Whether the filter lets any of it through; a stretch that is not shown still has its place in
-  /// the list, from which an item that no longer belongs to the list can be followed on.
-  var isShown = true
-  /// What orders it.
-  let keys: [ActionKey]
-  /// Whether an item is in it.
-  var holds: (ActionItem) -> Bool
-}
-
 /// The stretches of a list in the order in which they are shown.
 struct ActionSegments {
   private let filter: ActionFilter
@@ -224,16 +200,18 @@ struct ActionSegments {
 
   private var withoutLinks: ActionSegment {
     inOrderOfLinks(
-      SQLPiece(sql: "first.link IS NULL"), [], holds: { $0.content.links.isEmpty })
+      SQLPiece(sql: "first.link IS NULL"), [], isShown: filter.letsUnlinkedThrough,
+      holds: { $0.content.links.isEmpty })
   }
 
   private func inOrderOfLinks(
-    _ condition: SQLPiece, _ leading: [ActionKey], holds: @escaping (ActionItem) -> Bool
+    _ condition: SQLPiece, _ leading: [ActionKey], isShown: Bool = true,
+    holds: @escaping (ActionItem) -> Bool
   ) -> ActionSegment {
     ActionSegment(
       table: "action_item_first_link AS first", index: "action_item_by_first_link",
       join: "CROSS JOIN action_item ON action_item.id = first.item", condition: condition,
-      keys: keys(leading, numbersOf: "first"), holds: holds)
+      isShown: isShown, keys: keys(leading, numbersOf: "first"), holds: holds)
   }
 
   // MARK: - By title

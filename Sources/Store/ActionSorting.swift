@@ -25,6 +25,12 @@ struct ActionSorting {
     ActionSorting(columns: columns.dropFirst(), isNumberDescending: isNumberDescending)
   }
 
+  /// Whether items of one status are walked by an index of the next column, which holds all.
+  var isWithinStatus: Bool {
+    guard let first = columns.first, columns.count > 1 else { return false }
+    return first.sort == .status || first.sort == .lateness
+  }
+
   /// Whether many items are equal in the first column of an index, so that SQLite has to sort them by
   /// the next one. (Those of one status are walked by an index of the next column.)
   var sortsMuch: Bool {

@@ -29,8 +29,8 @@ struct ActionTallying {
   func tallies() throws -> [ActionGroupTally] {
     let words = SearchWords(query.text)
     let late = query.onlyLate(on: today)
-    let items = try words.words.isEmpty ? counts(of: query) : counts(of: query, words)
-    let lateItems = try words.words.isEmpty ? counts(of: late) : counts(of: late, words)
+    let items = try counts(of: query, words)
+    let lateItems = try late == query ? items : counts(of: late, words)
     let order = try HeadingOrder(grouping, db)
     let tallies = items.compactMap { code, count in
       ActionGroupKey(grouping, code: code).map {
@@ -42,7 +42,11 @@ struct ActionTallying {
 
   // MARK: - Counting
 
-  private func counts(of query: ActionQuery) throws -> Counts {
+  private func counts(of query: ActionQuery, _ words: SearchWords) throws -> Counts {
+    try words.words.isEmpty ? countsOfAll(query) : countsOfFound(query, words)
+  }
+
+  private func countsOfAll(_ query: ActionQuery) throws -> Counts {
     let (driver, heading) = try way(of: query)
     let conditions = ActionFilter(query: query).conditions
     let condition = SQLPiece.all([driver.condition] + conditions)
@@ -58,7 +62,7 @@ struct ActionTallying {
     return counts
   }
 
-  private func counts(of query: ActionQuery, _ words: SearchWords) throws -> Counts {
+  private func countsOfFound(_ query: ActionQuery, _ words: SearchWords) throws -> Counts {
     let gathering = ActionGathering(query: query, words: words, db: db)
     let drivers = ActionDrivers(query: query, words: words, db: db)
     let driver =
@@ -95,10 +99,10 @@ struct ActionTallying {
   private func index(for query: ActionQuery) -> String? {
     var other = query
     (other.statuses, other.lateOn) = ([], nil)
-    let isOpenOnly = ActionFilter(query: query).isOpenOnly
+    let isOpen = ActionFilter(query: query).statuses == ActionStatus.allCases.filter(\.isOpen)
     return switch grouping {
     case .owner where query.showsAll: "action_item_by_owner"
-    case .owner where other.showsAll && isOpenOnly: "action_item_open_by_owner"
+    case .owner where other.showsAll && isOpen: "action_item_open_by_owner"
     case .status where query.showsAll: "action_item_by_status"
     case .meeting where query.showsAll: "action_item_by_meeting"
     case .owner, .status, .meeting, .link: nil
