@@ -58,6 +58,14 @@ public struct KeyMap: Sendable {
     Binding(command: .setStatus, keys: ["s"]),
     Binding(command: .search, keys: ["/", "c"]),
     Binding(command: .filter, keys: ["f"]),
+    Binding(command: .removeFilter, keys: [.backspace]),
+    Binding(command: .group, keys: ["r"]),
+    Binding(command: .mark, keys: [" "]),
+    Binding(command: .markRange, keys: ["v"]),
+    Binding(command: .markAll, keys: [.control("a"), "V"]),
+    Binding(command: .bulk, keys: ["b"]),
+    Binding(command: .openView, keys: ["o"]),
+    Binding(command: .saveView, keys: ["w"]),
     Binding(command: .transpose, keys: ["t"]),
     Binding(command: .level, keys: ["n"]),
     Binding(command: .expandAll, keys: ["+", "d"]),
@@ -131,7 +139,8 @@ public struct KeyMap: Sendable {
     case .pageDown: .move(.pageDown)
     case .home: .move(.first)
     case .end: .move(.last)
-    case .backspace, .delete, .insert, .function, .control, .alt: nil
+    case .backspace, .delete: .remove
+    case .insert, .function, .control, .alt: nil
     }
   }
 }

@@ -67,7 +67,8 @@ struct ThemeFileTests {
     let plain = theme.palette[Role.plain.ink]
     let roles: [Role] = [
       .selection, .selectedCell, .activeTab, .header, .columnHeading, .focusedField, .late,
-      .blocked, .warning, .error, .overBudget, .strong, .heading, .footerKey, .overlayTitle,
+      .blocked, .warning, .error, .marked, .chip, .overBudget, .strong, .heading, .footerKey,
+      .overlayTitle,
     ]
     for role in roles { #expect(theme.palette[role.ink] != plain, "\(role)") }
   }

@@ -140,3 +140,32 @@ extension ActionsModel {
     table.columns.map(\.title).first { $0.hasSuffix("▲") || $0.hasSuffix("▼") }
   }
 }
+
+extension Workspace {
+  /// Filters to what is open, as `f` Enter does.
+  func showOpen() {
+    handle(.command(.filter))
+    handle(.accept)
+  }
+
+  /// Filters to what is late, as `f` ↓ Enter does.
+  func showLate() {
+    handle(.command(.filter))
+    handle(.move(.down))
+    handle(.accept)
+  }
+
+  /// What the status line says besides messages.
+  var foot: String {
+    get throws { try summary().map(\.text).joined() }
+  }
+
+  /// The name of the line or the choice under the cursor of the open menu.
+  var menuChoice: String? { menu.flatMap { $0.names.isEmpty ? nil : $0.names[$0.index] } }
+
+  /// Moves the cursor of the open menu to a line.
+  func choose(_ name: String) {
+    for _ in 0..<100 where menuChoice != name { handle(.move(.down)) }
+    handle(.accept)
+  }
+}

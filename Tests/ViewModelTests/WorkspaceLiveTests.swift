@@ -280,7 +280,7 @@ struct WorkspaceGhostTests {
 
   @Test("Edited out of the filter: a ghost says so; moved in the list: the cursor follows")
   func leftTheFilter() throws {
-    workspace.handle(.command(.filter))
+    workspace.showOpen()
     let item = try #require(workspace.actions.selected)
     var done = item.content
     done.status = .done
