@@ -99,8 +99,13 @@ final class Room {
     SessionIdentity(author: author, session: "s-\(author)")
   }
 
+  /// The demonstration's data.
+  static func dossier() throws -> Dossier {
+    try #require(reading.dossier, "\(reading.problems)")
+  }
+
   private func fill(items: Int) throws {
-    var dossier = try #require(Room.reading.dossier, "\(Room.reading.problems)")
+    var dossier = try Room.dossier()
     let first = dossier.actionItems.count + 1
     if first <= items { dossier.actionItems += (first...items).map(Room.item) }
     _ = try store.load(dossier, folderName: "lualaba")
