@@ -131,6 +131,7 @@ struct WorkspaceLiveTests {
   @Test("Data that somebody loads changes sums, sub-totals and the counts of the matrix at once")
   func loading() throws {
     workspace.show(.budget)
+    workspace.budget.viewport = Viewport(rows: 60, width: 120)
     try workspace.prepare()
     let before = workspace.table
     var dossier = try Room.dossier()
