@@ -5,7 +5,7 @@ import GRDB
 
 extension Store {
   /// How many items can be changed at once.
-  public static let bulkLimit = 10_000
+  public static let bulkLimit = 1000
 
   /// Sets one field of many items: one transaction, one record in the list of changes, one step of
   /// undo.

@@ -9,6 +9,7 @@ struct StoreProbe {
   ///
   /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
   func version() throws(StoreFailure) -> Int {
+    takeBackWhatWasCutOff()
     try checkHeader()
     let name = try readableName()
     let (application, version) = try look(at: name)
@@ -30,6 +31,22 @@ struct StoreProbe {
     else { return path }
     guard !file.hasLog else { throw .notReadable(path: path) }
     return "file:" + URINames.escaped(path) + "?immutable=1"
+  }
+
+  /// Lets SQLite take back a transaction that a power cut ended before the store had its log: loading
+  /// or migrating one for the first time. A connection that cannot write could not even read it.
+  ///
+  /// A journal that somebody is writing at this moment is left alone by SQLite itself, and whatever
+  /// else is wrong shows when the file is looked at.
+  private func takeBackWhatWasCutOff() {
+    guard case .regular(let size) = StoreFile(path: path + "-journal").kind, size > 0 else {
+      return
+    }
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
+    guard sqlite3_open_v2(path, &connection, flags, nil) == SQLITE_OK else { return }
+    sqlite3_exec(connection, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
   }
 
   private func checkHeader() throws(StoreFailure) {
