@@ -23,7 +23,8 @@ extension Store {
       let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
       let queue = try opening.queue(now: now)
       return try Store(
-        queue: queue, path: path, isReadOnly: access == .readingOnly, identity: identity, now: now)
+        queue: queue, opening: opening, path: path, isReadOnly: access == .readingOnly,
+        identity: identity, now: now)
     } catch {
       throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
     }
@@ -37,7 +38,8 @@ extension Store {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, .zero))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
-        queue: queue, path: ":memory:", isReadOnly: false, identity: identity, now: now)
+        queue: queue, opening: nil, path: ":memory:", isReadOnly: false, identity: identity,
+        now: now)
     } catch {
       throw StoreFailure(error, path: ":memory:", isReadOnly: false)
     }
@@ -84,11 +86,21 @@ struct StoreOpening {
 
   func queue(now: () -> Instant) throws -> DatabaseQueue {
     _ = URINames.areAllowed
+    try StoreHolders(of: path).settle(within: busyTimeout)
     let isNew = try findFile()
     let version = isNew ? 0 : try StoreProbe(path: path).version()
     switch access {
     case .readingOnly: return try readOnlyQueue(version: version)
     case .editing, .creating: return try writableQueue(version: version, now: now)
+    }
+  }
+
+  /// A new connection to a store that this session has had open until now.
+  func reopened() throws -> DatabaseQueue {
+    switch access {
+    case .readingOnly: try readOnlyQueue(version: Migrations.latest)
+    case .editing, .creating:
+      try DatabaseQueue(path: path, configuration: Store.configuration(readOnly: false, busyTimeout))
     }
   }
 

@@ -9,7 +9,6 @@ struct StoreProbe {
   ///
   /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
   func version() throws(StoreFailure) -> Int {
-    try checkHeader()
     let name = try readableName()
     let (application, version) = try look(at: name)
     guard application == Migrations.applicationID else { throw .notAStore(path: path) }
@@ -32,13 +31,15 @@ struct StoreProbe {
     return "file:" + URINames.escaped(path) + "?immutable=1"
   }
 
-  private func checkHeader() throws(StoreFailure) {
-    let file = StoreFile(path: path)
-    let header = try file.firstBytes(100)
+  /// Reads the header through SQLite's own descriptor: closing another one on the same file would take
+  /// away the locks of every connection that this process has to it.
+  private func checkHeader(of connection: OpaquePointer?) throws(StoreFailure) {
+    var header = [UInt8](repeating: 0, count: 100)
+    let length = Int(baraza_read_start(connection, &header, Int32(header.count)))
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notAStore(path: path)
     }
-    guard header.count == 100 else {
+    guard length == header.count else {
       throw .damaged(path: path, detail: "the header is cut off")
     }
   }
@@ -51,6 +52,7 @@ struct StoreProbe {
       throw failure(connection)
     }
     sqlite3_busy_timeout(connection, 1000)
+    try checkHeader(of: connection)
     return (
       try pragma("application_id", on: connection), try pragma("user_version", on: connection)
     )

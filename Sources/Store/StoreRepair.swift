@@ -1,0 +1,146 @@
+import CSQLiteSession
+import Domain
+import GRDB
+
+/// What to do when files of an open store have lost their names.
+///
+/// *The log was deleted.* Commits go into a log without a name, and would be gone with the last session.
+/// In this order, and in every session by itself:
+/// 1. everything the open log holds is brought into the file, through the connection that has it open;
+///    that waits for whoever is writing, and leaves the log empty for all who have it open;
+/// 2. the connection is closed and opened anew: the first to do so makes a new log;
+/// 3. what was asked for is done.
+///
+/// *Why sessions do not hurt one another.* All hold the same index, and with it the same lock on
+/// writing, until they open anew. A session asks for the names *inside* its write transaction: either
+/// the log still had its name then, and whoever repairs waits for the commit and brings it into the
+/// file; or it had not, and the transaction is given up before anything is written. A session that has
+/// not noticed yet and reads finds an empty log where the index speaks of pages: SQLite reports an
+/// error, which leads here. After a commit the names are asked for again, so nothing is acknowledged
+/// that lies only in a nameless log.
+///
+/// *Where it ends.* When another program, which knows nothing of this, has begun another log and index
+/// while this one still held something, the two cannot be brought together: the session says that it is
+/// detached and writes no more. When every session that had the nameless log open is killed before one
+/// of them could repair, what it held is lost; that takes milliseconds, for the kernel reports the
+/// deletion.
+extension Store {
+  /// Throws when the names do not lead to the files that are open.
+  func confirmPlace() throws {
+    guard let place, let displacement = place.displacement, !isReadingOn(displacement) else { return }
+    throw displacement
+  }
+
+  /// A reader can lay down no log; it goes on with the one it has until there is another.
+  private func isReadingOn(_ displacement: Displacement) -> Bool {
+    isReadOnly && displacement == .log && place?.hasLog == false
+  }
+
+  /// Runs work again after repairs, when files were displaced under it.
+  func inPlace<Answer>(_ work: () throws -> Answer) throws -> Answer {
+    var attempts = 0
+    while true {
+      do { return try work() } catch {
+        attempts += 1
+        guard attempts <= Store.mostRepairs, try repair(after: error) else { throw error }
+      }
+    }
+  }
+
+  private static let mostRepairs = 5
+
+  /// Makes sure that what was committed just now lies where the next session will find it.
+  func confirmCommit() throws {
+    var attempts = 0
+    while let displacement = place?.displacement {
+      attempts += 1
+      guard attempts <= Store.mostRepairs, try repair(displacement) else { throw detached() }
+    }
+  }
+
+  /// - Returns: Whether it is worth trying again.
+  private func repair(after error: any Error) throws -> Bool {
+    if let displacement = error as? Displacement { return try repair(displacement) }
+    guard let error = error as? DatabaseError, Store.tellsOfFiles(error),
+      let displacement = place?.displacement
+    else { return false }
+    return try repair(displacement)
+  }
+
+  /// Errors that a log which is not the index's own makes SQLite report.
+  private static func tellsOfFiles(_ error: DatabaseError) -> Bool {
+    switch error.resultCode {
+    case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CANTOPEN, .SQLITE_PROTOCOL,
+      .SQLITE_MISUSE:
+      true
+    default: false
+    }
+  }
+
+  private func repair(_ displacement: Displacement) throws -> Bool {
+    switch displacement {
+    case .file: throw detached()
+    case .log:
+      if isReadingOn(displacement) { return false }
+      try saveLog()
+      try openAnew()
+      return true
+    }
+  }
+
+  /// Brings what the open log holds into the file.
+  private func saveLog() throws {
+    guard !isReadOnly else { return }
+    try queue.inDatabase { db in
+      guard baraza_log_has_frames(db.sqliteConnection) != 0 else { return }
+      guard let place, place.isIndexOursOrGone else { throw detached() }
+      try db.checkpoint(.truncate)
+    }
+  }
+
+  private func openAnew() throws {
+    guard let opening else { return }
+    // Before opening: a connection to the nameless index in this process would be joined.
+    try queue.close()
+    queue = try opening.reopened()
+    try queue.inDatabase { db in _ = try LastSeen.dataVersion(db) }
+    // It counts for one connection only; the pulse tells what has changed.
+    lastSeen.dataVersion = LastSeen.unknownVersion
+    // Another connection of this process holds the nameless index, which this one has joined again.
+    if let place, ProcFolder.mapsDeleted(place.path + "-shm") { throw detached() }
+    place = StorePlace(of: path)
+  }
+
+  // MARK: - The file itself
+
+  /// Says that the file is gone, and where a copy of what is open is, if one could be written.
+  private func detached() -> StoreFailure {
+    StoreFailure.detached(path: path, copy: isReadOnly ? nil : rescue())
+  }
+
+  /// Copies what is open beside the place where the file was.
+  ///
+  /// - Returns: Where the copy is; nothing when none could be made.
+  private func rescue() -> String? {
+    guard let place else { return nil }
+    let part = StoreFile(path: "\(place.path).rescue-part-\(ProcessMark.own().pid)")
+    do {
+      let copy = place.rescueCopy(as: try queue.unsafeRead { db in try changeCount(db) })
+      if StoreFile(path: copy).kind != .missing { return copy }
+      try part.makeFile()
+      let target = try DatabaseQueue(path: part.path)
+      try queue.backup(to: target)
+      try target.close()
+      try part.rename(to: copy)
+      return copy
+    } catch {
+      // The sentence will not name a copy, which says it all.
+      part.remove()
+      return nil
+    }
+  }
+
+  private func changeCount(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
+  }
+}
