@@ -46,26 +46,37 @@ enum Frame {
     _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
+    let told = workspace.message ?? workspace.news
+    let room = rect.width - 2 - (told.map { SafeText($0.text).width + 2 } ?? 0)
     var end = rect.endColumn - 1
-    for mark in marks(of: workspace) {
+    for mark in marks(of: workspace, room: told == nil ? nil : room) {
       let width = SafeText(mark.text).width
       pen.write(
         mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
       end -= width + 2
     }
-    let spans = (workspace.message ?? workspace.news).map { [$0] } ?? summary
     pen.write(
-      spans, at: Point(column: rect.column + 1, row: rect.row), width: end - rect.column - 1)
+      told.map { [$0] } ?? summary, at: Point(column: rect.column + 1, row: rect.row),
+      width: end - rect.column - 1)
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up. A message takes the second one's place.
-  private static func marks(of workspace: Workspace) -> [Span] {
-    var marks = [workspace.standing].compactMap(\.self)
-    if workspace.showsIllustrativeData, workspace.message == nil {
-      marks.append(Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative))
+  /// whether it shows anything made up.
+  ///
+  /// - Parameter room: Cells beside what is being told, which is not cut for them; nothing while
+  ///   nothing is told.
+  private static func marks(of workspace: Workspace, room: Int?) -> [Span] {
+    let illustrative = Span(
+      "◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
+    let marks = [workspace.standing, workspace.showsIllustrativeData ? illustrative : nil]
+      .compactMap(\.self)
+    guard var room else { return marks }
+    return marks.filter { mark in
+      let width = SafeText(mark.text).width + 2
+      guard width <= room else { return false }
+      room -= width
+      return true
     }
-    return marks
   }
 
   /// Draws a message that is wider than the status line over the footer too: why something failed

@@ -108,10 +108,8 @@ public final class HistoryModel {
     let index = selectedIndex
     selectedID = records[index].id
     top = min(top, index)
-    while top < index, height(of: records[top...index]) > viewport.rows { top += 1 }
-  }
-
-  private func height(of records: ArraySlice<ChangeRecord>) -> Int {
-    records.reduce(0) { $0 + 1 + $1.edits.count }
+    while top < index, records[top...index].reduce(0, { $0 + height(of: $1) }) > viewport.rows {
+      top += 1
+    }
   }
 }

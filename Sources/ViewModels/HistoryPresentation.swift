@@ -58,7 +58,7 @@ extension HistoryModel {
       TablePresentation.Row(
         id: Phrase.History.number(of: change.id), cells: cells,
         isSelected: change.id == selectedID)
-    ] + record.edits.map { row(of: $0, in: record) }
+    ] + record.edits.flatMap { rows(of: $0, in: record) }
   }
 
   /// A session by the beginning of its random name; this one by a word.
@@ -67,13 +67,25 @@ extension HistoryModel {
       ? texts.wording(Phrase.History.thisSession) : String(change.session.prefix(8))
   }
 
-  private func row(of edit: RecordedEdit, in record: ChangeRecord) -> TablePresentation.Row {
+  /// What a value was and became: in one line, or in two when that is too long.
+  private func rows(of edit: RecordedEdit, in record: ChangeRecord) -> [TablePresentation.Row] {
+    lines(of: edit, in: record).map { line in
+      TablePresentation.Row(
+        kind: .annotation, cells: [Span(line, record.isUndone ? .muted : .plain)])
+    }
+  }
+
+  private func lines(of edit: RecordedEdit, in record: ChangeRecord) -> [String] {
     let subject = record.edits.contains { $0.subject != edit.subject } ? name(edit.subject) : ""
-    let text =
-      "           \(subject)\(name(edit.field)) : \(texts.text(edit.before)) → "
-      + texts.text(edit.after)
-    return TablePresentation.Row(
-      kind: .annotation, cells: [Span(text, record.isUndone ? .muted : .plain)])
+    let before = "         \(subject)\(name(edit.field)) : \(texts.text(edit.before))"
+    let after = "→ \(texts.text(edit.after))"
+    let isShort = before.count + 1 + after.count <= viewport.width
+    return isShort ? [before + " " + after] : [before, "           " + after]
+  }
+
+  /// How many lines a change takes.
+  func height(of record: ChangeRecord) -> Int {
+    record.edits.reduce(1) { $0 + lines(of: $1, in: record).count }
   }
 
   private func name(_ subject: RecordedEdit.Subject) -> String {

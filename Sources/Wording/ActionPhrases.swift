@@ -78,7 +78,7 @@ extension Phrase {
     public static let onlyOpen = Bilingual(fr: "ouvertes seulement", en: "open only")
     /// Says who changed the item last.
     public static func lastChange(author: String, date: String) -> Bilingual {
-      Bilingual(fr: "\(author), le \(date)", en: "\(author), \(date)")
+      Bilingual(same: "\(author), \(date)")
     }
     /// Heads the last change.
     public static let changed = Bilingual(fr: "Modifié", en: "Changed")

@@ -113,7 +113,7 @@ struct BulkEditTests {
     try edit(dropped[1], in: other) { $0.note = "autre champ" }
     try edit(dropped[1], in: other) { $0.status = .underWay }
     let before = try items()
-    guard case .overtaken(_, let change) = try store.undo() else {
+    guard case .overtaken(_, let change, _) = try store.undo() else {
       Issue.record("undone")
       return
     }
@@ -125,7 +125,7 @@ struct BulkEditTests {
   func overtakenByBulk() throws {
     try edit(try items()[0], in: store) { $0.note = "mien" }
     _ = try other.edit(try items(), .note("à tous"), today: Sample.today)
-    guard case .overtaken(_, let change) = try store.undo() else {
+    guard case .overtaken(_, let change, _) = try store.undo() else {
       Issue.record("undone")
       return
     }

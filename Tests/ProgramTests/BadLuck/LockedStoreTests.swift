@@ -23,7 +23,7 @@ struct LockedStoreTests {
   func onTheScreen() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("▶A-003")
+    try room.see("1 poste")
     let holder = try LockHolder(on: place.store, in: place)
     try room.press("a")
     try room.type("Pendant le verrou")

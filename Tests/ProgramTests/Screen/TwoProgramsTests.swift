@@ -1,35 +1,67 @@
+import Glibc
 import Testing
 
-@Suite("Two programs on one store")
+/// Issue 3: real programs on one real file, followed without a key.
+@Suite("Several programs on one store")
 struct TwoProgramsTests {
-  @Test("what one adds the other shows after its next key")
+  @Test("what one adds the other shows at once, and says who it was")
   func adding() throws {
     let place = try Place()
     let (one, two) = (try Room(place), try Room(place))
-    for room in [one, two] { try room.see("▶A-003") }
+    for room in [one, two] { try room.see("2 postes · direct") }
     try one.press("a")
     try one.type("Vu par les deux")
     try one.press("Tab", "Tab")
     try one.type("16/10/2026")
     try one.press("Enter")
     try one.see("A-033 ajoutée.")
+    try two.see("A-033 ajoutée (essai, ")
+    try two.see("Vu par les deux")
     try two.press("Down")
     try two.see("33 actions · 28 ouvertes")
-    try two.see("Vu par les deux")
   }
 
-  @Test("what the command line adds shows after the next key")
+  @Test("what the command line changes is marked with who")
   func commandLine() throws {
     let place = try Place()
     let room = try Room(place)
+    try room.see("1 poste · direct")
+    let set = try place.run("set", "A-004", "--status", "blocked", "--author", "Ilunga")
+    #expect(set.status == 0)
+    try room.see("◂ Ilunga")
+    try room.see("A-004 bloqué (Ilunga, ")
+    // The mark and the news go by themselves.
     try room.see("32 actions")
-    #expect(try place.run("add", "Par la ligne de commande").status == 0)
-    try room.press("Down")
-    try room.see("33 actions · 28 ouvertes")
-    try room.see("▶A-004")
+    #expect(try !room.screen().contains("◂ Ilunga"))
   }
 
-  @Test("two people edit different fields of one item, and both edits are kept")
+  @Test("what the sqlite3 shell writes is on the screen as well")
+  func shell() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("1 poste · direct")
+    try Sqlite.run(
+      "UPDATE action_item SET title = 'Depuis le shell' WHERE ordinal = 5", on: place.store,
+      in: place)
+    try room.see("Depuis le shell")
+  }
+
+  @Test("a program that is killed is no longer counted when another one comes")
+  func presence() throws {
+    let place = try Place()
+    let one = try Room(place)
+    try one.see("1 poste")
+    let two = try Room(place)
+    try one.see("2 postes")
+    try two.cutPower()
+    let three = try Room(place)
+    try three.see("2 postes")
+    try one.see("2 postes")
+    try three.press("q")
+    try one.see("1 poste")
+  }
+
+  @Test("two people edit different fields of one item: both edits are kept, and the merge is told")
   func differentFields() throws {
     let place = try Place()
     let room = try Room(place)
@@ -37,16 +69,17 @@ struct TwoProgramsTests {
     try room.press("e")
     try room.see("Modifier A-003")
     #expect(try place.run("set", "A-003", "--note", "Par l’autre").status == 0)
+    try room.see("vient d’enregistrer : note. Votre texte est gardé.")
     try room.press("C-u")
     try room.type("Par moi")
     try room.press("Enter")
-    try room.see("A-003 enregistrée.")
+    try room.see("A-003 enregistrée ; essai, ")
     let item = try #require(try place.actions().row("number", "A-003"))
     #expect(item["title"] as? String == "Par moi")
     #expect(item["note"] as? String == "Par l’autre")
   }
 
-  @Test("two people edit the same field: the second is told who, and Enter keeps his words")
+  @Test("two people edit the same field: base, mine and theirs are shown, and a key decides")
   func sameField() throws {
     let place = try Place()
     let room = try Room(place)
@@ -58,25 +91,103 @@ struct TwoProgramsTests {
     try room.press("C-u")
     try room.type("Par moi")
     try room.press("Enter")
-    try room.see("Changé entre-temps par Ilunga")
-    #expect(try place.actions().row("number", "A-003")?["title"] as? String == "Par l’autre")
+    try room.see("A-003 · Action · deux modifications")
+    for text in ["la mienne", "Par moi", "Ilunga, ", "Par l’autre", "plus tard"] {
+      try room.see(text)
+    }
+    try room.press("Escape")
+    try room.see("votre texte est gardé")
     try room.press("Enter")
+    try room.see("deux modifications")
+    try room.press("m")
     try room.see("A-003 enregistrée.")
     #expect(try place.actions().row("number", "A-003")?["title"] as? String == "Par moi")
   }
 
-  @Test("an item deleted elsewhere is not edited back to life")
+  @Test("an item deleted elsewhere leaves a ghost, and is not edited back to life")
   func deletedElsewhere() throws {
     let place = try Place()
     let (one, two) = (try Room(place), try Room(place))
-    for room in [one, two] { try room.see("▶A-003") }
-    try one.press("e")
-    try one.see("Modifier A-003")
+    for room in [one, two] { try room.see("2 postes") }
     try two.press("x", "o")
     try two.see("A-003 supprimée.")
-    try one.type(" encore")
-    try one.press("Enter")
-    try one.see("A-003 a été supprimée par quelqu’un d’autre.")
+    try one.see("▶A-003")
+    try one.see("✗ supprimée par essai")
+    try one.press("d")
+    try one.see("Cette action n’est plus là")
+    try one.press("Down")
+    try one.see("▶A-004")
     #expect(try !place.actions().texts("number").contains("A-003"))
+  }
+
+  @Test("half-typed text outlives kill -9, and is offered on its record")
+  func draft() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("▶A-003")
+    try room.press("e")
+    try room.see("Modifier A-003")
+    try room.press("C-u")
+    try room.type("À moitié")
+    try room.see("À moitié")
+    try waitForDraft(in: place, holding: "moitié")
+    try room.cutPower()
+    let again = try Room(place)
+    try again.see("Brouillon retrouvé · A-003")
+    try again.see("À moitié")
+    try again.press("Enter")
+    try again.see("Modifier A-003")
+    try again.press("Enter")
+    try again.see("A-003 enregistrée.")
+    #expect(try place.actions().row("number", "A-003")?["title"] as? String == "À moitié")
+    try again.press("q")
+    let last = try Room(place)
+    try last.see("1 poste · direct")
+    #expect(try !last.screen().contains("Brouillon"))
+  }
+
+  /// Waits until a draft is in the store; the shell fails while there is none.
+  private func waitForDraft(in place: Place, holding text: String) throws {
+    let isThere = """
+      SELECT CASE count(*) WHEN 0 THEN abs(-9223372036854775808) END FROM draft
+      WHERE content LIKE '%\(text)%';
+      """
+    for _ in 0..<100 {
+      do { return try Sqlite.run(isThere, on: place.store, in: place) } catch { usleep(50_000) }
+    }
+    try Sqlite.run(isThere, on: place.store, in: place)
+  }
+
+  @Test("the history shows old → new and undoes what somebody else did")
+  func history() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("1 poste")
+    let set = try place.run("set", "A-003", "--note", "par Ilunga", "--author", "Ilunga")
+    #expect(set.status == 0)
+    try room.press("h")
+    try room.see("Historique de A-003")
+    try room.see("note : Version imprimable")
+    try room.see("→ par Ilunga")
+    try room.press("u")
+    try room.see("Annulé : A-003, note.")
+    try room.see("(annulé)")
+    let note = try place.actions().row("number", "A-003")?["note"] as? String
+    #expect(note?.hasPrefix("Version imprimable") == true)
+  }
+
+  @Test("a read-only session follows, and its editing keys say why they are off")
+  func readOnly() throws {
+    let place = try Place()
+    let room = try Room(place, "--read-only")
+    try room.see("lecture seule")
+    #expect(try place.run("add", "Pendant la lecture", "--due", "2026-10-01").status == 0)
+    try room.see("Pendant la lecture")
+    for key in ["a", "e", "d", "x", "u"] {
+      try room.press(key)
+      try room.see("Lecture seule : rien ne peut être modifié dans cette session.")
+      try room.press("Down")
+    }
+    #expect(try place.actions().rows.count == 33)
   }
 }
