@@ -73,9 +73,4 @@ struct ProcFolder {
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
   }
-
-  /// Whether this process still maps a file that has lost its name.
-  static func mapsDeleted(_ path: String) -> Bool {
-    lines(of: "/proc/self/maps").contains { $0.hasSuffix(path + " (deleted)") }
-  }
 }

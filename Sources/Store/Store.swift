@@ -28,6 +28,8 @@ public final class Store {
   let opening: StoreOpening?
   /// Where its files are; nothing for a store in memory.
   var place: StorePlace?
+  /// Whether `queue` is open; not when a repair could not open it again.
+  var isConnected = true
   let keys: KeyRange
   var lastSeen: LastSeen
 
@@ -36,11 +38,12 @@ public final class Store {
   public var patience: (() -> Bool)?
 
   init(
-    queue: DatabaseQueue, opening: StoreOpening?, path: String, isReadOnly: Bool,
-    identity: SessionIdentity, now: @escaping () -> Instant
+    queue: DatabaseQueue, opening: StoreOpening?, place: StorePlace?, path: String,
+    isReadOnly: Bool, identity: SessionIdentity, now: @escaping () -> Instant
   ) throws {
     self.queue = queue
     self.opening = opening
+    self.place = place
     self.path = path
     self.isReadOnly = isReadOnly
     self.identity = identity
@@ -52,8 +55,6 @@ public final class Store {
       }
       return (letters, KeyRange(station: key), try LastSeen(db))
     }
-    // Only now has SQLite opened the log.
-    place = StorePlace(of: path)
   }
 
   /// Lets the file go; the store cannot be used afterwards.

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Glibc
 
 extension Store {
   /// Opens the store at a path.
@@ -19,15 +20,33 @@ extension Store {
     now: @escaping () -> Instant = Store.systemClock, busyTimeout: Duration = .seconds(5)
   ) throws(StoreFailure) -> Store {
     let path = absolute(path)
-    do {
-      let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
-      let queue = try opening.queue(now: now)
-      return try Store(
-        queue: queue, opening: opening, path: path, isReadOnly: access == .readingOnly,
-        identity: identity, now: now)
-    } catch {
-      throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
+    let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
+    var attempts = 0
+    while true {
+      do { return try open(opening, identity: identity, now: now) } catch {
+        attempts += 1
+        // A session that repairs a deleted log at this very moment makes reading fail.
+        guard attempts < 10, isWorthTryingAgain(error) else {
+          throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
+        }
+        usleep(2000)
+      }
     }
+  }
+
+  private static func isWorthTryingAgain(_ error: any Error) -> Bool {
+    if case .other = error as? StoreFailure { return true }
+    return (error as? DatabaseError)?.tellsOfFiles == true
+  }
+
+  private static func open(
+    _ opening: StoreOpening, identity: SessionIdentity, now: @escaping () -> Instant
+  ) throws -> Store {
+    let logs = StorePlace.openLogs(of: opening.path)
+    let queue = try opening.queue(now: now)
+    return try Store(
+      queue: queue, opening: opening, place: StorePlace(of: opening.path, logsBefore: logs),
+      path: opening.path, isReadOnly: opening.access == .readingOnly, identity: identity, now: now)
   }
 
   /// A store in memory, gone with the last reference to it.
@@ -38,8 +57,8 @@ extension Store {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, .zero))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
-        queue: queue, opening: nil, path: ":memory:", isReadOnly: false, identity: identity,
-        now: now)
+        queue: queue, opening: nil, place: nil, path: ":memory:", isReadOnly: false,
+        identity: identity, now: now)
     } catch {
       throw StoreFailure(error, path: ":memory:", isReadOnly: false)
     }
@@ -54,9 +73,7 @@ extension Store {
   static func configuration(readOnly: Bool, _ busyTimeout: Duration) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    let seconds = TimeInterval(busyTimeout.components.seconds)
-    let fraction = TimeInterval(busyTimeout.components.attoseconds) / 1e18
-    configuration.busyMode = .timeout(seconds + fraction)
+    configuration.busyMode = Waiting.mode(for: busyTimeout)
     configuration.prepareDatabase { db in
       // A power cut must not take back a commit.
       try db.execute(sql: "PRAGMA synchronous = FULL")

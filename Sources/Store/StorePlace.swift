@@ -10,8 +10,23 @@ struct FileMark: Hashable, Sendable {
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  fileprivate init?(descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     (device, inode) = (UInt64(status.st_dev), UInt64(status.st_ino))
   }
+
+  /// No file at all.
+  fileprivate static let none = FileMark(device: 0, inode: 0)
+
+  private init(device: UInt64, inode: UInt64) { (self.device, self.inode) = (device, inode) }
 
   /// A file as `/proc/locks` names it: `fe:00:1234567`.
   fileprivate init?(lock text: Substring) {
@@ -33,6 +48,50 @@ enum Displacement: Error {
   case log
 }
 
+/// What this process has open under a name, even when the name is gone.
+struct OpenFiles {
+  private let marks: [Int32: FileMark]
+
+  init(of path: String) {
+    let names = [path, path + " (deleted)"]
+    var marks: [Int32: FileMark] = [:]
+    for descriptor in OpenFiles.descriptors where names.contains(OpenFiles.name(of: descriptor)) {
+      marks[descriptor] = FileMark(descriptor: descriptor)
+    }
+    self.marks = marks
+  }
+
+  /// The file that was opened after another moment. Nothing when that cannot be told; `FileMark.none`
+  /// when there were several.
+  func opened(since earlier: OpenFiles) -> FileMark? {
+    let new = Set(marks.filter { earlier.marks[$0.key] != $0.value }.values)
+    return new.count > 1 ? FileMark.none : new.first
+  }
+
+  /// Any of them; a process has a log's index open once.
+  var any: FileMark? { marks.values.first }
+
+  private static var descriptors: [Int32] {
+    guard let folder = opendir("/proc/self/fd") else { return [] }
+    defer { closedir(folder) }
+    var numbers: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      if let number = Int32(name) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  private static func name(of descriptor: Int32) -> String {
+    withUnsafeTemporaryAllocation(byteCount: Int(PATH_MAX) + 16, alignment: 1) { buffer in
+      guard let start = buffer.baseAddress else { return "" }
+      let text = start.assumingMemoryBound(to: CChar.self)
+      let length = readlink("/proc/self/fd/\(descriptor)", text, buffer.count)
+      return String(decoding: buffer[..<max(0, length)], as: UTF8.self)
+    }
+  }
+}
+
 /// The three files of an open store: the file, its write-ahead log and the log's index (`-shm`).
 ///
 /// An open file that is deleted lives on without a name, and SQLite writes into it as if nothing were
@@ -46,14 +105,22 @@ struct StorePlace {
   private let log: FileMark?
   private let index: FileMark?
 
-  /// The files that have these names now: those that a connection has just opened. Nothing for a store
-  /// that has no file.
-  init?(of path: String) {
-    guard path != ":memory:" else { return nil }
+  /// The files that a connection has just opened. A log is looked for among the files that are open:
+  /// its name could lead to another one by now.
+  ///
+  /// - Parameters:
+  ///   - path: The store's path.
+  ///   - logsBefore: The logs that this process had open before the connection.
+  init(of path: String, logsBefore: OpenFiles) {
     self.path = StoreFile(path: path).resolvedPath
     file = FileMark(self.path)
-    log = FileMark(self.path + "-wal")
-    index = FileMark(self.path + "-shm")
+    log = OpenFiles(of: self.path + "-wal").opened(since: logsBefore) ?? FileMark(self.path + "-wal")
+    index = OpenFiles(of: self.path + "-shm").any ?? FileMark(self.path + "-shm")
+  }
+
+  /// The logs of a store that this process has open now.
+  static func openLogs(of path: String) -> OpenFiles {
+    OpenFiles(of: StoreFile(path: path).resolvedPath + "-wal")
   }
 
   /// What is wrong, if anything.

@@ -1,6 +1,7 @@
 import CSQLiteSession
 import Domain
 import GRDB
+import Glibc
 
 /// What to do when files of an open store have lost their names.
 ///
@@ -61,20 +62,9 @@ extension Store {
   /// - Returns: Whether it is worth trying again.
   private func repair(after error: any Error) throws -> Bool {
     if let displacement = error as? Displacement { return try repair(displacement) }
-    guard let error = error as? DatabaseError, Store.tellsOfFiles(error),
-      let displacement = place?.displacement
-    else { return false }
-    return try repair(displacement)
-  }
-
-  /// Errors that a log which is not the index's own makes SQLite report.
-  private static func tellsOfFiles(_ error: DatabaseError) -> Bool {
-    switch error.resultCode {
-    case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CANTOPEN, .SQLITE_PROTOCOL,
-      .SQLITE_MISUSE:
-      true
-    default: false
-    }
+    guard let error = error as? DatabaseError, error.tellsOfFiles else { return false }
+    guard isConnected else { return try repair(.log) }
+    return try place?.displacement.map { try repair($0) } ?? false
   }
 
   private func repair(_ displacement: Displacement) throws -> Bool {
@@ -90,25 +80,36 @@ extension Store {
 
   /// Brings what the open log holds into the file.
   private func saveLog() throws {
-    guard !isReadOnly else { return }
-    try queue.inDatabase { db in
-      guard baraza_log_has_frames(db.sqliteConnection) != 0 else { return }
-      guard let place, place.isIndexOursOrGone else { throw detached() }
-      try db.checkpoint(.truncate)
+    guard !isReadOnly, isConnected, let opening else { return }
+    let deadline = SuspendingClock.now + opening.busyTimeout
+    while true {
+      do {
+        return try queue.inDatabase { db in
+          guard baraza_log_has_frames(db.sqliteConnection) != 0 else { return }
+          guard let place, place.isIndexOursOrGone else { throw Displacement.file }
+          try db.checkpoint(.truncate)
+        }
+      } catch Displacement.file {
+        throw detached()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        // SQLite does not wait for somebody else's checkpoint: another session repairs, too.
+        guard SuspendingClock.now < deadline else { throw error }
+        usleep(1000)
+      }
     }
   }
 
   private func openAnew() throws {
     guard let opening else { return }
-    // Before opening: a connection to the nameless index in this process would be joined.
-    try queue.close()
+    // First the old one: through it the new one would join an index that has no name any more.
+    if isConnected { try queue.close() }
+    isConnected = false
+    let logs = StorePlace.openLogs(of: path)
     queue = try opening.reopened()
-    try queue.inDatabase { db in _ = try LastSeen.dataVersion(db) }
+    isConnected = true
+    place = StorePlace(of: path, logsBefore: logs)
     // It counts for one connection only; the pulse tells what has changed.
     lastSeen.dataVersion = LastSeen.unknownVersion
-    // Another connection of this process holds the nameless index, which this one has joined again.
-    if let place, ProcFolder.mapsDeleted(place.path + "-shm") { throw detached() }
-    place = StorePlace(of: path)
   }
 
   // MARK: - The file itself
@@ -142,5 +143,18 @@ extension Store {
 
   private func changeCount(_ db: Database) throws -> Int64 {
     try Int64.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
+  }
+}
+
+extension DatabaseError {
+  /// Whether a log that is not the index's own can have made SQLite report it; or that a repair could
+  /// not open the store again.
+  var tellsOfFiles: Bool {
+    switch resultCode {
+    case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CANTOPEN, .SQLITE_PROTOCOL,
+      .SQLITE_MISUSE:
+      true
+    default: false
+    }
   }
 }

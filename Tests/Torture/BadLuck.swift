@@ -23,7 +23,7 @@ struct BadLuck: ParsableCommand {
       ("file replaced by another store", Misfortune.fileReplaced),
       ("folder moved away and back", Misfortune.folderMoved),
       ("folder made read-only", Misfortune.folderClosed),
-      ("log deleted under two sessions", Misfortune.logDeleted([ "-wal"])),
+      ("log deleted under two sessions", Misfortune.logDeleted(["-wal"])),
       ("index deleted under two sessions", Misfortune.logDeleted(["-shm"])),
       ("log and index deleted", Misfortune.logDeleted(["-wal", "-shm"])),
       ("log deleted, a session stopped", Misfortune.logDeletedBesideStopped),

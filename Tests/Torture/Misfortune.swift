@@ -6,10 +6,10 @@ import Store
 /// What happens in a room; each leaves it so that `Room.prove` can look for everything in it.
 enum Misfortune {
   static func diskFull(_ room: Room) throws -> Ending {
-    guard mount("tmpfs", room.home, "tmpfs", 0, "size=3m") == 0 else {
+    guard mount("tmpfs", room.home, "tmpfs", 0, "size=16m") == 0 else {
       throw Skipped(reason: "a small disk can only be mounted by root")
     }
-    defer { umount2(room.home, Int32(MNT_DETACH)) }
+    room.atTheEnd = { [home = room.home] in _ = umount2(home, Int32(MNT_DETACH)) }
     let path = room.home + "/small.sqlite"
     room.move(to: path)
     try Scene.make(at: path, items: 40)
@@ -22,9 +22,6 @@ enum Misfortune {
     _ = try room.store.allItems()
     try room.delete(filling)
     try room.edit(50)
-    try room.store.close()
-    try room.prove(at: path)
-    try room.begin()
     return Ending(
       told: [("saving", sentence)],
       after: "reading went on; once there was room again, saving did too, without a restart")
@@ -116,9 +113,17 @@ enum Misfortune {
         chown(room.home + place, nobody, nobody)
       }
       chmod(room.folder.path, 0o755)
-      guard seteuid(nobody) == 0 else { throw Skipped(reason: "root cannot become nobody") }
+      // The saved user stays root, so that there is a way back.
+      guard setreuid(nobody, uid_t.max) == 0, seteuid(nobody) == 0 else {
+        throw Skipped(reason: "root cannot become nobody")
+      }
     }
-    defer { if isRoot { seteuid(0) } }
+    defer {
+      if isRoot {
+        seteuid(0)
+        setreuid(0, 0)
+      }
+    }
     defer { chmod(room.home, 0o700) }
     try room.edit(50)
     chmod(room.home, 0o500)

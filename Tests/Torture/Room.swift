@@ -18,6 +18,8 @@ final class Room {
   private var others: [(name: String, worker: Worker, log: String)] = []
   /// Added to the clock of the session.
   private let clock = Clock()
+  /// What is left to be done when the room is given up.
+  var atTheEnd: () -> Void = {}
 
   private final class Clock {
     var offset: Int64 = 0
@@ -34,6 +36,8 @@ final class Room {
     store = try Scene.open(path, as: "mine")
     try begin()
   }
+
+  deinit { atTheEnd() }
 
   /// Opens the store anew, as a session that is started again.
   func begin() throws {
