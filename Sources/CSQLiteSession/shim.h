@@ -26,9 +26,10 @@ static inline int baraza_read_start(sqlite3 *connection, void *bytes, int count)
   return file->pMethods->xRead(file, bytes, count, 0) == SQLITE_OK ? count : 0;
 }
 
-// Whether the open write-ahead log holds anything that its index speaks of. The index begins with its
-// header, whose fifth word counts the frames of the log (https://sqlite.org/walformat.html).
-static inline int baraza_log_has_frames(sqlite3 *connection) {
+// How the open write-ahead log stands to its index: 0 when the index speaks of nothing, 1 when the log
+// holds everything that it speaks of, -1 when it does not, because the index belongs to another log. The
+// index begins with its header: https://sqlite.org/walformat.html.
+static inline int baraza_log_standing(sqlite3 *connection) {
   sqlite3_file *file = 0, *log = 0;
   sqlite3_int64 size = 0;
   void volatile *index = 0;
@@ -38,5 +39,9 @@ static inline int baraza_log_has_frames(sqlite3 *connection) {
       log->pMethods->xFileSize(log, &size) != SQLITE_OK ||
       file->pMethods->xShmMap(file, 0, 32768, 0, &index) != SQLITE_OK || !index)
     return 0;
-  return size > 0 && ((unsigned int volatile *)index)[4] > 0;
+  sqlite3_int64 page = ((unsigned short volatile *)index)[7];
+  sqlite3_int64 frames = ((unsigned int volatile *)index)[4];
+  if (page == 1) page = 65536;
+  if (frames == 0) return 0;
+  return size >= 32 + frames * (24 + page) ? 1 : -1;
 }

@@ -30,6 +30,8 @@ public final class Store {
   var place: StorePlace?
   /// Whether `queue` is open; not when a repair could not open it again.
   var isConnected = true
+  /// How often in a row a repair ended with a log's index that has no name.
+  var namelessOpenings = 0
   let keys: KeyRange
   var lastSeen: LastSeen
 
@@ -129,6 +131,7 @@ extension Store {
         try queue.write { db in
           // Inside the transaction: whoever repairs a displaced log waits for its end.
           try confirmPlace()
+          try confirmLog(db)
           let before = try Pulse(db)
           return (try work(db), before, try Pulse(db))
         }

@@ -21,12 +21,10 @@ extension Store {
   ) throws(StoreFailure) -> Store {
     let path = absolute(path)
     let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
-    var attempts = 0
+    let deadline = SuspendingClock.now + busyTimeout
     while true {
       do { return try open(opening, identity: identity, now: now) } catch {
-        attempts += 1
-        // A session that repairs a deleted log at this very moment makes reading fail.
-        guard attempts < 10, isWorthTryingAgain(error) else {
+        guard isWorthTryingAgain(error), SuspendingClock.now < deadline else {
           throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
         }
         usleep(2000)
@@ -34,9 +32,9 @@ extension Store {
     }
   }
 
+  /// A session that repairs a deleted log at this very moment makes others read less than they should.
   private static func isWorthTryingAgain(_ error: any Error) -> Bool {
-    if case .other = error as? StoreFailure { return true }
-    return (error as? DatabaseError)?.tellsOfFiles == true
+    (error as? DatabaseError)?.extendedResultCode == .SQLITE_IOERR_SHORT_READ
   }
 
   private static func open(
@@ -117,7 +115,8 @@ struct StoreOpening {
     switch access {
     case .readingOnly: try readOnlyQueue(version: Migrations.latest)
     case .editing, .creating:
-      try DatabaseQueue(path: path, configuration: Store.configuration(readOnly: false, busyTimeout))
+      try DatabaseQueue(
+        path: path, configuration: Store.configuration(readOnly: false, busyTimeout))
     }
   }
 

@@ -114,7 +114,8 @@ struct StorePlace {
   init(of path: String, logsBefore: OpenFiles) {
     self.path = StoreFile(path: path).resolvedPath
     file = FileMark(self.path)
-    log = OpenFiles(of: self.path + "-wal").opened(since: logsBefore) ?? FileMark(self.path + "-wal")
+    log =
+      OpenFiles(of: self.path + "-wal").opened(since: logsBefore) ?? FileMark(self.path + "-wal")
     index = OpenFiles(of: self.path + "-shm").any ?? FileMark(self.path + "-shm")
   }
 

@@ -28,7 +28,9 @@ import Glibc
 extension Store {
   /// Throws when the names do not lead to the files that are open.
   func confirmPlace() throws {
-    guard let place, let displacement = place.displacement, !isReadingOn(displacement) else { return }
+    guard let place, let displacement = place.displacement, !isReadingOn(displacement) else {
+      return
+    }
     throw displacement
   }
 
@@ -37,33 +39,48 @@ extension Store {
     isReadOnly && displacement == .log && place?.hasLog == false
   }
 
-  /// Runs work again after repairs, when files were displaced under it.
+  /// Throws when the log is one whose index speaks of another: somebody who has that one open has yet to
+  /// bring it into the file.
+  func confirmLog(_ db: Database) throws {
+    if baraza_log_standing(db.sqliteConnection) < 0 { throw Displacement.log }
+  }
+
+  /// Runs work again after repairs, when files were displaced under it; for as long as one waits for
+  /// another program's write, since others may have to repair first.
   func inPlace<Answer>(_ work: () throws -> Answer) throws -> Answer {
-    var attempts = 0
+    var deadline: SuspendingClock.Instant?
     while true {
       do { return try work() } catch {
-        attempts += 1
-        guard attempts <= Store.mostRepairs, try repair(after: error) else { throw error }
+        guard try repair(after: error) else { throw error }
+        try wait(until: &deadline)
       }
     }
   }
 
-  private static let mostRepairs = 5
-
   /// Makes sure that what was committed just now lies where the next session will find it.
   func confirmCommit() throws {
-    var attempts = 0
+    var deadline: SuspendingClock.Instant?
     while let displacement = place?.displacement {
-      attempts += 1
-      guard attempts <= Store.mostRepairs, try repair(displacement) else { throw detached() }
+      guard try repair(displacement) else { return }
+      try wait(until: &deadline)
     }
+  }
+
+  private func wait(until deadline: inout SuspendingClock.Instant?) throws {
+    let now = SuspendingClock.now
+    let end = deadline ?? now + (opening?.busyTimeout ?? .zero)
+    guard now <= end else { throw StoreFailure.locked(path: path) }
+    if deadline != nil { usleep(2000) }
+    deadline = end
   }
 
   /// - Returns: Whether it is worth trying again.
   private func repair(after error: any Error) throws -> Bool {
     if let displacement = error as? Displacement { return try repair(displacement) }
     guard let error = error as? DatabaseError, error.tellsOfFiles else { return false }
-    guard isConnected else { return try repair(.log) }
+    if !isConnected || error.extendedResultCode == .SQLITE_IOERR_SHORT_READ {
+      return try repair(.log)
+    }
     return try place?.displacement.map { try repair($0) } ?? false
   }
 
@@ -85,7 +102,7 @@ extension Store {
     while true {
       do {
         return try queue.inDatabase { db in
-          guard baraza_log_has_frames(db.sqliteConnection) != 0 else { return }
+          guard baraza_log_standing(db.sqliteConnection) > 0 else { return }
           guard let place, place.isIndexOursOrGone else { throw Displacement.file }
           try db.checkpoint(.truncate)
         }
@@ -108,8 +125,16 @@ extension Store {
     queue = try opening.reopened()
     isConnected = true
     place = StorePlace(of: path, logsBefore: logs)
+    try confirmIndex()
     // It counts for one connection only; the pulse tells what has changed.
     lastSeen.dataVersion = LastSeen.unknownVersion
+  }
+
+  /// Another connection of this process may hold the nameless index, and with it this one. Nothing but
+  /// another start helps then; it is tried a few times, in case the index was deleted again just now.
+  private func confirmIndex() throws {
+    namelessOpenings = place?.isIndexOurs == true ? 0 : namelessOpenings + 1
+    if namelessOpenings > 3 { throw detached() }
   }
 
   // MARK: - The file itself

@@ -11,6 +11,8 @@ struct BadLuck: ParsableCommand {
 
   @Flag(help: "Shorter, for tests.")
   var short = false
+  @Option(help: "Only misfortunes whose names hold this text.")
+  var only = ""
   @Option(help: "The random seed; another one each time if none is given.")
   var seed: UInt64 = .random(in: 1...999_999)
 
@@ -32,7 +34,7 @@ struct BadLuck: ParsableCommand {
     ]
     var dice = Dice(seed: seed)
     var hasFailed = false
-    for (name, happen) in misfortunes {
+    for (name, happen) in misfortunes where only.isEmpty || name.contains(only) {
       let room = try Room(seed: dice.seed(), isShort: short)
       print("### \(name)")
       do {

@@ -111,7 +111,8 @@ enum Value {
 
   /// All values of an item; with `isGone`, all of them empty.
   static func all(
-    _ number: ActionNumber, _ content: ActionItemContent, _ fields: [ActionField] = ActionField.allCases,
+    _ number: ActionNumber, _ content: ActionItemContent,
+    _ fields: [ActionField] = ActionField.allCases,
     isGone: Bool = false
   ) -> [String: String] {
     Dictionary(

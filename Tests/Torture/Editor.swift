@@ -81,7 +81,9 @@ struct Editor {
     } else {
       (wish.note, fields) = (uniqueText, [.note])
     }
-    if dice.comes(30) { (wish.status, fields) = (dice.pick(ActionStatus.allCases), fields.union([.status])) }
+    if dice.comes(30) {
+      (wish.status, fields) = (dice.pick(ActionStatus.allCases), fields.union([.status]))
+    }
     if dice.comes(20) { (wish.owner, fields) = (dice.pick(Scene.owners), fields.union([.owner])) }
     if dice.comes(20) { (wish.due, fields) = (day(), fields.union([.due])) }
     if dice.comes(15) { (wish.links, fields) = (links(), fields.union([.links])) }
@@ -183,7 +185,11 @@ struct Editor {
   }
 
   private mutating func comeAndGo() throws {
-    if dice.comes(50) { try timed { try $0.endSession() } } else { try timed { try $0.beginSession() } }
+    if dice.comes(50) {
+      try timed { try $0.endSession() }
+    } else {
+      try timed { try $0.beginSession() }
+    }
     counts.sessions += 1
   }
 
@@ -200,7 +206,9 @@ struct Editor {
 extension Draft {
   /// A form in which so many characters have been typed.
   static func typed(_ count: Int, id: String) -> Draft {
-    Draft(id: id, form: .newItem, base: nil, typed: ["title": String(repeating: "x", count: 1), "note": "\(count)"])
+    Draft(
+      id: id, form: .newItem, base: nil,
+      typed: ["title": String(repeating: "x", count: 1), "note": "\(count)"])
   }
 
   /// How many characters had been typed when it was kept.

@@ -112,7 +112,8 @@ struct Hands: ParsableCommand {
       "| \(name) | " + columns.map { "\($0.1(counts))" }.joined(separator: " | ")
         + " | \(milliseconds(counts.slowestMilliseconds)) |"
     }
-    let head = "| process | " + columns.map(\.0).joined(separator: " | ") + " | slowest commit, ms |"
+    let head =
+      "| process | " + columns.map(\.0).joined(separator: " | ") + " | slowest commit, ms |"
     let rule = "|---|" + String(repeating: "---:|", count: columns.count + 1)
     let rate = String(format: "%.0f", Double(all.commits) / seconds)
     return ([head, rule] + lines).joined(separator: "\n")

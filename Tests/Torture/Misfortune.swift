@@ -89,7 +89,8 @@ enum Misfortune {
     try room.rename(aside, room.home)
     try room.edit(50)
     return Ending(
-      told: [("saving", sentence)], after: "when the folder was back, saving went on without a restart")
+      told: [("saving", sentence)],
+      after: "when the folder was back, saving went on without a restart")
   }
 
   private static func detached(_ room: Room) throws -> (copy: String?, sentence: String) {
@@ -146,7 +147,7 @@ enum Misfortune {
         try room.edit(Int.random(in: 1...20, using: &room.dice))
         for suffix in suffixes { unlink(room.path + suffix) }
         if room.dice.comes(50) {
-          try Scene.open(room.path, as: "visitor").close()
+          try room.receiveVisitor()
         }
       }
       try room.edit(20)
@@ -191,7 +192,8 @@ enum Misfortune {
       throw Unproven("the history is not in the order in which things were done")
     }
     return Ending(
-      after: "edits, undo and drafts went on; the history keeps the order in which things were done")
+      after: "edits, undo and drafts went on; the history keeps the order in which things were done"
+    )
   }
 
   static func stopped(seconds: Int) -> (Room) throws -> Ending {
@@ -216,7 +218,8 @@ enum Misfortune {
       try room.edit(10)
       return Ending(
         told: told.map { ("saving while it was stopped in the middle of a commit", $0) },
-        after: "reading went on for the \(seconds) s; the stopped session and this one then saved on")
+        after:
+          "reading went on for the \(seconds) s; the stopped session and this one then saved on")
     }
   }
 }

@@ -154,14 +154,17 @@ struct Power: ParsableCommand {
       }
     }
     let heir = try Store.open(
-      path: path, access: .editing, identity: SessionIdentity(author: name, session: "heir-\(name)"))
+      path: path, access: .editing, identity: SessionIdentity(author: name, session: "heir-\(name)")
+    )
     let draft = try heir.orphanedDrafts().first { $0.draft.id == "typing-\(name)" }
     try heir.close()
     let kept = draft?.draft.typedCount ?? 0
     if kept < acknowledged { outcome.problems.append("\(name): the draft kept is an older one") }
     guard let end = times.values.max(), let missing = times[kept + 1] else { return }
     outcome.mostTypingLost = max(outcome.mostTypingLost, end - missing)
-    if end - missing > 1000 { outcome.problems.append("\(name): \(end - missing) ms of typing are lost") }
+    if end - missing > 1000 {
+      outcome.problems.append("\(name): \(end - missing) ms of typing are lost")
+    }
   }
 
   private func runCheck(_ path: String, _ outcome: inout Outcome) throws {

@@ -110,7 +110,8 @@ struct Replay {
       case (.item, _):
         if (values[value] ?? "") != Value.text(edit.before) {
           note(
-            "\(name(record)): \(value) was “\(values[value] ?? "")”, not “\(Value.text(edit.before))”")
+            "\(name(record)): \(value) was “\(values[value] ?? "")”, not “\(Value.text(edit.before))”"
+          )
         }
         values[value] = edit.after.map { Value.text($0) }
         written[value] = Value.text(edit.after)
@@ -169,7 +170,9 @@ struct Replay {
     case .undone:
       guard let target = done[session]?.popLast() else { return }
       undone[session, default: []].append(target)
-      if !record.takesBack(target) { note("\(name(record)) is not the opposite of \(name(target))") }
+      if !record.takesBack(target) {
+        note("\(name(record)) is not the opposite of \(name(target))")
+      }
     case .redone:
       guard let target = undone[session]?.popLast() else { return }
       done[session, default: []].append(target)

@@ -111,6 +111,19 @@ final class Room {
     return worker
   }
 
+  /// Another process opens the store and leaves again.
+  func receiveVisitor() throws {
+    let log = "\(folder.path)/visitor.log"
+    let visitor = try Worker([
+      "hand", "--store", path, "--log", log, "--name", "visitor", "--seconds", "0", "--seed", "1",
+    ])
+    // Meanwhile this session goes on: it may be the one that is waited for.
+    while visitor.isRunning { try edit(1) }
+    for failure in try Log.read(log).compactMap(\.failure) {
+      throw Unproven("a visitor was told: \(failure)")
+    }
+  }
+
   /// Waits until all others have come to their end without a failure.
   func endOthers() throws {
     for other in others {
@@ -149,7 +162,8 @@ final class Room {
     try later.close()
     guard replay.lost == 0, replay.problems.isEmpty else {
       throw Unproven(
-        (["\(replay.lost) acknowledged changes are lost"] + replay.problems).joined(separator: "\n  "))
+        (["\(replay.lost) acknowledged changes are lost"] + replay.problems).joined(
+          separator: "\n  "))
     }
   }
 
