@@ -49,6 +49,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ViewModels", "Store", "Domain"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // What script/torture drives; no part of the shipped program.
+    .executableTarget(
+      name: "torture",
+      dependencies: [
+        "Store", "Wording", "Domain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Torture", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
@@ -73,6 +81,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["baraza"], swiftSettings: strict),
+    .testTarget(name: "TortureTests", dependencies: ["torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", swiftSettings: strict),
   ]
 )

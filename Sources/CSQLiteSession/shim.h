@@ -11,3 +11,37 @@
 // sqlite3_config() takes variable arguments, which Swift cannot call. It must run before anything
 // else uses SQLite.
 static inline int baraza_allow_uri_names(void) { return sqlite3_config(SQLITE_CONFIG_URI, 1); }
+
+// The two functions below ask SQLite for its own open files (sqlite3_file_control), whose methods are
+// function pointers in structures that Swift does not see through.
+
+// Reads the first bytes of the main database; the count of those that are there, at most `count`.
+static inline int baraza_read_start(sqlite3 *connection, void *bytes, int count) {
+  sqlite3_file *file = 0;
+  sqlite3_int64 size = 0;
+  if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+      !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+    return 0;
+  if (size < count) count = (int)size;
+  return file->pMethods->xRead(file, bytes, count, 0) == SQLITE_OK ? count : 0;
+}
+
+// How the open write-ahead log stands to its index: 0 when the index speaks of nothing, 1 when the log
+// holds everything that it speaks of, -1 when it does not, because the index belongs to another log. The
+// index begins with its header: https://sqlite.org/walformat.html.
+static inline int baraza_log_standing(sqlite3 *connection) {
+  sqlite3_file *file = 0, *log = 0;
+  sqlite3_int64 size = 0;
+  void volatile *index = 0;
+  if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log ||
+      !file->pMethods || file->pMethods->iVersion < 2 || !log->pMethods ||
+      log->pMethods->xFileSize(log, &size) != SQLITE_OK ||
+      file->pMethods->xShmMap(file, 0, 32768, 0, &index) != SQLITE_OK || !index)
+    return 0;
+  sqlite3_int64 page = ((unsigned short volatile *)index)[7];
+  sqlite3_int64 frames = ((unsigned int volatile *)index)[4];
+  if (page == 1) page = 65536;
+  if (frames == 0) return 0;
+  return size >= 32 + frames * (24 + page) ? 1 : -1;
+}

@@ -2,6 +2,9 @@
 public enum StoreFailure: Error, Hashable, Sendable {
   /// There is no store at this path.
   case notFound(path: String)
+  /// The file was deleted, moved away or replaced while the session had it open; `copy` is where what
+  /// it held was copied to, if it could be. Nothing is written until the very file is back.
+  case detached(path: String, copy: String?)
   /// The folder that should hold the store does not exist and could not be made.
   case folderMissing(folder: String)
   /// The folder or file may not be written.

@@ -34,6 +34,9 @@ extension StoreFailure {
     case .SQLITE_PERM, .SQLITE_AUTH: self = .notReadable(path: path)
     case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: self = .refused(detail: detail)
     case .SQLITE_IOERR where StoreFile(path: path).isDiskFull: self = .full(path: path)
+    case .SQLITE_IOERR:
+      // Its message is the same for all that can go wrong with a file.
+      self = .other(path: path, detail: "\(detail) (\(error.extendedResultCode.rawValue))")
     default: self = .other(path: path, detail: detail)
     }
   }

@@ -7,17 +7,21 @@ extension Store {
   /// What has changed by commits of other connections, of this program or any other, since this was
   /// asked last; one's own writes never count.
   ///
-  /// It costs two microseconds while nobody commits: SQLite's `data_version` tells. Only when that has
-  /// moved is the pulse read. A commit that concerns no topic, such as a draft, gives nothing.
+  /// It costs some microseconds while nobody commits: the files are where they were, and SQLite's
+  /// `data_version` has not moved. Only when it has is the pulse read. A commit that concerns no topic,
+  /// such as a draft, gives nothing.
   public func foreignTopics() throws(StoreFailure) -> Set<StoreTopic> {
     try translating {
-      // Not in a transaction: inside one, SQLite shows the version as of its beginning.
-      try queue.unsafeRead { db in
-        let version = try LastSeen.dataVersion(db)
-        guard version != lastSeen.dataVersion else { return [] }
-        let pulse = try Pulse(db)
-        defer { (lastSeen.dataVersion, lastSeen.pulse) = (version, pulse) }
-        return pulse.topics(differingFrom: lastSeen.pulse)
+      try inPlace {
+        try confirmPlace()
+        // Not in a transaction: inside one, SQLite shows the version as of its beginning.
+        return try queue.unsafeRead { db in
+          let version = try LastSeen.dataVersion(db)
+          guard version != lastSeen.dataVersion else { return [] }
+          let pulse = try Pulse(db)
+          defer { (lastSeen.dataVersion, lastSeen.pulse) = (version, pulse) }
+          return pulse.topics(differingFrom: lastSeen.pulse)
+        }
       }
     }
   }
@@ -58,6 +62,9 @@ struct LastSeen {
     pulse = try Pulse(db)
     changes = try NewestChanges(db)
   }
+
+  /// Unlike any that SQLite gives.
+  static let unknownVersion: Int64 = -1
 
   static func dataVersion(_ db: Database) throws -> Int64 {
     try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0

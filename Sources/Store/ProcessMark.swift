@@ -58,4 +58,19 @@ struct ProcFolder {
       return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
     }
   }
+
+  // MARK: Long files
+
+  /// The lines of a file of `/proc` of any length; none where there is no such file.
+  static func lines(of path: String) -> [Substring] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 16_384)
+    while case let count = read(descriptor, &part, part.count), count > 0 {
+      bytes += part.prefix(count)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+  }
 }

@@ -22,7 +22,16 @@ public final class Store {
 
   let identity: SessionIdentity
   let now: () -> Instant
-  let queue: DatabaseQueue
+  /// The connection; another one after a repair.
+  var queue: DatabaseQueue
+  /// How it was opened; nothing for a store in memory.
+  let opening: StoreOpening?
+  /// Where its files are; nothing for a store in memory.
+  var place: StorePlace?
+  /// Whether `queue` is open; not when a repair could not open it again.
+  var isConnected = true
+  /// How often in a row a repair ended with a log's index that has no name.
+  var namelessOpenings = 0
   let keys: KeyRange
   var lastSeen: LastSeen
 
@@ -31,10 +40,11 @@ public final class Store {
   public var patience: (() -> Bool)?
 
   init(
-    queue: DatabaseQueue, path: String, isReadOnly: Bool, identity: SessionIdentity,
-    now: @escaping () -> Instant
+    queue: DatabaseQueue, opening: StoreOpening?, path: String,
+    isReadOnly: Bool, identity: SessionIdentity, now: @escaping () -> Instant
   ) throws {
     self.queue = queue
+    self.opening = opening
     self.path = path
     self.isReadOnly = isReadOnly
     self.identity = identity
@@ -87,16 +97,18 @@ extension Store {
   /// every prepared statement away: each key press would plan its queries anew.
   func reading<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
     try translating {
-      try queue.unsafeRead { db in
-        // Prepared once, unlike the statements of GRDB's `inTransaction`.
-        try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
-        do {
-          let answer = try patiently(db, request)
-          try db.cachedStatement(sql: "COMMIT").execute()
-          return answer
-        } catch {
-          try db.rollback()
-          throw error
+      try inPlace {
+        try queue.unsafeRead { db in
+          // Prepared once, unlike the statements of GRDB's `inTransaction`.
+          try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
+          do {
+            let answer = try patiently(db, request)
+            try db.cachedStatement(sql: "COMMIT").execute()
+            return answer
+          } catch {
+            try db.rollback()
+            throw error
+          }
         }
       }
     }
@@ -104,17 +116,26 @@ extension Store {
 
   /// Runs a request of a single statement, which needs no transaction to see one moment.
   func readingOnce<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
-    try translating { try queue.unsafeRead { db in try patiently(db, request) } }
+    try translating {
+      try inPlace { try queue.unsafeRead { db in try patiently(db, request) } }
+    }
   }
 
-  /// Runs work in one write transaction: all of it is kept, or none.
+  /// Runs work in one write transaction: all of it is kept, or none. It may run again when the log was
+  /// displaced (see `inPlace`).
   func writing<Answer>(_ work: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
     guard !isReadOnly else { throw .readOnly(path: path) }
     return try translating {
-      let (answer, before, after) = try queue.write { db in
-        let before = try Pulse(db)
-        return (try work(db), before, try Pulse(db))
+      let (answer, before, after) = try inPlace {
+        try queue.write { db in
+          // Inside the transaction: whoever repairs a displaced log waits for its end.
+          try confirmPlace()
+          try confirmLog(db)
+          let before = try Pulse(db)
+          return (try work(db), before, try Pulse(db))
+        }
       }
+      try confirmCommit()
       // One's own beats are known; a commit of somebody else just before is still news.
       lastSeen.pulse.advance(by: after, since: before)
       return answer

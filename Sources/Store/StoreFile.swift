@@ -63,17 +63,19 @@ struct StoreFile {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 
-  /// The first bytes of the file.
-  func firstBytes(_ count: Int) throws(StoreFailure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .notReadable(path: path) }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: count)
-    let length = read(descriptor, &bytes, count)
-    guard length >= 0 else {
-      throw .other(path: path, detail: String(cString: strerror(errno)))
+  /// The path without symbolic links, beside which SQLite lays the log; the path itself when there is
+  /// no file.
+  var resolvedPath: String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Gives the file another name; a file that had it is gone.
+  func rename(to other: String) throws(StoreFailure) {
+    guard Glibc.rename(path, other) == 0 else {
+      throw StoreFailure(errorNumber: errno, path: other)
     }
-    return Array(bytes.prefix(length))
   }
 
   /// Whether a write-ahead log with something in it lies beside the file.

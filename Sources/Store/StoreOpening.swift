@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Glibc
 
 extension Store {
   /// Opens the store at a path.
@@ -19,14 +20,34 @@ extension Store {
     now: @escaping () -> Instant = Store.systemClock, busyTimeout: Duration = .seconds(5)
   ) throws(StoreFailure) -> Store {
     let path = absolute(path)
-    do {
-      let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
-      let queue = try opening.queue(now: now)
-      return try Store(
-        queue: queue, path: path, isReadOnly: access == .readingOnly, identity: identity, now: now)
-    } catch {
-      throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
+    let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
+    let deadline = SuspendingClock.now + busyTimeout
+    while true {
+      do { return try open(opening, identity: identity, now: now) } catch {
+        guard isWorthTryingAgain(error), SuspendingClock.now < deadline else {
+          throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
+        }
+        usleep(2000)
+      }
     }
+  }
+
+  /// A session that repairs a deleted log at this very moment makes others read less than they should.
+  private static func isWorthTryingAgain(_ error: any Error) -> Bool {
+    (error as? DatabaseError)?.extendedResultCode == .SQLITE_IOERR_SHORT_READ
+  }
+
+  private static func open(
+    _ opening: StoreOpening, identity: SessionIdentity, now: @escaping () -> Instant
+  ) throws -> Store {
+    let logs = StorePlace.openLogs(of: opening.path)
+    let queue = try opening.queue(now: now)
+    let isReadOnly = opening.access == .readingOnly
+    let store = try Store(
+      queue: queue, opening: opening, path: opening.path, isReadOnly: isReadOnly,
+      identity: identity, now: now)
+    store.place = StorePlace(of: opening.path, logsBefore: logs, isReadOnly: isReadOnly)
+    return store
   }
 
   /// A store in memory, gone with the last reference to it.
@@ -37,7 +58,8 @@ extension Store {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, .zero))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
-        queue: queue, path: ":memory:", isReadOnly: false, identity: identity, now: now)
+        queue: queue, opening: nil, path: ":memory:", isReadOnly: false,
+        identity: identity, now: now)
     } catch {
       throw StoreFailure(error, path: ":memory:", isReadOnly: false)
     }
@@ -52,9 +74,7 @@ extension Store {
   static func configuration(readOnly: Bool, _ busyTimeout: Duration) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    let seconds = TimeInterval(busyTimeout.components.seconds)
-    let fraction = TimeInterval(busyTimeout.components.attoseconds) / 1e18
-    configuration.busyMode = .timeout(seconds + fraction)
+    configuration.busyMode = Waiting.mode(for: busyTimeout)
     configuration.prepareDatabase { db in
       // A power cut must not take back a commit.
       try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -84,11 +104,22 @@ struct StoreOpening {
 
   func queue(now: () -> Instant) throws -> DatabaseQueue {
     _ = URINames.areAllowed
+    try StoreHolders(of: path).settle(within: busyTimeout)
     let isNew = try findFile()
     let version = isNew ? 0 : try StoreProbe(path: path).version()
     switch access {
     case .readingOnly: return try readOnlyQueue(version: version)
     case .editing, .creating: return try writableQueue(version: version, now: now)
+    }
+  }
+
+  /// A new connection to a store that this session has had open until now.
+  func reopened() throws -> DatabaseQueue {
+    switch access {
+    case .readingOnly: try readOnlyQueue(version: Migrations.latest)
+    case .editing, .creating:
+      try DatabaseQueue(
+        path: path, configuration: Store.configuration(readOnly: false, busyTimeout))
     }
   }
 

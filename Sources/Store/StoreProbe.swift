@@ -1,5 +1,6 @@
 import CSQLiteSession
 import Domain
+import GRDB
 
 /// A first look at a file, through a connection that cannot write.
 struct StoreProbe {
@@ -8,14 +9,13 @@ struct StoreProbe {
   /// The number of the last migration of the store.
   ///
   /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
-  func version() throws(StoreFailure) -> Int {
+  func version() throws -> Int {
     takeBackWhatWasCutOff()
-    try checkHeader()
     let name = try readableName()
     let (application, version) = try look(at: name)
-    guard application == Migrations.applicationID else { throw .notAStore(path: path) }
+    guard application == Migrations.applicationID else { throw StoreFailure.notAStore(path: path) }
     guard version <= Migrations.latest else {
-      throw .newer(path: path, storeVersion: version, programVersion: Migrations.latest)
+      throw StoreFailure.newer(path: path, storeVersion: version, programVersion: Migrations.latest)
     }
     return version
   }
@@ -49,18 +49,20 @@ struct StoreProbe {
     sqlite3_exec(connection, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
   }
 
-  private func checkHeader() throws(StoreFailure) {
-    let file = StoreFile(path: path)
-    let header = try file.firstBytes(100)
+  /// Reads the header through SQLite's own descriptor: closing another one on the same file would take
+  /// away the locks of every connection that this process has to it.
+  private func checkHeader(of connection: OpaquePointer?) throws(StoreFailure) {
+    var header = [UInt8](repeating: 0, count: 100)
+    let length = Int(baraza_read_start(connection, &header, Int32(header.count)))
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .notAStore(path: path)
+      throw StoreFailure.notAStore(path: path)
     }
-    guard header.count == 100 else {
+    guard length == header.count else {
       throw .damaged(path: path, detail: "the header is cut off")
     }
   }
 
-  private func look(at name: String) throws(StoreFailure) -> (application: Int, version: Int) {
+  private func look(at name: String) throws -> (application: Int, version: Int) {
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
@@ -68,6 +70,7 @@ struct StoreProbe {
       throw failure(connection)
     }
     sqlite3_busy_timeout(connection, 1000)
+    try checkHeader(of: connection)
     return (
       try pragma("application_id", on: connection), try pragma("user_version", on: connection)
     )
@@ -75,7 +78,7 @@ struct StoreProbe {
 
   private func pragma(
     _ name: String, on connection: OpaquePointer?
-  ) throws(StoreFailure) -> Int {
+  ) throws -> Int {
     var statement: OpaquePointer?
     defer { sqlite3_finalize(statement) }
     guard sqlite3_prepare_v2(connection, "PRAGMA \(name)", -1, &statement, nil) == SQLITE_OK,
@@ -84,7 +87,13 @@ struct StoreProbe {
     return Int(sqlite3_column_int(statement, 0))
   }
 
-  private func failure(_ connection: OpaquePointer?) -> StoreFailure {
+  private func failure(_ connection: OpaquePointer?) -> any Error {
+    let code = ResultCode(rawValue: sqlite3_extended_errcode(connection))
+    if code == .SQLITE_IOERR_SHORT_READ { return DatabaseError(resultCode: code) }
+    return known(connection)
+  }
+
+  private func known(_ connection: OpaquePointer?) -> StoreFailure {
     let detail = sqlite3_errmsg(connection).map { String(cString: $0) } ?? ""
     switch sqlite3_errcode(connection) & 0xFF {
     case SQLITE_NOTADB: return .notAStore(path: path)

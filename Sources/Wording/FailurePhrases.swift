@@ -10,6 +10,7 @@ extension Phrase {
         Bilingual(
           fr: "\(path) : il n’y a pas de base ici. « baraza load DOSSIER » en crée une.",
           en: "\(path): there is no store here. “baraza load FOLDER” makes one.")
+      case .detached(let path, let copy): detached(path, copy: copy)
       case .folderMissing(let folder):
         Bilingual(
           fr: "\(folder) : ce dossier n’existe pas et n’a pas pu être créé. Créez-le d’abord.",
@@ -65,6 +66,15 @@ extension Phrase {
       case .other(let path, let detail):
         Bilingual(fr: "\(path) : \(detail)", en: "\(path): \(detail)")
       }
+    }
+
+    private static func detached(_ path: String, copy: String?) -> Bilingual {
+      let saved = copy.map { Bilingual(fr: " Copie : \($0).", en: " Copy: \($0).") }
+      return Bilingual(
+        fr: "\(path) : le fichier de la base a été supprimé, déplacé ou remplacé ; plus rien n’est "
+          + "enregistré. Remettez-le en place ou relancez.\(saved?.fr ?? "")",
+        en: "\(path): the store’s file was deleted, moved or replaced; nothing more is saved. Put "
+          + "it back or start again.\(saved?.en ?? "")")
     }
   }
 }

@@ -30,7 +30,7 @@ enum ExitStatus: Int32 {
   init(_ failure: StoreFailure) {
     self =
       switch failure {
-      case .notFound: .noInput
+      case .notFound, .detached: .noInput
       case .folderMissing: .cannotCreate
       case .notWritable, .readOnly, .notReadable: .noPermission
       case .notAStore, .refused: .dataError
