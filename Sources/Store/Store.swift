@@ -40,12 +40,11 @@ public final class Store {
   public var patience: (() -> Bool)?
 
   init(
-    queue: DatabaseQueue, opening: StoreOpening?, place: StorePlace?, path: String,
+    queue: DatabaseQueue, opening: StoreOpening?, path: String,
     isReadOnly: Bool, identity: SessionIdentity, now: @escaping () -> Instant
   ) throws {
     self.queue = queue
     self.opening = opening
-    self.place = place
     self.path = path
     self.isReadOnly = isReadOnly
     self.identity = identity

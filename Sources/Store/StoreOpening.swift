@@ -42,9 +42,12 @@ extension Store {
   ) throws -> Store {
     let logs = StorePlace.openLogs(of: opening.path)
     let queue = try opening.queue(now: now)
-    return try Store(
-      queue: queue, opening: opening, place: StorePlace(of: opening.path, logsBefore: logs),
-      path: opening.path, isReadOnly: opening.access == .readingOnly, identity: identity, now: now)
+    let isReadOnly = opening.access == .readingOnly
+    let store = try Store(
+      queue: queue, opening: opening, path: opening.path, isReadOnly: isReadOnly,
+      identity: identity, now: now)
+    store.place = StorePlace(of: opening.path, logsBefore: logs, isReadOnly: isReadOnly)
+    return store
   }
 
   /// A store in memory, gone with the last reference to it.
@@ -55,7 +58,7 @@ extension Store {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, .zero))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
-        queue: queue, opening: nil, place: nil, path: ":memory:", isReadOnly: false,
+        queue: queue, opening: nil, path: ":memory:", isReadOnly: false,
         identity: identity, now: now)
     } catch {
       throw StoreFailure(error, path: ":memory:", isReadOnly: false)

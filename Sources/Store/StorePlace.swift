@@ -104,14 +104,19 @@ struct StorePlace {
   private let file: FileMark?
   private let log: FileMark?
   private let index: FileMark?
+  /// Whether there may be no log: a file on a disk that cannot be written may be read without one.
+  private let mayLackLog: Bool
 
   /// The files that a connection has just opened. A log is looked for among the files that are open:
   /// its name could lead to another one by now.
   ///
   /// - Parameters:
   ///   - path: The store's path.
-  ///   - logsBefore: The logs that this process had open before the connection.
-  init(of path: String, logsBefore: OpenFiles) {
+  ///   - logsBefore: The logs that this process had open before the connection, which must have read
+  ///     since: SQLite opens the log with the first reading.
+  ///   - isReadOnly: Whether the connection is.
+  init(of path: String, logsBefore: OpenFiles, isReadOnly: Bool) {
+    mayLackLog = isReadOnly
     self.path = StoreFile(path: path).resolvedPath
     file = FileMark(self.path)
     log =
@@ -127,8 +132,7 @@ struct StorePlace {
   /// What is wrong, if anything.
   var displacement: Displacement? {
     if FileMark(path) != file { return .file }
-    // A file on a disk that cannot be written may be read without a log.
-    guard log != nil else { return nil }
+    guard let log else { return mayLackLog ? nil : .log }
     return FileMark(path + "-wal") == log && isIndexOurs ? nil : .log
   }
 

@@ -124,7 +124,8 @@ extension Store {
     let logs = StorePlace.openLogs(of: path)
     queue = try opening.reopened()
     isConnected = true
-    place = StorePlace(of: path, logsBefore: logs)
+    try queue.unsafeRead { db in _ = try LastSeen.dataVersion(db) }
+    place = StorePlace(of: path, logsBefore: logs, isReadOnly: isReadOnly)
     try confirmIndex()
     // It counts for one connection only; the pulse tells what has changed.
     lastSeen.dataVersion = LastSeen.unknownVersion
