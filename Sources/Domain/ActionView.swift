@@ -52,6 +52,19 @@ public enum ActionGroupKey: Hashable, Sendable {
   case meeting(Code<Meeting>?)
 }
 
+extension ActionGroupKey {
+  /// The heading under which an item stands in a list divided so.
+  public init(of item: ActionItem, by grouping: ActionGrouping) {
+    self =
+      switch grouping {
+      case .owner: .owner(item.content.owner)
+      case .status: .status(item.content.status)
+      case .link: .link(item.content.links.min())
+      case .meeting: .meeting(item.content.meeting)
+      }
+  }
+}
+
 /// How many items stand under a heading.
 public struct ActionGroupTally: Hashable, Sendable {
   /// The heading.

@@ -22,18 +22,21 @@ public struct Register: Hashable, Sendable {
   public let meetings: [Meeting]
   /// Everything an item can be linked to.
   public let targets: [Target]
+  /// The groups of the plan, in its order.
+  public let groups: [PlanGroup]
   private let stakeholdersByID: [Code<Stakeholder>: Stakeholder]
   private let targetsByCode: [String: Target]
 
   /// Makes a register.
   public init(
     title: Bilingual = Bilingual(same: ""), stakeholders: [Stakeholder] = [],
-    meetings: [Meeting] = [], targets: [Target] = []
+    meetings: [Meeting] = [], targets: [Target] = [], groups: [PlanGroup] = []
   ) {
     self.title = title
     self.stakeholders = stakeholders
     self.meetings = meetings.sorted { $0.number < $1.number }
     self.targets = targets
+    self.groups = groups
     stakeholdersByID = Dictionary(stakeholders.map { ($0.id, $0) }) { first, _ in first }
     targetsByCode = Dictionary(targets.map { ($0.link.code.folded, $0) }) { first, _ in first }
   }

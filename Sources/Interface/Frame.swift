@@ -46,31 +46,41 @@ enum Frame {
     _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
-    let told = workspace.message ?? workspace.news
-    let room = rect.width - 2 - (told.map { SafeText($0.text).width + 2 } ?? 0)
+    let told = (workspace.message ?? workspace.news).map { [$0] }
+    let spans = told ?? summary
+    let room = rect.width - 2 - spans.reduce(2) { $0 + SafeText($1.text).width }
     var end = rect.endColumn - 1
-    for mark in marks(of: workspace, room: told == nil ? nil : room) {
+    for mark in marks(of: workspace, besides: spans, isTold: told != nil, room: room) {
       let width = SafeText(mark.text).width
       pen.write(
         mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
       end -= width + 2
     }
     pen.write(
-      told.map { [$0] } ?? summary, at: Point(column: rect.column + 1, row: rect.row),
-      width: end - rect.column - 1)
+      spans, at: Point(column: rect.column + 1, row: rect.row), width: end - rect.column - 1)
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
   /// whether it shows anything made up.
   ///
-  /// - Parameter room: Cells beside what is being told, which is not cut for them; nothing while
-  ///   nothing is told.
-  private static func marks(of workspace: Workspace, room: Int?) -> [Span] {
-    let illustrative = Span(
-      "◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
-    let marks = [workspace.standing, workspace.showsIllustrativeData ? illustrative : nil]
+  /// - Parameters:
+  ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
+  ///     words either: then a sign alone says what is made up.
+  ///   - room: Cells beside the text.
+  private static func marks(
+    of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
+  ) -> [Span] {
+    let words = Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
+    let marks = [workspace.standing, workspace.showsIllustrativeData ? words : nil]
       .compactMap(\.self)
-    guard var room else { return marks }
+    if isTold { return fitting(marks, room: room) }
+    let isTight =
+      spans.contains { $0.tone == .chip } && fitting(marks, room: room).count < marks.count
+    return isTight ? marks.map { $0 == words ? Span("◊", .illustrative) : $0 } : marks
+  }
+
+  private static func fitting(_ marks: [Span], room: Int) -> [Span] {
+    var room = room
     return marks.filter { mark in
       let width = SafeText(mark.text).width + 2
       guard width <= room else { return false }

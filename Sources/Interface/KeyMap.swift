@@ -11,6 +11,21 @@ public struct KeyMap: Sendable {
   }
 
   private let bindings: [Binding]
+  /// What each key does in each pane, found once: the table of commands is not walked at every key.
+  private let commands: [Pane: [Key: Command]]
+
+  init(bindings: [Binding]) {
+    self.bindings = bindings
+    let panes = Pane.allCases.map { pane in (pane, KeyMap.commands(bindings, in: pane)) }
+    commands = Dictionary(uniqueKeysWithValues: panes)
+  }
+
+  private static func commands(_ bindings: [Binding], in pane: Pane) -> [Key: Command] {
+    let pairs = bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } }
+    return Dictionary(grouping: pairs) { $0.0 }.compactMapValues { candidates in
+      candidates.map(\.1).first { $0.row.panes.contains(pane) } ?? candidates.first?.1
+    }
+  }
 
   /// The keys as shipped. Every command has a letter or a function key: on AZERTY keyboards digits
   /// need Shift and `[ ] { } \ | ~ @ #` need AltGr.
@@ -43,6 +58,14 @@ public struct KeyMap: Sendable {
     Binding(command: .setStatus, keys: ["s"]),
     Binding(command: .search, keys: ["/", "c"]),
     Binding(command: .filter, keys: ["f"]),
+    Binding(command: .removeFilter, keys: [.backspace]),
+    Binding(command: .group, keys: ["r"]),
+    Binding(command: .mark, keys: [" "]),
+    Binding(command: .markRange, keys: ["v"]),
+    Binding(command: .markAll, keys: [.control("a"), "V"]),
+    Binding(command: .bulk, keys: ["b"]),
+    Binding(command: .openView, keys: ["o"]),
+    Binding(command: .saveView, keys: ["w"]),
     Binding(command: .transpose, keys: ["t"]),
     Binding(command: .level, keys: ["n"]),
     Binding(command: .expandAll, keys: ["+", "d"]),
@@ -59,8 +82,7 @@ public struct KeyMap: Sendable {
   /// What a key does in a pane: the first command of the list that has the key there, else the first
   /// that has it at all, so that the pane can say why it does nothing here.
   public func command(for key: Key, in pane: Pane) -> Command? {
-    let candidates = bindings.filter { $0.keys.contains(key) }.map(\.command)
-    return candidates.first { $0.row.panes.contains(pane) } ?? candidates.first
+    commands[pane]?[key]
   }
 
   /// The keys of a command, the one to show first.
@@ -117,7 +139,8 @@ public struct KeyMap: Sendable {
     case .pageDown: .move(.pageDown)
     case .home: .move(.first)
     case .end: .move(.last)
-    case .backspace, .delete, .insert, .function, .control, .alt: nil
+    case .backspace, .delete: .remove
+    case .insert, .function, .control, .alt: nil
     }
   }
 }

@@ -56,34 +56,6 @@ enum ConfirmationWidget {
   }
 }
 
-/// A list of choices.
-enum MenuWidget {
-  static func draw(
-    title: String, names: [String], index: Int, wording: Wording, in rect: Rect, pen: inout Pen
-  ) {
-    let keys = wording(Phrase.Message.menuKeys)
-    let widest = (names + [keys, title]).map { SafeText($0).width }.max() ?? 0
-    let inside = BoxWidget.draw(
-      title: title, width: min(rect.width - 2, widest + 8), height: names.count + 4, in: rect,
-      pen: &pen)
-    draw(names: names, index: index, in: inside, pen: &pen)
-    pen.write(
-      keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
-      width: inside.width)
-  }
-
-  static func draw(names: [String], index: Int, in rect: Rect, pen: inout Pen) {
-    for (place, name) in names.enumerated() {
-      let line = rect.droppingTop(place).top(1)
-      let isMarked = place == index
-      pen.write(
-        (isMarked ? "▶ " : "  ") + name, at: line.origin, isMarked ? .selection : .overlay,
-        width: line.width, alignment: .left)
-      if isMarked { pen.grid.cursor = line.origin }
-    }
-  }
-}
-
 /// News of a chain link: a status, then a note.
 enum LinkReportWidget {
   static func draw(_ form: LinkReportForm, wording: Wording, in rect: Rect, pen: inout Pen) {
@@ -93,7 +65,8 @@ enum LinkReportWidget {
     let inside = BoxWidget.draw(
       title: "\(form.link.order) \(wording(form.link.short)) · \(wording(form.territory.name))",
       width: min(rect.width - 2, 60), height: names.count + 6, in: rect, pen: &pen)
-    MenuWidget.draw(names: names, index: form.menu.index, in: inside, pen: &pen)
+    MenuWidget.draw(
+      names: names, index: form.menu.index, in: inside.top(names.count), pen: &pen)
     let row = inside.row + names.count + 1
     let label = wording(Phrase.Message.noteFor) + " "
     let used = pen.write(label, at: Point(column: inside.column, row: row), .muted, width: 20)

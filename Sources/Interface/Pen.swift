@@ -38,6 +38,10 @@ struct Pen {
       used += grid.draw(
         text, at: Point(column: point.column + used, row: point.row), ink: Role(span.tone).ink)
     }
+    if used == width, spans.reduce(0, { $0 + SafeText($1.text).width }) > width {
+      // A run that ends just here must not look like the last one.
+      write("…", at: Point(column: point.column + width - 1, row: point.row), .muted, width: 1)
+    }
     return used
   }
 

@@ -7,7 +7,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case plain, muted, strong, heading
   case toDo, underWay, blocked, done, dropped, unknown, late
   case warning, ambiguous, interpretation, overBudget, illustrative, citation, error
-  case changedByOther, news
+  case changedByOther, news, marked, chip
   // Parts of the screen.
   case header, tab, activeTab, rule, columnHeading, selection, selectedCell, total
   case footerKey, footerText, status
@@ -37,6 +37,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
       case .error: .error
       case .changedByOther: .changedByOther
       case .news: .news
+      case .marked: .marked
+      case .chip: .chip
       }
   }
 

@@ -90,6 +90,12 @@ public struct ScreenPainter {
       width: keysWidth)
   }
 
+  /// A list of choices, or a line to type.
+  private func drawChoice(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
+    if let menu = workspace.menu { MenuWidget.draw(menu, in: rect, pen: &pen) }
+    if let prompt = workspace.prompt { PromptWidget.draw(prompt, in: rect, pen: &pen) }
+  }
+
   private func drawOverlay(_ workspace: Workspace, layout: Layout, pen: inout Pen) {
     let wording = workspace.wording
     // The status line stays in sight: it says why something could not be saved.
@@ -103,10 +109,14 @@ public struct ScreenPainter {
       ConflictWidget.draw(dialogue, wording: wording, in: area, pen: &pen)
     case .drafts(let offer): DraftWidget.draw(offer, wording: wording, in: area, pen: &pen)
     case .history(let history): HistoryWidget.draw(history, in: area, pen: &pen)
-    case .sortMenu(let menu):
-      MenuWidget.draw(
-        title: wording(Phrase.Message.sortTitle), names: menu.names, index: menu.index,
-        wording: wording, in: area, pen: &pen)
+    case .sortMenu, .filters, .groupMenu, .views, .saveView:
+      drawChoice(workspace, in: area, pen: &pen)
+    case .bulk(let dialogue):
+      drawChoice(workspace, in: area, pen: &pen)
+      if let preview = dialogue.preview {
+        let furthest = PreviewWidget.draw(preview, in: area, pen: &pen)
+        workspace.limitPreviewScroll(to: furthest)
+      }
     case .linkReport(let form):
       LinkReportWidget.draw(form, wording: wording, in: area, pen: &pen)
     case .help(let scroll):

@@ -35,9 +35,15 @@ enum TableWidget {
       text, at: Point(column: rect.endColumn - width - 2, row: rect.row), .rule, width: width)
   }
 
+  /// Where the first column begins: after the marker, and after the place for marks where there is
+  /// one.
+  private static func firstColumn(of table: TablePresentation, in rect: Rect) -> Int {
+    rect.column + (table.hasMarks ? 2 : 1)
+  }
+
   private static func drawHeadings(_ table: TablePresentation, in rect: Rect, pen: inout Pen) {
     pen.grid.fill(rect, ink: Role.columnHeading.ink)
-    var column = rect.column + 1
+    var column = firstColumn(of: table, in: rect)
     for heading in table.columns {
       let width = min(heading.width, rect.endColumn - column)
       pen.write(
@@ -51,22 +57,26 @@ enum TableWidget {
     _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
   ) {
     switch row.kind {
-    case .heading, .annotation:
-      let role: Role = row.kind == .heading ? .heading : .muted
-      let text = row.cells.first.map { Span($0.text, $0.tone == .plain ? .plain : $0.tone) }
-      let isToned = text.map { $0.tone != .plain } ?? false
-      pen.write(
-        text?.text ?? "", at: Point(column: rect.column + 1, row: rect.row),
-        isToned ? text.map { Role($0.tone) } ?? role : role, width: rect.width - 1)
+    case .heading: drawRuns(row, plain: .heading, in: rect, pen: &pen)
+    case .annotation: drawRuns(row, plain: .muted, in: rect, pen: &pen)
     case .item, .total:
       drawCells(row, of: table, in: rect, pen: &pen)
     }
   }
 
+  /// Runs of text across all columns.
+  private static func drawRuns(
+    _ row: TablePresentation.Row, plain: Tone, in rect: Rect, pen: inout Pen
+  ) {
+    let runs = row.cells.map { Span($0.text, $0.tone == .plain ? plain : $0.tone) }
+    pen.write(
+      runs, at: Point(column: rect.column + 1, row: rect.row), width: rect.width - 1)
+  }
+
   private static func drawCells(
     _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
   ) {
-    var column = rect.column + 1
+    var column = firstColumn(of: table, in: rect)
     var selectedCell: Rect?
     for (index, (heading, cell)) in zip(table.columns, row.cells).enumerated() {
       let width = min(heading.width, rect.endColumn - column)
@@ -79,6 +89,9 @@ enum TableWidget {
       }
       column += heading.width + 1
     }
+    if row.isMarked {
+      pen.write("◆", at: Point(column: rect.column + 1, row: rect.row), .marked, width: 1)
+    }
     if row.isSelected { mark(rect, cell: selectedCell, pen: &pen) }
     repaintChanged(row, of: table, in: rect, pen: &pen)
   }
@@ -87,7 +100,7 @@ enum TableWidget {
   private static func repaintChanged(
     _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
   ) {
-    var column = rect.column + 1
+    var column = firstColumn(of: table, in: rect)
     for (heading, cell) in zip(table.columns, row.cells) {
       if cell.tone == .changedByOther {
         let width = min(heading.width, rect.endColumn - column)

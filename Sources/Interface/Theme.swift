@@ -28,6 +28,7 @@ public struct Theme: Hashable, Sendable {
     styles: [
       .strong: Style(attributes: .bold), .heading: Style(attributes: .bold),
       .late: Style(attributes: .bold), .blocked: Style(attributes: .bold),
+      .marked: Style(attributes: .bold), .chip: Style(attributes: .bold),
       .warning: Style(attributes: .bold), .error: Style(attributes: .bold),
       .header: Style(attributes: .reverse), .activeTab: Style(attributes: [.bold, .reverse]),
       .columnHeading: Style(attributes: [.bold, .underline]),

@@ -9,6 +9,8 @@ struct ActionDriver {
   var join = ""
   /// The condition that the index answers.
   let condition: SQLPiece
+  /// A condition that finds at least as many rows and is quicker to count by.
+  var probe: SQLPiece?
   /// Whether the words have been looked for.
   var asksWords = false
 
@@ -22,14 +24,18 @@ struct ActionDrivers {
   let words: SearchWords
   let db: Database
 
-  /// The first of the narrow filters, statuses and lateness that leads to few rows.
+  /// The first of the narrow filters, statuses and lateness that leads to few rows; one that leads
+  /// to very few is preferred.
   func narrowest(atMost limit: Int) throws -> ActionDriver? {
-    for driver in narrow where try finds(driver, atMost: limit) { return driver }
-    return try byFewItems(atMost: limit)
+    for few in Set([min(limit, ActionListing.gatherLimit), limit]).sorted() {
+      for driver in narrow where try finds(driver, atMost: few) { return driver }
+      if let driver = try byFewItems(atMost: few) { return driver }
+    }
+    return nil
   }
 
   /// The narrow filters, those that usually leave least first.
-  var narrow: [ActionDriver] { [byLink, byGroup, byOwner, byMeeting, byDue].compactMap { $0 } }
+  var narrow: [ActionDriver] { [byLink, byOwner, byMeeting, byDue, byGroup].compactMap { $0 } }
 
   /// The whole words.
   var byWords: ActionDriver? { byText(words, asksWords: true) }
@@ -65,16 +71,18 @@ struct ActionDrivers {
   private var byGroup: ActionDriver? {
     query.group.map { group in
       let things = ActionFilter.things(of: group)
+      let isLinked = SQLPiece(
+        sql: "(linked.kind, linked.code) IN (\(things.sql))", arguments: things.arguments)
+      let isFirst = SQLPiece(
+        sql: """
+          NOT EXISTS (SELECT 1 FROM action_item_link AS earlier WHERE earlier.item = linked.item
+            AND (earlier.kind, earlier.code) < (linked.kind, linked.code)
+            AND (earlier.kind, earlier.code) IN (\(things.sql)))
+          """,
+        arguments: things.arguments)
       return ActionDriver(
-        table: Self.links, join: Self.ofLinks,
-        condition: SQLPiece(
-          sql: """
-            (linked.kind, linked.code) IN (\(things.sql)) AND NOT EXISTS (
-              SELECT 1 FROM action_item_link AS earlier WHERE earlier.item = linked.item
-              AND (earlier.kind, earlier.code) < (linked.kind, linked.code)
-              AND (earlier.kind, earlier.code) IN (\(things.sql)))
-            """,
-          arguments: things.arguments + things.arguments))
+        table: Self.links, join: Self.ofLinks, condition: .all([isLinked, isFirst]),
+        probe: isLinked)
     }
   }
 
@@ -137,7 +145,11 @@ struct ActionDrivers {
 
   /// Whether a driver alone leads to few rows.
   func finds(_ driver: ActionDriver, atMost limit: Int) throws -> Bool {
-    try ActionGathering(query: ActionQuery(), words: SearchWords(""), db: db)
-      .count(driver, upTo: limit + 1) <= limit
+    let condition = driver.probe ?? driver.condition
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM (SELECT 1 FROM \(driver.table) WHERE \(condition.sql) LIMIT ?)")
+    let found = try Int.fetchOne(
+      statement, arguments: StatementArguments(condition.arguments + [limit + 1]))
+    return found ?? 0 <= limit
   }
 }

@@ -3,7 +3,16 @@ import GRDB
 
 /// Which action items a query lets through, without its words and its order.
 struct ActionFilter {
+  /// A due day at which an index is entered, so that the filter's own limit on that side must not
+  /// make SQLite enter it elsewhere.
+  struct Entry {
+    let day: Day
+    /// Whether days rise from there.
+    let isRising: Bool
+  }
+
   let query: ActionQuery
+  var entry: Entry?
 
   /// The conditions on a row of `action_item`.
   var conditions: [SQLPiece] {
@@ -34,6 +43,9 @@ struct ActionFilter {
     }
   }
 
+  /// Whether items without links get through.
+  var letsUnlinkedThrough: Bool { query.link == nil && query.group == nil }
+
   /// Whether all items that get through have the same in a column.
   func pins(_ sort: ActionSort) -> Bool {
     switch sort {
@@ -51,7 +63,8 @@ struct ActionFilter {
 
   // MARK: - Conditions
 
-  private var isOfStatus: SQLPiece? {
+  /// The status, where not all get through.
+  var isOfStatus: SQLPiece? {
     if statuses.count == ActionStatus.allCases.count { return nil }
     let isOpen = SQLPiece(sql: "action_item.\(ActionTriggers.isOpen)")
     if statuses == ActionStatus.allCases.filter(\.isOpen) { return isOpen }
@@ -73,16 +86,28 @@ struct ActionFilter {
   }
 
   private var isLate: SQLPiece? {
-    query.lateOn.map { SQLPiece(sql: "action_item.due < ?", arguments: [$0.iso]) }
+    query.lateOn.map { today in
+      let isEntered = entry.map { !$0.isRising && $0.day < today } ?? false
+      return SQLPiece(sql: "\(isEntered ? "+" : "")action_item.due < ?", arguments: [today.iso])
+    }
   }
 
   private var isDue: SQLPiece? {
     switch query.due {
     case nil: nil
-    case .between(let first, let last):
-      SQLPiece(sql: "action_item.due BETWEEN ? AND ?", arguments: [first.iso, last.iso])
+    case .between(let first, let last): isDue(from: first, to: last)
     case .undated: SQLPiece(sql: "action_item.due IS NULL")
     }
+  }
+
+  private func isDue(from first: Day, to last: Day) -> SQLPiece {
+    let isEntered = entry.map { first <= $0.day && $0.day <= last } ?? false
+    // A plus sign keeps SQLite from using a comparison for an index.
+    let below = isEntered && entry?.isRising == true ? "+" : ""
+    let above = isEntered && entry?.isRising == false ? "+" : ""
+    return SQLPiece(
+      sql: "\(below)action_item.due >= ? AND \(above)action_item.due <= ?",
+      arguments: [first.iso, last.iso])
   }
 
   private var isOfMeeting: SQLPiece? {

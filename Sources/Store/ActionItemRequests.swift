@@ -98,7 +98,7 @@ struct ActionCounting {
     if let kept = try keptCount() { return kept }
     let drivers = ActionDrivers(query: query, words: words, db: db)
     let driver =
-      try drivers.narrowest(atMost: ActionListing.gatherLimit)
+      try drivers.narrowest(atMost: ActionListing.longGatherLimit)
       ?? drivers.byWords ?? drivers.narrow.first ?? drivers.byLateness ?? .everything
     return try ActionGathering(query: query, words: words, db: db).count(driver, upTo: limit)
   }

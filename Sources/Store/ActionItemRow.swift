@@ -62,7 +62,8 @@ enum ActionItemRow {
     return try withLinks(items, db)
   }
 
-  private static func json(_ ids: [RowKey<ActionItem>]) -> String {
+  /// Keys as SQLite takes many of them, a JSON array.
+  static func json(_ ids: [RowKey<ActionItem>]) -> String {
     "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
   }
 

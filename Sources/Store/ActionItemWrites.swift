@@ -131,8 +131,7 @@ extension Store {
     return item
   }
 
-  /// The day on which an item with a new status is closed; nothing while it is open.
-  func closingDay(
+  private func closingDay(
     _ item: ActionItem, becoming status: ActionStatus, today: Day
   ) -> Day? {
     if status.isOpen { return nil }

@@ -9,14 +9,16 @@ import GRDB
 ///   much gets through; a page of the whole list costs the same at any size.
 /// - **gather**: fetch all that the narrowest filter finds, and sort it. Quick when that is little.
 ///
-/// So: when an index on status, owner or link finds at most `gatherLimit` rows, gather by it.
-/// Otherwise walk. With words to find, walk a little: common words fill the page at once. If they do
+/// So: when the index of a filter finds at most `gatherLimit` rows, gather by it; more of them, when
+/// a walk would be long. Otherwise walk. With words to find, walk a little: common words fill the page at once. If they do
 /// not, ask the word index; first for the first three letters of each word, which is quick, then,
 /// after some more walking, for the whole words, which takes long when they are common. What few
 /// rows it finds are gathered; with many the walk goes on to its end.
 struct ActionListing {
   /// How many rows are at most fetched and sorted.
   static let gatherLimit = 5000
+  /// How many, where a walk would be a long one.
+  static let longGatherLimit = 4 * gatherLimit
   let query: ActionQuery
   let words: SearchWords
   let db: Database
@@ -57,16 +59,20 @@ struct ActionListing {
     return try walk.page(reading, limit: limit, budget: .max).items
   }
 
-  /// Whether a walk meets much that it does not take: rows that another filter keeps out, or rows
-  /// that are equal in the first column and have yet to be sorted. Then gathering pays longer.
+  /// Whether a walk meets much that it does not take: rows that a second filter or the words keep
+  /// out, or rows that are equal in the first column and have yet to be sorted. Then gathering pays
+  /// longer.
   private var isLongWalk: Bool {
-    ActionFilter(query: query).narrowCount > 1 || sortsOnTheWay
+    let filter = ActionFilter(query: query)
+    let sieves = [
+      !words.words.isEmpty, filter.statuses.count < 3, ActionSorting(query).isWithinStatus,
+    ]
+    return filter.narrowCount + sieves.filter { $0 }.count > 1 || sortsOnTheWay
   }
 
-  /// Whether the index of the sort does not give the whole order.
-  private var sortsOnTheWay: Bool { ActionSorting(query).columns.count > 1 }
+  private var sortsOnTheWay: Bool { ActionSorting(query).sortsMuch }
 
-  private var narrowLimit: Int { isLongWalk ? 4 * Self.gatherLimit : Self.gatherLimit }
+  private var narrowLimit: Int { isLongWalk ? Self.longGatherLimit : Self.gatherLimit }
 
   /// Something to try before a walk to the end of the list.
   private struct Attempt {
@@ -95,7 +101,7 @@ struct ActionListing {
     }
     return [
       Attempt(walking: 400, asking: begun, limit: Self.gatherLimit, gathering: begun),
-      Attempt(walking: 4000, asking: begun, limit: 4 * Self.gatherLimit, gathering: begun), last,
+      Attempt(walking: 4000, asking: begun, limit: Self.longGatherLimit, gathering: begun), last,
     ]
   }
 

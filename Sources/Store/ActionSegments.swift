@@ -1,46 +1,27 @@
 import Domain
 import GRDB
 
-/// A stretch of a sorted list that one index gives in order.
-///
-/// A list sorted by due day is two stretches: items with a day, then items without; by status it is
-/// one per status. Within a stretch the place of an item is its keys, so a page is one step into an
-/// index, wherever it lies (keyset paging). Keys that the index lacks stand between those it has and
-/// the number: SQLite then sorts only what is equal in the first ones.
-struct ActionSegment {
-  /// The table with the index.
-  var table = "action_item"
-  /// The index to walk.
-  let index: String
-  /// How `action_item` is reached from the table, when it is another one.
-  var join = ""
-  /// What holds throughout the stretch.
-  let condition: SQLPiece
-  /// Whether the filter lets any of it through; a stretch that is not shown still has its place in
-  /// the list, from which an item that no longer belongs to the list can be followed on.
-  var isShown = true
-  /// What orders it.
-  let keys: [ActionKey]
-  /// Whether an item is in it.
-  let holds: (ActionItem) -> Bool
-}
-
 /// The stretches of a list in the order in which they are shown.
 struct ActionSegments {
   private let filter: ActionFilter
   private let sorting: ActionSorting
   /// The item at which reading starts.
   private let anchor: ActionItem?
-  /// The meetings by number.
-  private let meetings: () throws -> [Code<Meeting>]
+  private let facts: ActionFacts
 
-  init(
-    query: ActionQuery, anchor: ActionItem?, meetings: @escaping () throws -> [Code<Meeting>]
+  init(query: ActionQuery, anchor: ActionItem?, facts: ActionFacts) {
+    self.init(
+      filter: ActionFilter(query: query), sorting: ActionSorting(query), anchor: anchor,
+      facts: facts)
+  }
+
+  private init(
+    filter: ActionFilter, sorting: ActionSorting, anchor: ActionItem?, facts: ActionFacts
   ) {
-    filter = ActionFilter(query: query)
-    sorting = ActionSorting(query)
+    self.filter = filter
+    self.sorting = sorting
     self.anchor = anchor
-    self.meetings = meetings
+    self.facts = facts
   }
 
   func inOrder() throws -> [ActionSegment] {
@@ -49,12 +30,13 @@ struct ActionSegments {
     case .number: [byNumber]
     case .due: [byDue, withoutDue]
     case .lateness:
-      [openByDue, openWithoutDue] + byStatus(ActionStatus.allCases.filter(\.isClosed))
-    case .status: byStatus(inDirection(ActionStatus.allCases))
+      [openByDue, openWithoutDue]
+        + (try ActionStatus.allCases.filter(\.isClosed).flatMap(ofStatus))
+    case .status: try inDirection(ActionStatus.allCases).flatMap(ofStatus)
     case .owner: [byOwner, withoutOwner]
     case .title: inDirection(byTitle)
     case .links: [byFirstLink, withoutLinks]
-    case .meeting: inDirection(try meetings()).map(ofMeeting) + [ofMeeting(nil)]
+    case .meeting: inDirection(try facts.meetings()).map(ofMeeting) + [ofMeeting(nil)]
     }
   }
 
@@ -139,13 +121,34 @@ struct ActionSegments {
 
   // MARK: - By status
 
-  private func byStatus(_ statuses: [ActionStatus]) -> [ActionSegment] {
-    statuses.map { status in
+  private func ofStatus(_ status: ActionStatus) throws -> [ActionSegment] {
+    let isShown = filter.statuses.contains(status)
+    if isShown, sorting.columns.count > 1, try facts.isCommon(status) {
+      return try inNextOrder(of: status)
+    }
+    return [
       ActionSegment(
         index: "action_item_by_status",
         condition: SQLPiece(sql: "action_item.status = ?", arguments: [status.rawValue]),
-        isShown: filter.statuses.contains(status), keys: keys(),
-        holds: { $0.content.status == status })
+        isShown: isShown, keys: keys(), holds: { $0.content.status == status })
+    ]
+  }
+
+  /// A status that a good part of all items has is met often enough along the index of the next
+  /// column; sorting all of its items would take seconds when there are many.
+  private func inNextOrder(of status: ActionStatus) throws -> [ActionSegment] {
+    var query = filter.query
+    query.statuses = [status]
+    let filter = ActionFilter(query: query)
+    let segments = try ActionSegments(
+      filter: filter, sorting: sorting.withinFirst, anchor: anchor, facts: facts
+    ).inOrder()
+    let isOfStatus = filter.isOfStatus.map { [$0] } ?? []
+    return segments.map { segment in
+      var segment = segment
+      segment.condition = .all([segment.condition] + isOfStatus)
+      segment.holds = { [holds = segment.holds] in $0.content.status == status && holds($0) }
+      return segment
     }
   }
 
@@ -197,16 +200,18 @@ struct ActionSegments {
 
   private var withoutLinks: ActionSegment {
     inOrderOfLinks(
-      SQLPiece(sql: "first.link IS NULL"), [], holds: { $0.content.links.isEmpty })
+      SQLPiece(sql: "first.link IS NULL"), [], isShown: filter.letsUnlinkedThrough,
+      holds: { $0.content.links.isEmpty })
   }
 
   private func inOrderOfLinks(
-    _ condition: SQLPiece, _ leading: [ActionKey], holds: @escaping (ActionItem) -> Bool
+    _ condition: SQLPiece, _ leading: [ActionKey], isShown: Bool = true,
+    holds: @escaping (ActionItem) -> Bool
   ) -> ActionSegment {
     ActionSegment(
       table: "action_item_first_link AS first", index: "action_item_by_first_link",
       join: "CROSS JOIN action_item ON action_item.id = first.item", condition: condition,
-      keys: keys(leading, numbersOf: "first"), holds: holds)
+      isShown: isShown, keys: keys(leading, numbersOf: "first"), holds: holds)
   }
 
   // MARK: - By title

@@ -15,6 +15,33 @@ struct ActionSorting {
     isNumberDescending = columns.last?.isDescending ?? false
   }
 
+  private init(columns: ArraySlice<ActionOrder>, isNumberDescending: Bool) {
+    self.columns = Array(columns)
+    self.isNumberDescending = isNumberDescending
+  }
+
+  /// The order of items that are equal in the first column.
+  var withinFirst: ActionSorting {
+    ActionSorting(columns: columns.dropFirst(), isNumberDescending: isNumberDescending)
+  }
+
+  /// Whether items of one status are walked by an index of the next column, which holds all.
+  var isWithinStatus: Bool {
+    guard let first = columns.first, columns.count > 1 else { return false }
+    return first.sort == .status || first.sort == .lateness
+  }
+
+  /// Whether many items are equal in the first column of an index, so that SQLite has to sort them by
+  /// the next one. (Those of one status are walked by an index of the next column.)
+  var sortsMuch: Bool {
+    guard let first = columns.first, columns.count > 1 else { return false }
+    return switch first.sort {
+    case .owner, .meeting, .links: true
+    case .status, .lateness: withinFirst.sortsMuch
+    case .number, .due, .title: false
+    }
+  }
+
   /// All keys in the order in which they count.
   var keys: [ActionKey] {
     columns.flatMap(ActionKey.of) + ActionKey.number(isNumberDescending)

@@ -29,8 +29,8 @@ struct ActionTallying {
   func tallies() throws -> [ActionGroupTally] {
     let words = SearchWords(query.text)
     let late = query.onlyLate(on: today)
-    let items = try words.words.isEmpty ? counts(of: query) : counts(of: query, words)
-    let lateItems = try words.words.isEmpty ? counts(of: late) : counts(of: late, words)
+    let items = try counts(of: query, words)
+    let lateItems = try late == query ? items : counts(of: late, words)
     let order = try HeadingOrder(grouping, db)
     let tallies = items.compactMap { code, count in
       ActionGroupKey(grouping, code: code).map {
@@ -42,14 +42,19 @@ struct ActionTallying {
 
   // MARK: - Counting
 
-  private func counts(of query: ActionQuery) throws -> Counts {
-    let driver = try self.driver(of: query)
-    let condition = ActionGathering(query: query, words: SearchWords(""), db: db)
-      .condition(driver, and: [])
+  private func counts(of query: ActionQuery, _ words: SearchWords) throws -> Counts {
+    try words.words.isEmpty ? countsOfAll(query) : countsOfFound(query, words)
+  }
+
+  private func countsOfAll(_ query: ActionQuery) throws -> Counts {
+    let (driver, heading) = try way(of: query)
+    let conditions = ActionFilter(query: query).conditions
+    let condition = SQLPiece.all([driver.condition] + conditions)
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(heading), count(*) FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
-        GROUP BY 1
+        SELECT \(heading), count(*)
+        FROM \(driver.table) \(conditions.isEmpty ? "" : driver.join)
+        WHERE \(condition.sql) GROUP BY 1
         """)
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(condition.arguments))
     var counts: Counts = [:]
@@ -57,7 +62,7 @@ struct ActionTallying {
     return counts
   }
 
-  private func counts(of query: ActionQuery, _ words: SearchWords) throws -> Counts {
+  private func countsOfFound(_ query: ActionQuery, _ words: SearchWords) throws -> Counts {
     let gathering = ActionGathering(query: query, words: words, db: db)
     let drivers = ActionDrivers(query: query, words: words, db: db)
     let driver =
@@ -78,19 +83,30 @@ struct ActionTallying {
     return counts
   }
 
-  /// A narrow filter, or the index of the grouping.
-  private func driver(of query: ActionQuery) throws -> ActionDriver {
+  /// From where to count: a narrow filter; an index that alone tells the groups apart; or else the
+  /// table from end to end, because looking up every row from an index takes ten times as long.
+  private func way(of query: ActionQuery) throws -> (driver: ActionDriver, heading: String) {
     let drivers = ActionDrivers(query: query, words: SearchWords(""), db: db)
-    if let narrow = try drivers.narrowest(atMost: 4 * ActionListing.gatherLimit) { return narrow }
-    let isOpenOnly = ActionFilter(query: query).isOpenOnly
-    let table =
-      switch grouping {
-      case .owner: "action_item INDEXED BY action_item_\(isOpenOnly ? "open_by_owner" : "by_owner")"
-      case .status: "action_item INDEXED BY action_item_by_status"
-      case .meeting: "action_item INDEXED BY action_item_by_meeting"
-      case .link: "action_item"
-      }
-    return ActionDriver(table: table, condition: .all([]))
+    if let narrow = try drivers.narrowest(atMost: ActionListing.longGatherLimit) {
+      return (narrow, heading)
+    }
+    if query.showsAll, grouping == .link { return (.byFirstLink, "first.link") }
+    let table = index(for: query).map { "action_item INDEXED BY \($0)" }
+    return (ActionDriver(table: table ?? "action_item NOT INDEXED", condition: .all([])), heading)
+  }
+
+  /// The index of the grouping, if it also holds all that the filters ask for.
+  private func index(for query: ActionQuery) -> String? {
+    var other = query
+    (other.statuses, other.lateOn) = ([], nil)
+    let isOpen = ActionFilter(query: query).statuses == ActionStatus.allCases.filter(\.isOpen)
+    return switch grouping {
+    case .owner where query.showsAll: "action_item_by_owner"
+    case .owner where other.showsAll && isOpen: "action_item_open_by_owner"
+    case .status where query.showsAll: "action_item_by_status"
+    case .meeting where query.showsAll: "action_item_by_meeting"
+    case .owner, .status, .meeting, .link: nil
+    }
   }
 
   private var heading: String {
@@ -100,6 +116,15 @@ struct ActionTallying {
     case .link: ActionKey.firstLink
     case .meeting: "action_item.meeting"
     }
+  }
+}
+
+extension ActionDriver {
+  /// Every item by its first link.
+  fileprivate static var byFirstLink: ActionDriver {
+    ActionDriver(
+      table: "action_item_first_link AS first INDEXED BY action_item_by_first_link",
+      join: "CROSS JOIN action_item ON action_item.id = first.item", condition: .all([]))
   }
 }
 
@@ -135,7 +160,7 @@ private struct HeadingOrder {
   private let meetings: [Code<Meeting>: Int]
 
   init(_ grouping: ActionGrouping, _ db: Database) throws {
-    let codes = grouping == .meeting ? try MeetingOrder.codes(db) : []
+    let codes = grouping == .meeting ? try ActionFacts(db: db).meetings() : []
     meetings = Dictionary(uniqueKeysWithValues: zip(codes, 0...))
   }
 

@@ -28,7 +28,7 @@ struct ActionWalk {
   /// The stretches from the anchor on, the first one with the anchor in it.
   private func stretches(_ reading: ActionReading) throws -> [(ActionSegment, ActionItem?)] {
     let segments = try ActionSegments(
-      query: query, anchor: reading.item, meetings: { try MeetingOrder.codes(db) }
+      query: query, anchor: reading.item, facts: ActionFacts(db: db)
     ).inOrder()
     let inReadingOrder = reading.isBackward ? segments.reversed() : segments
     guard let item = reading.item else { return inReadingOrder.map { ($0, nil) } }
@@ -41,8 +41,8 @@ struct ActionWalk {
     _ page: inout Page, budget: inout Int
   ) throws {
     let isOn = anchor.map { [reading.lies(onFrom: $0, by: segment.keys)] } ?? []
-    let condition = SQLPiece.all(
-      [segment.condition] + isOn + ActionFilter(query: query).conditions)
+    let filter = ActionFilter(query: query, entry: anchor.flatMap { entry(at: $0, reading) })
+    let condition = SQLPiece.all([segment.condition] + isOn + filter.conditions)
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(ActionItemRow.columns)
@@ -64,6 +64,16 @@ struct ActionWalk {
   }
 }
 
+extension ActionWalk {
+  /// Where an index by due day is entered, when the list is sorted so.
+  private func entry(at anchor: ActionItem, _ reading: ActionReading) -> ActionFilter.Entry? {
+    guard let day = anchor.content.due,
+      let column = query.columns.first(where: { $0.sort == .due || $0.sort == .lateness })
+    else { return nil }
+    return ActionFilter.Entry(day: day, isRising: column.isDescending == reading.isBackward)
+  }
+}
+
 extension ActionItemRow {
   /// Whether a row with `columns` holds the beginnings of words that a user typed.
   static func matches(_ row: Row, _ words: SearchWords) -> Bool {
@@ -74,14 +84,5 @@ extension ActionItemRow {
         let number = ActionNumber(station: row[1] ?? "", ordinal: row[2] ?? 0).description
         return number + " " + number.filter { $0 != "-" }
       })
-  }
-}
-
-/// The order of the meetings.
-enum MeetingOrder {
-  /// All meetings by number; two that have one number by code.
-  static func codes(_ db: Database) throws -> [Code<Meeting>] {
-    let statement = try db.cachedStatement(sql: "SELECT id FROM meeting ORDER BY number, id")
-    return try String.fetchAll(statement).map { Code($0) }
   }
 }

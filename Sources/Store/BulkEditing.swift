@@ -5,7 +5,7 @@ import GRDB
 
 extension Store {
   /// How many items can be changed at once.
-  public static let bulkLimit = 10_000
+  public static let bulkLimit = 1000
 
   /// Sets one field of many items: one transaction, one record in the list of changes, one step of
   /// undo.
@@ -28,30 +28,63 @@ extension Store {
       throw .refused(detail: "more than \(Self.bulkLimit) items at once")
     }
     return try recording { db in
-      var outcome = BulkOutcome()
-      for item in items { try apply(edit, to: item, today: today, &outcome, db) }
-      guard !outcome.changed.isEmpty else { return (outcome, nil) }
-      let label = ChangeLabel.editedItems(count: outcome.changed.count, field: edit.field)
-      return (outcome, ChangeNote(label: label, subjects: outcome.changed.map(\.description)))
+      let stored = try ActionItemRow.fetch(db, ids: items.map(\.id))
+      let comparison = BulkComparison(seen: items, stored: stored, edit: edit)
+      guard !comparison.changing.isEmpty else { return (comparison.outcome, nil) }
+      try ActionItemRow.update(comparison.changing, by: edit, today: today, in: db)
+      let numbers = comparison.outcome.changed
+      let label = ChangeLabel.editedItems(count: numbers.count, field: edit.field)
+      return (
+        comparison.outcome, ChangeNote(label: label, subjects: numbers.map(\.description))
+      )
+    }
+  }
+}
+
+/// What a bulk edit comes to, item by item.
+private struct BulkComparison {
+  private(set) var outcome = BulkOutcome()
+  /// The items to be written.
+  private(set) var changing: [RowKey<ActionItem>] = []
+
+  init(seen: [ActionItem], stored: [ActionItem], edit: BulkEdit) {
+    let stored = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
+    var done: Set<RowKey<ActionItem>> = []
+    for item in seen where done.insert(item.id).inserted {
+      if let now = stored[item.id] { compare(item, with: now, edit) } else { outcome.gone += 1 }
     }
   }
 
-  private func apply(
-    _ edit: BulkEdit, to seen: ActionItem, today: Day, _ outcome: inout BulkOutcome, _ db: Database
-  ) throws {
-    guard let stored = try ActionItemRow.fetch(db, id: seen.id) else {
-      outcome.gone += 1
-      return
-    }
-    let new = edit.applied(to: stored.content)
-    if stored.content.fields(differingFrom: new).isEmpty {
+  private mutating func compare(_ seen: ActionItem, with now: ActionItem, _ edit: BulkEdit) {
+    if now.content.fields(differingFrom: edit.applied(to: now.content)).isEmpty {
       outcome.unchanged += 1
-    } else if stored.content.fields(differingFrom: seen.content).contains(edit.field) {
-      outcome.overtaken.append(stored.number)
+    } else if now.content.fields(differingFrom: seen.content).contains(edit.field) {
+      outcome.overtaken.append(now.number)
     } else {
-      let closed = closingDay(stored, becoming: new.status, today: today)
-      try ActionItemRow.update(seen.id, to: new, closed: closed, in: db)
-      outcome.changed.append(stored.number)
+      outcome.changed.append(now.number)
+      changing.append(now.id)
     }
+  }
+}
+
+extension ActionItemRow {
+  /// Sets one field of many items to a value that none of them has. It is one statement, because
+  /// SQLite writes the word index to disk after every statement.
+  fileprivate static func update(
+    _ ids: [RowKey<ActionItem>], by edit: BulkEdit, today: Day, in db: Database
+  ) throws {
+    let setting: (columns: String, values: [(any DatabaseValueConvertible)?]) =
+      switch edit {
+      case .status(let status):
+        ("status = ?, closed = ?", [status.rawValue, status.isOpen ? nil : today.iso])
+      case .owner(let owner): ("owner = ?", [owner?.rawValue])
+      case .due(let due): ("due = ?", [due?.iso])
+      case .note(let note): ("note = ?", [note])
+      }
+    let statement = try db.cachedStatement(
+      sql: """
+        UPDATE action_item SET \(setting.columns) WHERE id IN (SELECT value FROM json_each(?))
+        """)
+    try statement.execute(checked: setting.values + [json(ids)], of: "action_item")
   }
 }

@@ -4,7 +4,8 @@ import GRDB
 // MARK: - Names
 
 extension Store {
-  /// The names that action items refer to: bodies, meetings, and what an item can be about.
+  /// The names that action items refer to: bodies, meetings, what an item can be about, and
+  /// the groups of the plan.
   public func names() throws(StoreFailure) -> Register {
     try reading { db in
       let stakeholders = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
@@ -13,7 +14,8 @@ extension Store {
         stakeholders: stakeholders,
         meetings: try FactTables.meeting.fetch(db, order: "day, number, id"),
         targets: try Store.targets(db)
-          + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) })
+          + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) },
+        groups: try PlanTables.group.fetch(db, order: "\"order\", id"))
     }
   }
 

@@ -10,6 +10,7 @@ struct StoreProbe {
   ///
   /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
   func version() throws -> Int {
+    takeBackWhatWasCutOff()
     let name = try readableName()
     let (application, version) = try look(at: name)
     guard application == Migrations.applicationID else { throw StoreFailure.notAStore(path: path) }
@@ -32,13 +33,29 @@ struct StoreProbe {
     return "file:" + URINames.escaped(path) + "?immutable=1"
   }
 
+  /// Lets SQLite take back a transaction that a power cut ended before the store had its log: loading
+  /// or migrating one for the first time. A connection that cannot write could not even read it.
+  ///
+  /// A journal that somebody is writing at this moment is left alone by SQLite itself, and whatever
+  /// else is wrong shows when the file is looked at.
+  private func takeBackWhatWasCutOff() {
+    guard case .regular(let size) = StoreFile(path: path + "-journal").kind, size > 0 else {
+      return
+    }
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
+    guard sqlite3_open_v2(path, &connection, flags, nil) == SQLITE_OK else { return }
+    sqlite3_exec(connection, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
+  }
+
   /// Reads the header through SQLite's own descriptor: closing another one on the same file would take
   /// away the locks of every connection that this process has to it.
   private func checkHeader(of connection: OpaquePointer?) throws(StoreFailure) {
     var header = [UInt8](repeating: 0, count: 100)
     let length = Int(baraza_read_start(connection, &header, Int32(header.count)))
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw StoreFailure.notAStore(path: path)
+      throw .notAStore(path: path)
     }
     guard length == header.count else {
       throw .damaged(path: path, detail: "the header is cut off")

@@ -24,6 +24,8 @@ public struct ActionsClient {
       SaveOutcome
   /// Deletes an item that nobody has edited since.
   public var delete: (RowKey<ActionItem>, _ base: ActionItemContent) throws -> SaveOutcome
+  /// Many items at once, and views with names.
+  public var finding: FindingClient
 
   /// Makes a client.
   public init(
@@ -38,7 +40,8 @@ public struct ActionsClient {
     save:
       @escaping (RowKey<ActionItem>, ActionItemContent, ActionItemContent, Day) throws ->
       SaveOutcome,
-    delete: @escaping (RowKey<ActionItem>, ActionItemContent) throws -> SaveOutcome
+    delete: @escaping (RowKey<ActionItem>, ActionItemContent) throws -> SaveOutcome,
+    finding: FindingClient
   ) {
     self.items = items
     self.count = count
@@ -50,5 +53,6 @@ public struct ActionsClient {
     self.add = add
     self.save = save
     self.delete = delete
+    self.finding = finding
   }
 }

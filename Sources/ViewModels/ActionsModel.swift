@@ -10,13 +10,22 @@ public final class ActionsModel {
   let client: ActionsClient
   let background: Background
   /// Names of bodies, meetings and link targets.
-  public var register: Register
+  public var register: Register { didSet { deriveQuery() } }
   /// The language and formats.
   public var wording: Wording
   /// The day that lateness counts from.
-  public var today: Day { didSet { totals = nil } }
-  /// What the list is to show; the window follows as soon as it is read.
-  public internal(set) var query: ActionQuery
+  public var today: Day {
+    didSet {
+      totals = nil
+      deriveQuery()
+    }
+  }
+  /// What the list is to show, in words that stay true from day to day.
+  public internal(set) var view: ActionView { didSet { deriveQuery() } }
+  /// What the view means today; the window follows as soon as it is read.
+  public private(set) var query: ActionQuery
+  /// The view that was opened last, under its name.
+  var opened: NamedView?
   /// What can be seen.
   var window: ActionsWindow
   /// What is being read in the background, if anything.
@@ -24,6 +33,13 @@ public final class ActionsModel {
   var totals: ActionTotals?
   var found: ActionCount?
   var isCounting = false
+  /// How many items stand under each heading; read when headings are shown.
+  var tallies: [ActionGroupKey: ActionGroupTally]?
+  var isTallying = false
+  /// The items chosen for a change of many.
+  var marks = ActionMarks()
+  /// How many marked items have been deleted since somebody was told.
+  var lostMarks = 0
   var lastChange: (number: ActionNumber, change: Change?)?
 
   /// A window that is being read, and what was asked for meanwhile.
@@ -54,15 +70,30 @@ public final class ActionsModel {
   /// A list of all items; what is open and late comes first.
   public init(
     client: ActionsClient, register: Register, wording: Wording, today: Day,
-    query: ActionQuery = ActionQuery(), background: Background = .none
+    view: ActionView = ActionView(), background: Background = .none
   ) {
     self.client = client
     self.background = background
     self.register = register
     self.wording = wording
     self.today = today
-    self.query = query
+    self.view = view
+    query = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
     window = ActionsWindow(query: query, height: viewport.rows)
+  }
+
+  /// Says anew what the view means; a new day or a new meeting may have changed that.
+  private func deriveQuery() {
+    let meant = meaning(of: view)
+    guard meant != query else { return }
+    query = meant
+    forgetCount()
+    marks.forgetReading()
+    needsReload = isLoaded
+  }
+
+  private func meaning(of view: ActionView) -> ActionQuery {
+    view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
   }
 
   /// The visible items.
@@ -81,8 +112,12 @@ public final class ActionsModel {
 
   /// Reads what the screen is about to show, if it is not up to date.
   public func refreshIfNeeded() throws {
-    guard needsReload else { return }
-    try reload()
+    if needsReload {
+      // A window that is being read shows the new query when it is there.
+      try waiting == nil && window.query != query ? show(keeping: selected) : reload()
+    }
+    try readTallies()
+    try readMarks()
   }
 
   /// Something in the store may have changed: read again before the next frame.
@@ -91,12 +126,15 @@ public final class ActionsModel {
     totals = nil
     forgetCount()
     lastChange = nil
+    marks.forgetReading()
   }
 
   func forgetCount() {
     found = nil
+    tallies = nil
     if isCounting { background.stop(.count) }
-    isCounting = false
+    if isTallying { background.stop(.tallies) }
+    (isCounting, isTallying) = (false, false)
   }
 
   /// Does something to the window: at once if it is quick, else in the background.
@@ -129,7 +167,11 @@ public final class ActionsModel {
   private func adopt(_ next: ActionsWindow) {
     window = next
     window.height = viewport.rows
-    query = next.query
+    window.keepShown()
+    // An item that the filters hid is shown without them.
+    guard next.query != query, next.query == meaning(of: view.withoutFilters) else { return }
+    view = view.withoutFilters
+    needsReload = false
   }
 
   /// Takes what was read in the background, then does what was typed ahead.
@@ -140,12 +182,16 @@ public final class ActionsModel {
       waiting = nil
       adopt(reading.window)
       for work in waited.next { try change(overtaking: false, work) }
+      if waiting == nil, window.query != query { needsReload = true }
     case .count(let count):
       found = count
       isCounting = false
+    case .tallies(let read):
+      keep(read)
+      isTallying = false
     case .failed(let failure):
       waiting = nil
-      isCounting = false
+      (isCounting, isTallying) = (false, false)
       throw failure
     }
   }
@@ -168,45 +214,8 @@ public final class ActionsModel {
   public func move(_ move: ListMove) throws {
     try refreshIfNeeded()
     try change(overtaking: false) { try $0.move(move, from: $1) }
+    try readMarks()
   }
-
-  /// Changes the text filter; the selected item stays selected while it matches.
-  public func search(_ text: String) throws {
-    guard text != query.text else { return }
-    query.text = text
-    try show(keeping: selected)
-  }
-
-  /// Sorts by a column; sorting by the present one turns the order round.
-  public func sort(by sort: ActionSort) throws {
-    let isSame = query.order.sort == sort
-    query.order = ActionOrder(sort: sort, isDescending: isSame && !query.order.isDescending)
-    // A cursor that stands at the very top stays there: nobody has chosen that item.
-    let isAtTop = selectedIndex == 0 && !window.hasRowsAbove
-    try show(keeping: isAtTop ? nil : selected)
-  }
-
-  /// Cycles through all items, open ones, late ones.
-  public func cycleFilter() throws {
-    if query.lateOn != nil {
-      query.lateOn = nil
-      query.statuses = []
-    } else if query.statuses.isEmpty {
-      query.statuses = Set(ActionStatus.allCases.filter(\.isOpen))
-    } else {
-      query.statuses = []
-      query.lateOn = today
-    }
-    try show(keeping: selected)
-  }
-
-  /// Shows everything again, in the present order.
-  public func clearFilters() throws {
-    query = everything
-    try show(keeping: selected)
-  }
-
-  private var everything: ActionQuery { ActionQuery(order: query.order) }
 
   /// Shows what the query says by now.
   func show(keeping kept: ActionItem?) throws {
@@ -237,6 +246,7 @@ public final class ActionsModel {
   /// Deletes an item.
   public func delete(_ item: ActionItem) throws -> SaveOutcome {
     let outcome = try client.delete(item.id, item.content)
+    if case .saved = outcome { marks.remove(item.id) }
     invalidate()
     try reload()
     return outcome
@@ -244,7 +254,7 @@ public final class ActionsModel {
 
   /// Selects an item wherever it stands, dropping filters that hide it.
   public func show(_ item: ActionItem) throws {
-    let everything = everything
+    let everything = meaning(of: view.withoutFilters)
     forgetCount()
     try change(overtaking: true) { try $0.find(item, orIn: everything, from: $1) }
   }

@@ -6,25 +6,48 @@ import Wording
 extension ActionsModel {
   /// The list.
   public var table: TablePresentation {
-    let columns = ActionColumn.all.filter {
-      $0.minimumListWidth <= viewport.width || $0.sort == query.order.sort
-    }
+    let columns = visibleColumns
     let widths = columns.map { width(of: $0) }
+    let room = viewport.width - (marks.isEmpty ? 0 : 1)
     let used = widths.reduce(0, +) + columns.count - 1
-    let context = ActionCellContext(wording: wording, today: today, register: register)
     return TablePresentation(
       columns: zip(columns, widths).map { column, width in
         TablePresentation.Column(
-          title: heading(of: column), width: width > 0 ? width : max(8, viewport.width - used),
+          title: heading(of: column), width: width > 0 ? width : max(8, room - used),
           alignment: column.alignment)
       },
-      rows: rows.enumerated().map { index, item in
-        TablePresentation.Row(
-          id: item.number.description, cells: cells(of: item, columns, context),
-          isSelected: index == selectedIndex)
-      },
-      hasRowsAbove: window.hasRowsAbove, hasRowsBelow: window.hasRowsBelow,
+      rows: tableRows(columns), hasMarks: !marks.isEmpty,
+      hasRowsAbove: window.hasRowsAbove || window.shown.lowerBound > 0,
+      hasRowsBelow: window.hasRowsBelow || window.shown.upperBound < rows.count,
       emptySentence: wording(query.showsAll ? Phrase.Actions.empty : Phrase.Actions.nothingFound))
+  }
+
+  /// The columns that the width allows, and those that the list is sorted by as long as there is
+  /// room for titles.
+  private var visibleColumns: [ActionColumn] {
+    let wide = ActionColumn.all.filter { $0.minimumListWidth <= viewport.width }
+    var used = wide.reduce(8) { $0 + width(of: $1) + 1 }
+    let sorted = view.orders.map(\.sort).filter { sort in
+      guard let column = ActionColumn.all.first(where: { $0.sort == sort }),
+        !wide.contains(where: { $0.sort == sort }), used + column.width < viewport.width
+      else { return false }
+      used += column.width + 1
+      return true
+    }
+    return ActionColumn.all.filter { column in
+      column.minimumListWidth <= viewport.width || column.sort.map(sorted.contains) ?? false
+    }
+  }
+
+  private func tableRows(_ columns: [ActionColumn]) -> [TablePresentation.Row] {
+    let context = ActionCellContext(wording: wording, today: today, register: register)
+    return window.shown.flatMap { index in
+      let item = rows[index]
+      let row = TablePresentation.Row(
+        id: item.number.description, cells: cells(of: item, columns, context),
+        isSelected: index == selectedIndex, isMarked: marks.contains(item.id))
+      return [headingRow(over: index), row].compactMap(\.self)
+    }
   }
 
   private func cells(
@@ -40,18 +63,12 @@ extension ActionsModel {
     let text = Phrase.Actions.totals(
       all: wording.number(totals.all), open: wording.number(totals.open),
       late: wording.number(totals.late))
-    guard !query.showsAll || waiting != nil else { return [Span(wording(text))] }
-    return [
-      Span(wording(try countWords()), .strong), Span(" · " + filterNames.joined(separator: " · ")),
-    ]
-  }
-
-  private var filterNames: [String] {
-    var names: [String] = []
-    if !query.text.isEmpty { names.append(wording(Phrase.Actions.filter(query.text))) }
-    if query.lateOn != nil { names.append(wording(Phrase.Actions.onlyLate)) }
-    if !query.statuses.isEmpty { names.append(wording(Phrase.Actions.onlyOpen)) }
-    return names
+    let count =
+      view.showsAll && waiting == nil
+      ? Span(wording(text)) : Span(wording(try countWords()), .strong)
+    let heads = [markedCount, viewName.map { Span($0, .strong) }, count].compactMap(\.self)
+    return Array(heads.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
+      + chips.flatMap { [Span(" "), $0] }
   }
 
   private func currentTotals() throws -> ActionTotals {
@@ -70,7 +87,7 @@ extension ActionsModel {
     return Phrase.Actions.found(wording.number(count.found), isAtLeast: count.isAtLeast)
   }
 
-  private func currentCount() throws -> ActionCount? {
+  func currentCount() throws -> ActionCount? {
     guard found == nil, !isCounting else { return found }
     let query = query
     do {
@@ -91,14 +108,15 @@ extension ActionsModel {
   }
 
   private func width(of column: ActionColumn) -> Int {
-    guard column.sort == .number else { return column.width }
-    return rows.map(\.number.description.count).max().map { max(column.width, $0) } ?? column.width
+    guard column.width > 0 else { return 0 }
+    let widest = column.sort == .number ? rows.map(\.number.description.count).max() ?? 0 : 0
+    return max(column.width, widest, heading(of: column).count)
   }
 
   private func heading(of column: ActionColumn) -> String {
     let title = wording(column.title)
-    guard column.sort == query.order.sort else { return title }
-    let sign = query.order.isDescending ? "▼" : "▲"
-    return title + (title.count + 2 > column.width && column.width > 0 ? "" : " ") + sign
+    guard let sign = column.sort.flatMap(sign) else { return title }
+    let isTight = title.count + sign.count + 1 > column.width && column.width > 0
+    return title + (isTight ? "" : " ") + sign
   }
 }

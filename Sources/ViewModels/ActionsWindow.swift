@@ -13,7 +13,9 @@ struct ActionsWindow: Sendable {
   /// The visible items, and what is left of one.
   private(set) var rows: [ActionItem] = []
   /// The selected one among the rows.
-  private(set) var selectedIndex = 0
+  var selectedIndex = 0
+  /// The first of the rows that can be seen where headings take their room, if it is not the first.
+  var firstShown: RowKey<ActionItem>?
   /// What is left of the selected row, when somebody else has taken it away.
   private(set) var ghost: ActionGhost?
   /// The visible items and those read ahead.
@@ -101,7 +103,7 @@ struct ActionsWindow: Sendable {
   }
 
   /// Reads on beyond an edge of the window, unless some items are held there already.
-  private mutating func hold(
+  mutating func hold(
     _ count: Int, beyond edge: ActionsStretch.Edge, reading limit: Int, _ client: ActionsClient
   ) throws {
     guard let anchor = held.anchor(toHold: count, beyond: edge) else { return }
@@ -109,7 +111,7 @@ struct ActionsWindow: Sendable {
     held.extend(edge, by: read, isEnd: read.count < limit)
   }
 
-  private mutating func scroll(_ edge: ActionsStretch.Edge, by count: Int) {
+  mutating func scroll(_ edge: ActionsStretch.Edge, by count: Int) {
     held.scroll(edge, by: count, keeping: 2 * height)
   }
 
@@ -124,8 +126,8 @@ struct ActionsWindow: Sendable {
     switch move {
     case .up: try step(by: -1, client)
     case .down: try step(by: 1, client)
-    case .pageUp: try page(back: true, client)
-    case .pageDown: try page(back: false, client)
+    case .pageUp: try isGrouped ? pageBackInGroups(client) : page(back: true, client)
+    case .pageDown: try isGrouped ? pageOnInGroups(client) : page(back: false, client)
     case .first: try jump(to: .first, client)
     case .last: try jump(to: .last, client)
     case .left, .right: break

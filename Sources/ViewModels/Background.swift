@@ -43,12 +43,15 @@ public enum BackgroundPurpose: CaseIterable, Hashable, Sendable {
   case window
   /// How many items the filters find.
   case count
+  /// How many of them stand under each heading.
+  case tallies
 }
 
 /// What a long read has brought.
 public enum BackgroundAnswer: Sendable {
   case window(ActionsWindowReading)
   case count(ActionCount)
+  case tallies([ActionGroupTally])
   /// It failed; an interrupted one never answers.
   case failed(StoreFailure)
 }

@@ -84,5 +84,5 @@ struct ChangeMarks {
 
 extension TablePresentation.Column {
   /// Its title without the sign of the order, which may change without its cells changing.
-  fileprivate var name: String { title.filter { $0 != "▲" && $0 != "▼" }.trimmed }
+  fileprivate var name: String { title.filter { !"▲▼²³".contains($0) }.trimmed }
 }

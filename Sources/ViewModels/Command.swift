@@ -6,7 +6,9 @@ public enum Command: CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case open, back
   case add, edit, markDone, delete, undo, redo, history, storeHistory
-  case sort, search, filter, transpose, level, setStatus
+  case search, filter, removeFilter, sort, group, mark, markRange, markAll, bulk
+  case openView, saveView
+  case transpose, level, setStatus
   case expandAll, collapseAll
   case help, refresh, redraw, suspend, changeTheme, changeLanguage, quit
 }

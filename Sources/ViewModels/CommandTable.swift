@@ -55,6 +55,14 @@ extension Command {
     case .sort: return CommandRow(self, Texts.sort, in: [.actions])
     case .search: return CommandRow(self, Texts.search, in: [.actions])
     case .filter: return CommandRow(self, Texts.filter, in: [.actions])
+    case .removeFilter: return CommandRow(self, Texts.removeFilter, in: [.actions])
+    case .group: return CommandRow(self, Texts.group, in: [.actions])
+    case .mark: return CommandRow(self, Texts.mark, in: [.actions])
+    case .markRange: return CommandRow(self, Texts.markRange, in: [.actions])
+    case .markAll: return CommandRow(self, Texts.markAll, in: [.actions])
+    case .bulk: return CommandRow(self, Texts.bulk, in: [.actions], changesStore: true)
+    case .openView: return CommandRow(self, Texts.openView, in: [.actions])
+    case .saveView: return CommandRow(self, Texts.saveView, in: [.actions], changesStore: true)
     case .transpose: return CommandRow(self, Texts.transpose, in: [.matrix])
     case .level: return CommandRow(self, Texts.level, in: [.matrix])
     case .setStatus: return CommandRow(self, Texts.setStatus, in: [.chain], changesStore: true)
@@ -88,7 +96,11 @@ extension Pane {
     case .matrix: [.open, .transpose, .level, .add, .nextPane, .help, .quit]
     case .chain: [.open, .setStatus, .add, .undo, .nextPane, .help, .quit]
     case .budget: [.open, .right, .expandAll, .collapseAll, .nextPane, .help, .quit]
-    case .actions: [.add, .edit, .markDone, .search, .sort, .filter, .delete, .undo, .help, .quit]
+    case .actions:
+      [
+        .add, .edit, .markDone, .search, .filter, .mark, .bulk, .openView, .sort, .group, .undo,
+        .help, .quit,
+      ]
     }
   }
 }

@@ -97,16 +97,8 @@ extension ItemForm {
   }
 
   private var dueHint: Hint? {
-    switch DueDate.read(text(.due), today: today) {
-    case .day(let day):
-      let distance = day.days(since: today)
-      let note =
-        distance < 0 ? Phrase.Form.past(days: -distance) : Phrase.Actions.dueIn(days: distance)
-      return .understood(wording.weekdayDate(day) + " · " + wording(note))
-    case .none: return focus == .due ? .help(wording(Phrase.Form.dueHelp)) : nil
-    case .unreadable(let problem):
-      return .problem(wording(Phrase.Form.sentence(for: problem, wording)))
-    }
+    Hint(due: text(.due), today: today, wording: wording)
+      ?? (focus == .due ? .help(wording(Phrase.Form.dueHelp)) : nil)
   }
 
   private var linksReading: Result<[ActionLink], Unreadable> {
@@ -135,6 +127,22 @@ extension ItemForm {
   func acceptSuggestion() {
     guard focus == .owner, case .success(let owner?) = ownerReading else { return }
     texts[.owner]?.replace(with: owner.rawValue)
+  }
+}
+
+extension ItemForm.Hint {
+  /// What a typed due date says about itself; nothing when nothing is typed.
+  init?(due text: String, today: Day, wording: Wording) {
+    switch DueDate.read(text, today: today) {
+    case .day(let day):
+      let distance = day.days(since: today)
+      let note =
+        distance < 0 ? Phrase.Form.past(days: -distance) : Phrase.Actions.dueIn(days: distance)
+      self = .understood(wording.weekdayDate(day) + " · " + wording(note))
+    case .none: return nil
+    case .unreadable(let problem):
+      self = .problem(wording(Phrase.Form.sentence(for: problem, wording)))
+    }
   }
 }
 

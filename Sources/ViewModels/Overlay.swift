@@ -16,8 +16,18 @@ public enum Overlay {
   case drafts(DraftOffer)
   /// What was done.
   case history(HistoryModel)
-  /// A choice of the column to sort by.
+  /// A choice of the columns to sort by.
   case sortMenu(Menu<ActionSort>)
+  /// What the list is narrowed by.
+  case filters(FilterMenu)
+  /// A choice of what the list is divided by.
+  case groupMenu(Menu<ActionGrouping?>)
+  /// A change of many items.
+  case bulk(BulkDialogue)
+  /// The views with names.
+  case views(ViewMenu)
+  /// The name for a view.
+  case saveView(SaveViewForm)
   /// News of a chain link.
   case linkReport(LinkReportForm)
   /// The keys; the first visible line.
@@ -30,13 +40,16 @@ public struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
   public let choices: [Choice]
   /// What each is called.
   public let names: [String]
+  /// What stands beside each name; none where nothing does.
+  public let values: [String]
   /// The marked one.
   public private(set) var index: Int
 
   /// A menu with one choice marked.
-  public init(choices: [Choice], names: [String], selected: Choice) {
+  public init(choices: [Choice], names: [String], values: [String] = [], selected: Choice) {
     self.choices = choices
     self.names = names
+    self.values = values
     index = choices.firstIndex(of: selected) ?? 0
   }
 

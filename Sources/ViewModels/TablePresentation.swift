@@ -30,11 +30,11 @@ public struct TablePresentation: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
       /// Something that can be selected.
       case item
-      /// A heading over rows; its first cell runs over all columns.
+      /// A heading over rows; its cells are runs of text, one after the other.
       case heading
       /// A sum of the rows above.
       case total
-      /// A line that belongs to the row above; its first cell runs over all columns.
+      /// A line that belongs to the row above; its cells are runs of text, one after the other.
       case annotation
     }
     /// What kind of row it is.
@@ -45,17 +45,21 @@ public struct TablePresentation: Hashable, Sendable {
     public var cells: [Span]
     /// Whether it is the selected one.
     public var isSelected: Bool
+    /// Whether it is chosen for a change of many.
+    public var isMarked: Bool
     /// Who has just changed it, while that is news.
     public var changedBy: String?
 
     /// Makes a row.
     public init(
-      kind: Kind = .item, id: String = "", cells: [Span], isSelected: Bool = false
+      kind: Kind = .item, id: String = "", cells: [Span], isSelected: Bool = false,
+      isMarked: Bool = false
     ) {
       self.kind = kind
       self.id = id
       self.cells = cells
       self.isSelected = isSelected
+      self.isMarked = isMarked
     }
   }
 
@@ -65,6 +69,8 @@ public struct TablePresentation: Hashable, Sendable {
   public var rows: [Row]
   /// The selected column among the visible ones, where single cells can be selected.
   public var selectedColumn: Int?
+  /// Whether rows are marked; then a place beside the cursor shows which.
+  public var hasMarks: Bool
   /// Columns hidden to the left of the scrolled ones.
   public var hiddenLeft: Int
   /// Columns hidden to the right.
@@ -78,13 +84,15 @@ public struct TablePresentation: Hashable, Sendable {
 
   /// Makes a presentation.
   public init(
-    columns: [Column] = [], rows: [Row] = [], selectedColumn: Int? = nil, hiddenLeft: Int = 0,
-    hiddenRight: Int = 0, hasRowsAbove: Bool = false, hasRowsBelow: Bool = false,
+    columns: [Column] = [], rows: [Row] = [], selectedColumn: Int? = nil, hasMarks: Bool = false,
+    hiddenLeft: Int = 0, hiddenRight: Int = 0, hasRowsAbove: Bool = false,
+    hasRowsBelow: Bool = false,
     emptySentence: String = ""
   ) {
     self.columns = columns
     self.rows = rows
     self.selectedColumn = selectedColumn
+    self.hasMarks = hasMarks
     self.hiddenLeft = hiddenLeft
     self.hiddenRight = hiddenRight
     self.hasRowsAbove = hasRowsAbove

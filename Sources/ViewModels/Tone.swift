@@ -40,6 +40,10 @@ public enum Tone: CaseIterable, Hashable, Sendable {
   case changedByOther
   /// Somebody else's doing, told in passing.
   case news
+  /// Chosen for a change of many.
+  case marked
+  /// A filter in use, which can be taken out.
+  case chip
 }
 
 /// A run of text with one meaning.

@@ -70,7 +70,11 @@ public final class Workspace {
     case nil: .commands
     case .form, .search: .typing
     case .linkReport(let form): form.isWritingNote ? .typing : .choosing
-    case .confirmDelete, .sortMenu, .help, .conflict, .drafts, .history: .choosing
+    case .filters(let menu): menu.isTyping ? .typing : .choosing
+    case .bulk(let dialogue): dialogue.isTyping ? .typing : .choosing
+    case .saveView(let form): form.replacing == nil ? .typing : .choosing
+    case .confirmDelete, .sortMenu, .groupMenu, .views, .help, .conflict, .drafts, .history:
+      .choosing
     }
   }
 
@@ -81,7 +85,13 @@ public final class Workspace {
       isRegisterStale = false
     }
     if stale.contains(pane) { try read(pane) }
-    if pane == .actions { try actions.refreshIfNeeded() }
+    if pane == .actions { try prepareActions() }
+  }
+
+  private func prepareActions() throws {
+    try actions.refreshIfNeeded()
+    if actions.lostMarks > 0 { say(Phrase.Finding.lostMarks(actions.lostMarks), .warning) }
+    actions.lostMarks = 0
   }
 
   /// Takes the request, if there is one, so that it is carried out once.
@@ -163,4 +173,6 @@ public enum Input: Hashable, Sendable {
   case move(ListMove)
   /// A letter, in `InputMode.choosing`.
   case letter(String)
+  /// Delete or Backspace, in `InputMode.choosing`.
+  case remove
 }

@@ -34,16 +34,18 @@ extension Workspace {
     if row.changesStore, client.isReadOnly { return Phrase.Commands.readOnly }
     switch command {
     case .markDone, .delete: return reasonToLeaveAlone ?? reasonToWait
-    case .edit: return reasonToLeaveAlone
+    case .edit, .mark, .markRange: return reasonToLeaveAlone
+    case .bulk: return (actions.marks.isEmpty ? reasonToLeaveAlone : nil) ?? reasonToWait
     case .history:
       return actions.selected == nil && actions.ghost == nil ? Phrase.Commands.nothingSelected : nil
     case .setStatus:
       let isReady = chain.selectedLink != nil && chain.selectedTerritory != nil
       return isReady ? nil : Phrase.Commands.nothingSelected
     case .showMatrix, .showChain, .showBudget, .showActions, .nextPane, .previousPane, .up, .down,
-      .left, .right, .pageUp, .pageDown, .first, .last, .open, .back, .add, .undo, .redo, .sort,
-      .search, .filter, .transpose, .level, .expandAll, .collapseAll, .storeHistory, .help,
-      .refresh, .redraw, .suspend, .changeTheme, .changeLanguage, .quit:
+      .left, .right, .pageUp, .pageDown, .first, .last, .open, .back, .add, .undo, .redo,
+      .search, .filter, .removeFilter, .sort, .group, .markAll, .openView, .saveView, .transpose,
+      .level, .expandAll, .collapseAll, .storeHistory, .help, .refresh, .redraw, .suspend,
+      .changeTheme, .changeLanguage, .quit:
       return nil
     }
   }
@@ -65,7 +67,7 @@ extension Workspace {
         try perform(command)
       }
     case .unknownKey: say(Phrase.Commands.unknownKey, .muted)
-    case .edit, .accept, .cancel, .nextField, .previousField, .move, .letter: break
+    case .edit, .accept, .cancel, .nextField, .previousField, .move, .letter, .remove: break
     }
   }
 
@@ -94,8 +96,16 @@ extension Workspace {
     case .undo: try undo()
     case .redo: try redo()
     case .sort: openSortMenu()
-    case .search: overlay = .search(TextField(actions.query.text))
-    case .filter: try actions.cycleFilter()
+    case .search: openSearch()
+    case .filter: openFilters()
+    case .removeFilter: try removeLastFilter()
+    case .group: openGroupMenu()
+    case .mark: try mark()
+    case .markRange: try markRange()
+    case .markAll: try markAll()
+    case .bulk: try openBulk()
+    case .openView: try openViews()
+    case .saveView: overlay = .saveView(SaveViewForm())
     case .transpose: matrix.transpose()
     case .level: matrix.cycleLevel()
     case .setStatus: openLinkReport()
@@ -156,11 +166,15 @@ extension Workspace {
   }
 
   private func back() throws {
-    if isDetailsOpen {
+    if pane == .actions, actions.marks.range != nil {
+      actions.marks.dropRange()
+    } else if isDetailsOpen {
       isDetailsOpen = false
       detailsScroll = 0
-    } else if pane == .actions, !actions.query.showsAll {
+    } else if pane == .actions, !actions.view.showsAll {
       try actions.clearFilters()
+    } else if pane == .actions {
+      actions.marks.removeAll()
     }
   }
 
@@ -189,14 +203,6 @@ extension Workspace {
     var content = item.content
     content.status = content.status == .done ? .underWay : .done
     try save(item, from: item.content, to: content)
-  }
-
-  private func openSortMenu() {
-    let choices = ActionSort.allCases
-    overlay = .sortMenu(
-      Menu(
-        choices: choices, names: choices.map { wording(Phrase.Actions.name($0)) },
-        selected: actions.query.order.sort))
   }
 
   private func openLinkReport() {

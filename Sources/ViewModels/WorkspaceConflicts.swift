@@ -32,7 +32,7 @@ extension Workspace {
       if dialogue.menu.jump(to: letter) { try decide(dialogue.menu.choice, dialogue) }
     case .accept: try decide(dialogue.menu.choice, dialogue)
     case .cancel: try decide(.later, dialogue)
-    case .command, .unknownKey, .edit, .nextField, .previousField: break
+    case .command, .unknownKey, .edit, .nextField, .previousField, .remove: break
     }
   }
 
@@ -98,7 +98,7 @@ extension Workspace {
       overlay = nil
       try delete(item)
     case .accept, .cancel, .letter: overlay = nil
-    case .command, .unknownKey, .edit, .nextField, .previousField, .move: break
+    case .command, .unknownKey, .edit, .nextField, .previousField, .move, .remove: break
     }
   }
 

@@ -71,7 +71,8 @@ extension Workspace {
       guard !form.note.text.isEmpty || draft != nil else { return nil }
       return Draft(
         id: draftID, form: .report(form.link.id, form.territory.id), base: nil, typed: form.typed)
-    case .search, .confirmDelete, .sortMenu, .help, .conflict, .drafts, .history, nil:
+    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView, .help,
+      .conflict, .drafts, .history, nil:
       return nil
     }
   }
@@ -140,7 +141,9 @@ extension Workspace {
     case .cancel:
       overlay = nil
       say(Phrase.Drafts.kept, .muted)
-    case .command, .unknownKey, .edit, .nextField, .previousField, .move, .letter: break
+    case .command, .unknownKey, .edit, .nextField, .previousField, .move, .letter,
+      .remove:
+      break
     }
   }
 

@@ -17,7 +17,7 @@ extension Workspace {
     case .nextField, .previousField: try history.toggleScope()
     case .letter(let letter) where letter.folded == "u": try undoSelected(in: history)
     case .cancel: overlay = nil
-    case .letter, .accept, .command, .unknownKey, .edit: break
+    case .letter, .accept, .command, .unknownKey, .edit, .remove: break
     }
   }
 

@@ -97,7 +97,8 @@ extension Workspace {
     if !Pane.actions.topics.isDisjoint(with: topics) { actions.invalidate() }
     live.agreedAt = client.clocks.now()
     if case .history(let history) = overlay { try history.reload() }
-    guard concerned.contains(pane) else { return isPresenceNew || isHistoryOpen }
+    let areViewsNew = try topics.contains(.views) && reloadViews()
+    guard concerned.contains(pane) else { return isPresenceNew || isHistoryOpen || areViewsNew }
     try showAnew(news)
     return true
   }
@@ -141,13 +142,18 @@ extension Workspace {
   private func guardSelection(
     _ before: ActionItem?, _ changed: Set<String>, _ authors: [String: String], now: Int
   ) {
-    guard let before else { return }
-    let number = before.number.description
-    guard changed.contains(number) || actions.selected?.id != before.id else { return }
+    guard let number = touched(before, changed) else { return }
     let author = authors[number] ?? wording(Phrase.Form.somebody)
     live.guarded = (
       now + LiveState.guardDuration, Phrase.Sharing.justChanged(number, by: author)
     )
+  }
+
+  /// The number of a chosen item that is not what it was: the selected one, or a marked one in sight.
+  private func touched(_ before: ActionItem?, _ changed: Set<String>) -> String? {
+    if let before, actions.selected?.id != before.id { return before.number.description }
+    let chosen = actions.rows.filter { $0.id == before?.id || actions.marks.contains($0.id) }
+    return chosen.map(\.number.description).first(where: changed.contains)
   }
 
   /// Why a destructive command waits a moment, if it must.
@@ -205,7 +211,8 @@ extension Workspace {
     case .form(let form):
       guard let number = form.item?.number else { return }
       for change in news { tell(form, change, of: number) }
-    case .confirmDelete, .search, .sortMenu, .linkReport, .help, .conflict, .drafts, .history, nil:
+    case .confirmDelete, .search, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView,
+      .linkReport, .help, .conflict, .drafts, .history, nil:
       break
     }
   }

@@ -14,6 +14,11 @@ extension Workspace {
     case .drafts(let offer): try handleDrafts(input, offer: offer)
     case .history(let history): try handleHistory(input, history: history)
     case .sortMenu(let menu): try handleSortMenu(input, menu: menu)
+    case .filters(let menu): try handleFilters(input, menu: menu)
+    case .groupMenu(let menu): try handleGroupMenu(input, menu: menu)
+    case .bulk(let dialogue): try handleBulk(input, dialogue: dialogue)
+    case .views(let menu): try handleViews(input, menu: menu)
+    case .saveView(let form): try handleSaveView(input, form: form)
     case .linkReport(let form): try handleReport(input, form: form)
     case .help(let scroll): handleHelp(input, scroll: scroll)
     }
@@ -30,7 +35,7 @@ extension Workspace {
     case .move(let move): moveInForm(form, move)
     case .accept: try accept(form)
     case .cancel: cancel(form)
-    case .command, .unknownKey: break
+    case .command, .unknownKey, .remove: break
     }
   }
 
@@ -111,30 +116,11 @@ extension Workspace {
       overlay = nil
       try actions.search("")
     case .move(let move): try actions.move(move)
-    case .command, .unknownKey, .nextField, .previousField, .letter: break
+    case .command, .unknownKey, .nextField, .previousField, .letter, .remove: break
     }
   }
 
-  // MARK: Questions and menus
-
-  private func handleSortMenu(_ input: Input, menu: Menu<ActionSort>) throws {
-    var menu = menu
-    switch input {
-    case .move(let move):
-      menu.move(move)
-      overlay = .sortMenu(menu)
-    case .letter(let letter):
-      if menu.jump(to: letter) { try sort(by: menu.choice) }
-    case .accept: try sort(by: menu.choice)
-    case .cancel: overlay = nil
-    case .command, .unknownKey, .edit, .nextField, .previousField: break
-    }
-  }
-
-  private func sort(by sort: ActionSort) throws {
-    overlay = nil
-    try actions.sort(by: sort)
-  }
+  // MARK: News of a link
 
   private func handleReport(_ input: Input, form: LinkReportForm) throws {
     var form = form
@@ -154,7 +140,7 @@ extension Workspace {
       }
       try record(form)
       return
-    case .command, .unknownKey: break
+    case .command, .unknownKey, .remove: break
     }
     overlay = .linkReport(form)
   }
@@ -173,6 +159,8 @@ extension Workspace {
         wording(form.link.short), wording(form.territory.name), wording(Phrase.Status.word(status))),
       .plain)
   }
+
+  // MARK: Help
 
   /// The layout tells how far the help can be scrolled.
   public func limitHelpScroll(to furthest: Int) {
@@ -194,7 +182,7 @@ extension Workspace {
         }
       overlay = .help(scroll: max(0, scroll + step))
     case .accept, .cancel, .letter: overlay = nil
-    case .command, .unknownKey, .edit, .nextField, .previousField: break
+    case .command, .unknownKey, .edit, .nextField, .previousField, .remove: break
     }
   }
 }

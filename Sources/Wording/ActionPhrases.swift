@@ -68,10 +68,6 @@ extension Phrase {
         fr: isAtLeast ? "plus de \(count) trouvées" : one,
         en: isAtLeast ? "over \(count) found" : "\(count) found")
     }
-    /// Names the active text filter.
-    public static func filter(_ text: String) -> Bilingual {
-      Bilingual(fr: "filtre « \(text) »", en: "filter “\(text)”")
-    }
     /// Only late items are shown.
     public static let onlyLate = Bilingual(fr: "en retard seulement", en: "late only")
     /// Only open items are shown.

@@ -67,11 +67,35 @@ extension Phrase {
       "historique", "history", fr: "Tout ce qui a été changé dans la base",
       en: "Everything that was changed in the store")
     package static let sort = CommandText(
-      "trier", "sort", fr: "Trier par une colonne", en: "Sort by a column")
+      "trier", "sort", fr: "Trier par une ou plusieurs colonnes",
+      en: "Sort by one column or several")
     package static let search = CommandText(
       "chercher", "find", fr: "Filtrer le texte en tapant", en: "Filter the text as you type")
     package static let filter = CommandText(
-      "filtrer", "filter", fr: "Toutes, ouvertes, en retard", en: "All, open, late")
+      "filtrer", "filter", fr: "Filtrer par statut, responsable, date, séance",
+      en: "Filter by status, owner, date, meeting")
+    package static let removeFilter = CommandText(
+      "ôter", "unfilter", fr: "Ôter le dernier filtre", en: "Take out the last filter")
+    package static let group = CommandText(
+      "regrouper", "group", fr: "Regrouper par responsable, statut, lien ou séance",
+      en: "Group by owner, status, link or meeting")
+    package static let mark = CommandText(
+      "marquer", "mark", fr: "Marquer l’action, ou enlever la marque",
+      en: "Mark the action, or take the mark off")
+    package static let markRange = CommandText(
+      "plage", "range", fr: "Marquer de cette ligne à une autre",
+      en: "Mark from here to another row")
+    package static let markAll = CommandText(
+      "tout marquer", "mark all", fr: "Tout marquer, ou enlever toutes les marques",
+      en: "Mark all that is found, or take all marks off")
+    package static let bulk = CommandText(
+      "changer", "change", fr: "Changer d’un coup les actions marquées",
+      en: "Change all marked actions at once")
+    package static let saveView = CommandText(
+      "garder la vue", "save view", fr: "Garder cette vue sous un nom, pour tous",
+      en: "Save this view under a name, for all")
+    package static let openView = CommandText(
+      "vues", "views", fr: "Ouvrir une vue gardée", en: "Open a saved view")
     package static let transpose = CommandText(
       "transposer", "transpose", fr: "Échanger lignes et colonnes", en: "Swap rows and columns")
     package static let level = CommandText(

@@ -22,9 +22,19 @@ struct Baraza: ParsableCommand {
       defaultSubcommand: Open.self)
   }
 
+  /// Whether somebody asks for help without naming a verb. The options of `open`, the verb that need
+  /// not be named, would otherwise make it the help of `open`.
+  private static var asksForWholeHelp: Bool {
+    let arguments = CommandLine.arguments.dropFirst()
+    let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
+    return arguments.contains { ["--help", "-h"].contains($0) }
+      && !arguments.contains(where: verbs.contains)
+  }
+
   /// Runs the verb. What the parser says repeats the arguments, so it passes the sanitiser, too.
   static func main() {
     do {
+      if asksForWholeHelp { throw CleanExit.helpRequest(self) }
       var command = try parseAsRoot()
       try command.run()
     } catch {

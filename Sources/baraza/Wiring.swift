@@ -49,7 +49,19 @@ enum Wiring {
       local: Environment.local(time:),
       add: { try store.add($0, created: $1) },
       save: { try store.save($0, from: $1, to: $2, today: $3) },
-      delete: { try store.delete($0, expecting: $1) })
+      delete: { try store.delete($0, expecting: $1) },
+      finding: finding(of: store))
+  }
+
+  private static func finding(of store: Store) -> FindingClient {
+    FindingClient(
+      items: { try store.actionItems(keys: $0) },
+      keys: { try store.keys($0, limit: $1) },
+      keysBetween: { try store.keys(between: $0, and: $1, in: $2, limit: $3) },
+      groupTallies: { try store.groupTallies($0, today: $1) },
+      edit: { try store.edit($0, $1, today: $2) }, bulkLimit: Store.bulkLimit,
+      views: { try store.views() }, saveView: { try store.save($0) },
+      deleteView: { try store.deleteView($0) })
   }
 
   private static func history(of store: Store) -> HistoryClient {

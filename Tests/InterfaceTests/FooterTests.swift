@@ -81,13 +81,14 @@ struct FooterTests {
   private static let named: [(key: Key, fr: String, en: String)] = [
     (.enter, "Entrée", "Enter"), (.escape, "Échap", "Esc"), (.tab, "Tab", "Tab"),
     (.up, "↑", "↑"), (.down, "↓", "↓"), (.left, "←", "←"), (.right, "→", "→"),
-    (.control("r"), "Ctrl-R", "Ctrl-R"),
+    (.control("r"), "Ctrl-R", "Ctrl-R"), (" ", "Espace", "Space"),
   ]
 
   private func name(of key: Key, _ language: Language) -> String {
-    if case .character(let character) = key { return String(character) }
     let found = Self.named.first { $0.key == key }
-    return found.map { language == .french ? $0.fr : $0.en } ?? "\(key)"
+    if let found { return language == .french ? found.fr : found.en }
+    if case .character(let character) = key { return String(character) }
+    return "\(key)"
   }
 
   private func key(named name: String, _ language: Language) -> Key? {

@@ -79,6 +79,8 @@ struct KeyMapTests {
     }
     #expect(map.input(for: .down, mode: .choosing, pane: .actions) == .move(.down))
     #expect(map.input(for: .end, mode: .choosing, pane: .actions) == .move(.last))
+    #expect(map.input(for: .delete, mode: .choosing, pane: .actions) == .remove)
+    #expect(map.input(for: .backspace, mode: .choosing, pane: .actions) == .remove)
     #expect(map.input(for: .function(7), mode: .choosing, pane: .actions) == nil)
   }
 
@@ -106,11 +108,12 @@ struct KeyMapTests {
     switch key {
     // Shift and the key beside Enter or right of the digits: + and / have keys of their own only on
     // the keypad, which laptops lack.
-    case .character(let character): character.isLetter || ",;:!-".contains(character)
-    case .function, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end,
+    case .character(let character): character.isLetter || " ,;:!-".contains(character)
+    case .function, .enter, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home,
+      .end,
       .pageUp, .pageDown, .delete, .control:
       true
-    case .backspace, .insert, .alt: false
+    case .insert, .alt: false
     }
   }
 }

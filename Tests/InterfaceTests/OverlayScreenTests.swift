@@ -49,7 +49,7 @@ struct OverlayScreenTests {
       let row = try stage.row(with: name)
       #expect(stage.runs(row).contains { $0.role == .selection } == (sort == .lateness))
     }
-    #expect(stage.text.contains(Wording(language)(Phrase.Message.menuKeys)))
+    #expect(stage.text.contains(Wording(language)(Phrase.Finding.sortKeys)))
   }
 
   @Test("An arrow and Enter sort; the heading shows by what and which way")
@@ -77,7 +77,7 @@ struct OverlayScreenTests {
     let rows = stage.lines[4..<14].filter { $0.contains("A-0") }
     #expect(!rows.isEmpty && rows.count < 10)
     try stage.press("enter")
-    #expect(stage.statusLine.contains("filtre « mutsh »"))
+    #expect(stage.statusLine.contains("trouvées [« mutsh »]"))
     try stage.press("esc")
     #expect(stage.statusLine.contains("32 actions"))
   }

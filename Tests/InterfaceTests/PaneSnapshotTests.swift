@@ -20,4 +20,40 @@ struct PaneSnapshotTests {
     try stage.type("div")
     try Snapshot.expect(stage, matches: "form-80x24-fr")
   }
+
+  // MARK: Finding and changing many
+
+  @Test("A divided list looks as recorded: headings, counts, the cursor among marks")
+  func groups() throws {
+    let stage = try Stage()
+    try stage.press("r", "down", "enter", "down", "down", "space", "space")
+    try Snapshot.expect(stage, matches: "groups-80x24-fr")
+  }
+
+  @Test("The list of filters looks as recorded, each with its value")
+  func filters() throws {
+    let stage = try Stage()
+    try stage.press("f", "down", "enter", "f")
+    try Snapshot.expect(stage, matches: "filters-80x24-fr")
+  }
+
+  @Test("Chips look as recorded, beside the count")
+  func chips() throws {
+    let stage = try Stage()
+    try stage.press("/")
+    try stage.type("fiche")
+    try stage.press("enter", "f", "down", "enter", "f")
+    for _ in 0..<4 { try stage.press("down") }
+    try stage.press("enter")
+    try stage.type("divas")
+    try stage.press("enter")
+    try Snapshot.expect(stage, matches: "chips-80x24-fr")
+  }
+
+  @Test("The preview of a change of many looks as recorded")
+  func preview() throws {
+    let stage = try Stage()
+    try stage.press("space", "space", "space", "b", "enter", "enter")
+    try Snapshot.expect(stage, matches: "preview-80x24-fr")
+  }
 }

@@ -77,6 +77,8 @@ extension Role {
     case .error: "e"
     case .changedByOther: "*"
     case .news: "n"
+    case .marked: "M"
+    case .chip: ":"
     case .header: "#"
     case .tab: "t"
     case .activeTab: "T"

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -35,6 +36,44 @@ struct OpeningTests {
       }
     }
     #expect(try contents() == before)
+  }
+
+  @Test(
+    "a first load that a power cut ended is taken back, whoever opens the store next",
+    arguments: [StoreAccess.editing, .creating, .readingOnly])
+  func cutOff(access: StoreAccess) throws {
+    let queue = try DatabaseQueue(path: scratch.path)
+    try Migrations.run(on: queue, at: Sample.instant) { _ in }
+    try queue.close()
+    try cutOffTransaction()
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "-journal"))
+    let store = try scratch.store(access)
+    #expect(try store.totals(today: Sample.today).all == 0)
+    #expect(try store.check().isEmpty)
+  }
+
+  /// Another program dies in the middle of a transaction of which the file holds a part already.
+  private func cutOffTransaction() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["sqlite3", scratch.path]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let statements = """
+      PRAGMA cache_size = 1;
+      BEGIN;
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)
+      INSERT INTO action_item(station, ordinal, title, status, created)
+      SELECT 'A', i, 'à moitié ' || i, 'to-do', '2026-11-22' FROM n;
+      SELECT 'written';
+
+      """
+    input.fileHandleForWriting.write(Data(statements.utf8))
+    _ = output.fileHandleForReading.availableData
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 
   @Test("a store that is not there is only made when that is asked for")

@@ -63,7 +63,7 @@ struct ActionsBackgroundTests {
   func typedAhead() throws {
     slow.isSlow = true
     workspace.handle(.command(.sort))
-    workspace.handle(.letter("a"))
+    workspace.handle(.letter("i"))
     slow.isSlow = false
     for _ in 0..<3 { workspace.handle(.command(.down)) }
     let expected = try room.all(workspace.actions.query)

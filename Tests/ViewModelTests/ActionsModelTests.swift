@@ -91,7 +91,7 @@ struct ActionsModelTests {
     try model.search("xyzzy")
     #expect(model.rows.isEmpty && model.selected == nil)
     #expect(model.table.emptySentence == "Rien ne correspond au filtre. Échap : tout montrer.")
-    #expect(try model.summary().map(\.text).joined() == "0 trouvées · filtre « xyzzy »")
+    #expect(try model.summary().map(\.text).joined() == "0 trouvées [« xyzzy »]")
     try model.clearFilters()
     #expect(model.rows.count == 10)
   }
@@ -103,32 +103,29 @@ struct ActionsModelTests {
     #expect(try model.summary().map(\.text) == ["0 actions · 0 ouvertes · 0 en retard"])
   }
 
-  @Test("f goes through all, open, late, and all again; the foot says which and how many")
-  func cycling() throws {
+  @Test("The foot says how many there are, and under a filter how many are found and by which")
+  func narrowing() throws {
     let all = try room.all()
     let open = all.filter(\.content.status.isOpen)
     let late = all.filter { $0.isLate(on: Room.today) }
     #expect(
       try model.summary().map(\.text)
         == ["240 actions · \(open.count) ouvertes · \(late.count) en retard"])
-    try model.cycleFilter()
-    #expect(try model.summary().map(\.text) == ["\(open.count) trouvées", " · ouvertes seulement"])
+    try model.show(ActionView().narrowed(to: ActionView.openStatuses))
+    #expect(try model.summary().map(\.text) == ["\(open.count) trouvées", " ", "[ouvertes]"])
     #expect(try room.all(model.query) == open)
-    try model.cycleFilter()
-    #expect(
-      try model.summary().map(\.text) == ["\(late.count) trouvées", " · en retard seulement"])
+    try model.show(ActionView().narrowed(to: .due(.late)))
+    #expect(try model.summary().map(\.text) == ["\(late.count) trouvées", " ", "[en retard]"])
     #expect(try room.all(model.query) == late)
-    try model.cycleFilter()
-    #expect(model.query.showsAll)
-    #expect(model.rows.count == 10)
   }
 
-  @Test("Going through the filters keeps a late item selected all the way")
-  func cyclingKeeps() throws {
+  @Test("Narrowing and widening keeps a late item selected all the way")
+  func narrowingKeeps() throws {
     let late = try #require(try room.all().last { $0.isLate(on: Room.today) })
     try model.show(late)
-    for _ in 0..<3 {
-      try model.cycleFilter()
+    let open = ActionView().narrowed(to: ActionView.openStatuses)
+    for view in [open, ActionView().narrowed(to: .due(.late)), ActionView()] {
+      try model.show(view)
       #expect(model.selected == late)
     }
   }

@@ -47,8 +47,7 @@ struct WorkspaceEditingTests {
   @Test("Marking done among the late ones keeps the filter and goes to the next late one")
   func fixAndNext() throws {
     let workspace = try room.workspace()
-    workspace.handle(.command(.filter))
-    workspace.handle(.command(.filter))
+    workspace.showLate()
     let late = workspace.actions.rows
     workspace.handle(.command(.markDone))
     #expect(workspace.actions.selected == late[1])

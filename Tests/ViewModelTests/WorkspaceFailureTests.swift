@@ -105,8 +105,8 @@ struct WorkspaceFailureTests {
     }
     let rows = workspace.actions.rows
     disk.isFull = true
-    for command in [Command.last, .filter] {
-      workspace.handle(.command(command))
+    for inputs in [[Input.command(.last)], [.command(.filter), .accept]] {
+      for input in inputs { workspace.handle(input) }
       #expect(workspace.message?.text == Self.sentence)
       #expect(workspace.actions.rows == rows)
     }

@@ -99,8 +99,13 @@ final class Room {
     SessionIdentity(author: author, session: "s-\(author)")
   }
 
+  /// The demonstration's data.
+  static func dossier() throws -> Dossier {
+    try #require(reading.dossier, "\(reading.problems)")
+  }
+
   private func fill(items: Int) throws {
-    var dossier = try #require(Room.reading.dossier, "\(Room.reading.problems)")
+    var dossier = try Room.dossier()
     let first = dossier.actionItems.count + 1
     if first <= items { dossier.actionItems += (first...items).map(Room.item) }
     _ = try store.load(dossier, folderName: "lualaba")
@@ -133,5 +138,34 @@ extension ActionsModel {
   /// The heading of the column that the list is sorted by.
   var sortedHeading: String? {
     table.columns.map(\.title).first { $0.hasSuffix("▲") || $0.hasSuffix("▼") }
+  }
+}
+
+extension Workspace {
+  /// Filters to what is open, as `f` Enter does.
+  func showOpen() {
+    handle(.command(.filter))
+    handle(.accept)
+  }
+
+  /// Filters to what is late, as `f` ↓ Enter does.
+  func showLate() {
+    handle(.command(.filter))
+    handle(.move(.down))
+    handle(.accept)
+  }
+
+  /// What the status line says besides messages.
+  var foot: String {
+    get throws { try summary().map(\.text).joined() }
+  }
+
+  /// The name of the line or the choice under the cursor of the open menu.
+  var menuChoice: String? { menu.flatMap { $0.names.isEmpty ? nil : $0.names[$0.index] } }
+
+  /// Moves the cursor of the open menu to a line.
+  func choose(_ name: String) {
+    for _ in 0..<100 where menuChoice != name { handle(.move(.down)) }
+    handle(.accept)
   }
 }

@@ -128,6 +128,44 @@ struct WorkspaceLiveTests {
     #expect(row.changedBy == "PB")
   }
 
+  @Test("Data that somebody loads changes sums, sub-totals and the counts of the matrix at once")
+  func loading() throws {
+    workspace.show(.budget)
+    workspace.budget.viewport = Viewport(rows: 60, width: 120)
+    try workspace.prepare()
+    let before = workspace.table
+    var dossier = try Room.dossier()
+    let entry = try #require(dossier.entries.first { $0.kind == .disbursement })
+    dossier.entries.append(
+      Entry(
+        id: "E-NEW", line: entry.line, kind: .disbursement, day: entry.day,
+        amount: Money(dollars: 1_000_000), source: nil, voucher: "V-1", note: "",
+        origin: entry.origin))
+    let open = try #require(
+      dossier.functions.first { function in
+        !dossier.assignments.contains { $0.function == function.id && $0.letter == .accountable }
+      })
+    let body = try #require(
+      dossier.stakeholders.first { body in
+        !dossier.assignments.contains { $0.stakeholder == body.id && $0.function == open.id }
+      })
+    dossier.assignments.append(
+      Assignment(
+        stakeholder: body.id, function: open.id, letter: .accountable, basis: .decision,
+        origin: entry.origin))
+    _ = try colleague.load(dossier, folderName: "lualaba")
+    #expect(try workspace.follow())
+    let changed = workspace.table.rows.filter { row in
+      row.cells.contains { $0.tone == .changedByOther }
+    }
+    #expect(changed.contains { $0.kind == .total })
+    #expect(changed.contains { $0.id.hasPrefix("group:") })
+    #expect(workspace.table != before)
+    workspace.show(.matrix)
+    try workspace.prepare()
+    #expect(workspace.matrix.facts == (try colleague.matrix()))
+  }
+
   @Test("The screen says how many sessions there are, and that it is live")
   func standing() throws {
     #expect(workspace.standing?.text.hasSuffix("direct 10:00") == true)
@@ -243,7 +281,7 @@ struct WorkspaceGhostTests {
 
   @Test("Edited out of the filter: a ghost says so; moved in the list: the cursor follows")
   func leftTheFilter() throws {
-    workspace.handle(.command(.filter))
+    workspace.showOpen()
     let item = try #require(workspace.actions.selected)
     var done = item.content
     done.status = .done

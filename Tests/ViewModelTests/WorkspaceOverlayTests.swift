@@ -16,7 +16,8 @@ struct WorkspaceOverlayTests {
     #expect(workspace.inputMode == .commands)
     for (command, mode) in [
       (Command.add, InputMode.typing), (.edit, .typing), (.search, .typing), (.delete, .choosing),
-      (.sort, .choosing), (.help, .choosing),
+      (.sort, .choosing), (.filter, .choosing), (.group, .choosing), (.bulk, .choosing),
+      (.openView, .choosing), (.saveView, .typing), (.help, .choosing),
     ] {
       workspace.handle(.command(command))
       #expect(workspace.inputMode == mode, "\(command)")

@@ -40,6 +40,7 @@ struct LanguageTests {
     arguments: [
       (["--help"], "fr_FR.UTF-8", "Ajouter une action"),
       (["--help"], "en_GB.UTF-8", "Add an action"),
+      (["--help", "--language", "fr"], "en_GB.UTF-8", "Ajouter une action"),
       (["add", "--help", "--language", "fr"], "en_GB.UTF-8", "Ajouter une action"),
       (["add", "--help", "--language=en"], "fr_FR.UTF-8", "Add an action"),
     ])

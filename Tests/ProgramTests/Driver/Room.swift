@@ -115,6 +115,19 @@ final class Room {
     try wait(orThrow: { .notTrue(what, screen: $0) }, condition)
   }
 
+  /// Waits until the screen is what `show` has drawn, but for the status line: there the program says
+  /// besides that it is live, which a picture is not.
+  func seePicture(_ picture: Place.Outcome) throws {
+    let wanted = picture.lines.map(String.init)
+    let status = wanted.count - 2
+    try wait(until: "the picture") { screen in
+      var lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      guard lines.count == wanted.count, lines[status].contains(" · direct ") else { return false }
+      lines[status] = wanted[status]
+      return lines == wanted
+    }
+  }
+
   /// What a format of tmux says about the terminal: `cursor_flag`, `alternate_on`.
   func value(_ format: String) throws -> String {
     try call(["display-message", "-p", "#{\(format)}"]).trimmingCharacters(in: .newlines)

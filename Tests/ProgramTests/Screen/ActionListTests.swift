@@ -14,7 +14,7 @@ struct ActionListTests {
     try room.seeRow(with: "Chercher EPARGNE", "Entrée garder", "Échap tout montrer")
     try room.press("Enter")
     try room.lose("Entrée garder")
-    try room.see("1 trouvée · filtre « EPARGNE »")
+    try room.see("1 trouvée [« EPARGNE »]")
     try room.escape()
     try room.see("32 actions · 27 ouvertes")
     try room.see("▶A-026")
@@ -31,15 +31,18 @@ struct ActionListTests {
     try room.see("A-003")
   }
 
-  @Test("f shows open items, then late ones, then all")
+  @Test("f Enter shows open items, f Down Enter late ones; Backspace takes out the last chip")
   func statusFilter() throws {
     let room = try Room(try Place())
     try room.see("▶A-003")
-    try room.press("f")
-    try room.see("27 trouvées · ouvertes seulement")
-    try room.press("f")
-    try room.see("7 trouvées · en retard seulement")
-    try room.press("f")
+    try room.press("f", "Enter")
+    try room.see("27 trouvées [ouvertes]")
+    try room.press("f", "Down", "Enter")
+    try room.see("7 trouvées [en retard] [ouvertes]")
+    try room.press("BSpace")
+    try room.see("7 trouvées [en retard]")
+    try room.lose("[ouvertes]")
+    try room.press("BSpace")
     try room.see("32 actions · 27 ouvertes")
   }
 

@@ -1,0 +1,122 @@
+import Terminal
+import ViewModels
+
+/// A list of choices; where it is longer than its box, the cursor stays in the middle.
+enum MenuWidget {
+  static func draw(_ menu: MenuPresentation, in rect: Rect, pen: inout Pen) {
+    let extra = (menu.field == nil ? 0 : 2) + (menu.notice == nil ? 0 : 2)
+    let inside = BoxWidget.draw(
+      title: menu.title, width: min(rect.width - 2, width(of: menu)),
+      height: min(rect.height, menu.names.count + extra + 4), in: rect, pen: &pen)
+    var list = inside.droppingBottom(2)
+    if let field = menu.field {
+      FieldWidget.draw(field, isFocused: true, in: list.top(1), pen: &pen)
+      list = list.droppingTop(2)
+    }
+    if let notice = menu.notice {
+      pen.write(notice, at: list.bottom(1).origin, .warning, width: list.width)
+      list = list.droppingBottom(2)
+    }
+    let values = menu.values.isEmpty ? nil : menu.values
+    draw(names: menu.names, values: values, index: menu.index, in: list, pen: &pen)
+    pen.write(
+      menu.keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
+      width: inside.width)
+  }
+
+  static func draw(
+    names: [String], values: [String]? = nil, index: Int, in rect: Rect, pen: inout Pen
+  ) {
+    guard !rect.isEmpty else { return }
+    let first = max(0, min(index - rect.height / 2, names.count - rect.height))
+    let valuesWidth = values.map(widest) ?? 0
+    let nameWidth = rect.width - (valuesWidth == 0 ? 0 : valuesWidth + 1)
+    for place in names.indices.dropFirst(first).prefix(rect.height) {
+      let line = rect.droppingTop(place - first).top(1)
+      let isChosen = place == index
+      let role: Role = isChosen ? .selection : .overlay
+      pen.grid.fill(line, ink: role.ink)
+      pen.write((isChosen ? "▶ " : "  ") + names[place], at: line.origin, role, width: nameWidth)
+      if let values {
+        pen.write(
+          values[place], at: Point(column: line.endColumn - valuesWidth, row: line.row), role,
+          width: valuesWidth)
+      }
+      if isChosen, !pen.grid.cursorVisible { pen.grid.cursor = line.origin }
+    }
+    drawSigns(above: first > 0, below: first + rect.height < names.count, in: rect, pen: &pen)
+  }
+
+  /// Says in the frame that the list goes on.
+  private static func drawSigns(above: Bool, below: Bool, in rect: Rect, pen: inout Pen) {
+    let column = rect.endColumn + 1
+    if above { pen.write("▲", at: Point(column: column, row: rect.row), .overlay, width: 1) }
+    if below {
+      pen.write("▼", at: Point(column: column, row: rect.endRow - 1), .overlay, width: 1)
+    }
+  }
+
+  private static func width(of menu: MenuPresentation) -> Int {
+    let names = widest(menu.names) + (menu.values.isEmpty ? 0 : widest(menu.values) + 3)
+    return max(names, widest([menu.keys, menu.title, menu.notice ?? ""])) + 8
+  }
+
+  private static func widest(_ texts: [String]) -> Int {
+    texts.map { SafeText($0).width }.max() ?? 0
+  }
+}
+
+/// One line to type, with what it understood under it.
+enum PromptWidget {
+  static func draw(_ prompt: PromptPresentation, in rect: Rect, pen: inout Pen) {
+    let inside = BoxWidget.draw(
+      title: prompt.title, width: min(rect.width - 2, 68), height: 6, in: rect, pen: &pen)
+    let used = pen.write(prompt.label + " ", at: inside.origin, .overlayTitle, width: 16)
+    FieldWidget.draw(
+      prompt.field, isFocused: true, in: inside.top(1).droppingLeft(used), pen: &pen)
+    let below = Point(column: inside.column, row: inside.row + 1)
+    switch prompt.hint {
+    case nil: break
+    case .understood(let text): pen.write("= " + text, at: below, .muted, width: inside.width)
+    case .problem(let text): pen.write("! " + text, at: below, .error, width: inside.width)
+    case .help(let text): pen.write(text, at: below, .muted, width: inside.width)
+    }
+    pen.write(
+      prompt.keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
+      width: inside.width)
+  }
+}
+
+/// What a change of many would do, line by line.
+enum PreviewWidget {
+  /// Draws the box.
+  ///
+  /// - Returns: How far it can be scrolled.
+  static func draw(_ preview: PreviewPresentation, in rect: Rect, pen: inout Pen) -> Int {
+    let inside = BoxWidget.draw(
+      title: preview.title, width: min(rect.width - 2, 100),
+      height: min(rect.height, preview.count + 6), in: rect, pen: &pen)
+    pen.write(preview.head, at: inside.origin, .overlayTitle, width: inside.width)
+    let list = inside.droppingTop(2).droppingBottom(preview.count == 0 ? 1 : 2)
+    let furthest = max(0, preview.count - list.height)
+    let first = min(preview.scroll, furthest)
+    for place in first..<min(preview.count, first + list.height) {
+      let line = list.droppingTop(place - first).top(1)
+      pen.write(preview.line(place), at: line.origin, width: line.width)
+    }
+    drawSigns(above: first, below: furthest - first, in: inside, pen: &pen)
+    let foot = Point(column: inside.column, row: inside.endRow - 1)
+    pen.write(preview.keys, at: foot, .footerText, width: inside.width)
+    pen.grid.cursor = foot
+    return furthest
+  }
+
+  private static func drawSigns(above: Int, below: Int, in rect: Rect, pen: inout Pen) {
+    guard above + below > 0 else { return }
+    let sign = [above > 0 ? "▲ \(above)" : "", below > 0 ? "▼ \(below)" : ""]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+    let width = SafeText(sign).width
+    pen.write(
+      sign, at: Point(column: rect.endColumn - width, row: rect.row), .footerKey, width: width)
+  }
+}

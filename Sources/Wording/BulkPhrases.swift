@@ -1,0 +1,57 @@
+import Domain
+
+extension Phrase {
+  /// One change to many action items.
+  package enum Bulk {
+    package static func title(_ count: String) -> Bilingual {
+      Bilingual(fr: "Changer \(count) actions", en: "Change \(count) actions")
+    }
+    package static func title(of number: String) -> Bilingual {
+      Bilingual(fr: "Changer \(number)", en: "Change \(number)")
+    }
+    package static let replacedNote = Bilingual(
+      fr: "Remplace la note de chaque action.", en: "Replaces the note of each action.")
+    package static let noDue = Bilingual(fr: "sans échéance", en: "no due date")
+    package static let fieldKeys = Bilingual(
+      fr: "Entrée voir l’effet   Échap revenir", en: "Enter preview   Esc go back")
+    /// What a change of many would do.
+    package static func preview(changing: String, unchanged: String?) -> Bilingual {
+      Bilingual(
+        fr: "À changer : \(changing)" + (unchanged.map { " · le disent déjà : \($0)" } ?? ""),
+        en: "To change: \(changing)" + (unchanged.map { " · say so already: \($0)" } ?? ""))
+    }
+    package static let previewKeys = Bilingual(
+      fr: "Entrée changer   ↑ ↓ défiler   Échap revenir",
+      en: "Enter change   ↑ ↓ scroll   Esc go back")
+    package static let nothingToChange = Bilingual(
+      fr: "Rien à changer : toutes le disent déjà.",
+      en: "Nothing to change: all of them say so already.")
+    package static let allGone = Bilingual(
+      fr: "Ces actions ont été supprimées.", en: "These actions have been deleted.")
+
+    // MARK: What became of it
+
+    package static func changed(_ count: Int, _ text: String, _ what: String) -> Bilingual {
+      Bilingual(
+        fr: "\(text) \(count == 1 ? "changée" : "changées") : \(what).",
+        en: "\(text) changed: \(what).")
+    }
+    package static func unchanged(_ text: String) -> Bilingual {
+      Bilingual(fr: "Déjà ainsi : \(text).", en: "So already: \(text).")
+    }
+    /// Items left alone because somebody else was quicker.
+    package static func overtaken(_ numbers: String) -> Bilingual {
+      Bilingual(
+        fr: "Changées entre-temps par d’autres, laissées : \(numbers).",
+        en: "Changed meanwhile by others, left alone: \(numbers).")
+    }
+    package static func gone(_ text: String) -> Bilingual {
+      Bilingual(fr: "Supprimées entre-temps : \(text).", en: "Deleted meanwhile: \(text).")
+    }
+    package static let undo = Bilingual(fr: "u : annuler.", en: "u undoes it.")
+    /// So many more than are named.
+    package static func more(_ text: String) -> Bilingual {
+      Bilingual(fr: "et \(text) de plus", en: "and \(text) more")
+    }
+  }
+}

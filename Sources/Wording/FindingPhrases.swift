@@ -1,0 +1,108 @@
+import Domain
+
+extension Phrase {
+  /// Narrowing, dividing and marking the list of action items.
+  package enum Finding {
+    // MARK: Filters
+
+    package static let filters = Bilingual(fr: "Filtrer", en: "Filter")
+    package static let dueName = Bilingual(fr: "échéance", en: "due date")
+    package static let statusName = Bilingual(fr: "statut", en: "status")
+    package static let ownerName = Bilingual(fr: "responsable", en: "owner")
+    package static let meetingName = Bilingual(fr: "séance", en: "meeting")
+    package static let linkName = Bilingual(fr: "maillon", en: "chain link")
+    package static let groupName = Bilingual(fr: "groupe du plan", en: "group of the plan")
+    package static let textName = Bilingual(fr: "texte", en: "text")
+    package static let open = Bilingual(fr: "ouvertes", en: "open")
+    package static let nobody = Bilingual(
+      fr: "personne (sans responsable)", en: "nobody (no owner)")
+    package static let lastMeeting = Bilingual(fr: "dernière séance", en: "last meeting")
+    package static func meeting(_ number: Int) -> Bilingual {
+      Bilingual(fr: "séance \(number)", en: "meeting \(number)")
+    }
+    package static func quoted(_ text: String) -> Bilingual {
+      Bilingual(fr: "« \(text) »", en: "“\(text)”")
+    }
+    /// When what is promised falls due.
+    package static func name(_ window: DueWindow) -> Bilingual {
+      switch window {
+      case .late: Bilingual(fr: "en retard", en: "late")
+      case .thisWeek: Bilingual(fr: "cette semaine", en: "this week")
+      case .nextDays(let days):
+        Bilingual(fr: "\(days) jours à venir", en: "next \(days) days")
+      case .undated: Bilingual(fr: "sans échéance", en: "no due date")
+      }
+    }
+    package static let filterKeys = Bilingual(
+      fr: "Entrée choisir   Suppr ôter   Échap fermer",
+      en: "Enter choose   Del take out   Esc close")
+    package static let choiceKeys = Bilingual(
+      fr: "Entrée choisir   Échap revenir", en: "Enter choose   Esc go back")
+    package static let severalKeys = Bilingual(
+      fr: "Espace en choisir plusieurs   Entrée garder   Échap revenir",
+      en: "Space choose several   Enter keep   Esc go back")
+    package static let nothingToChoose = Bilingual(
+      fr: "La base n’en contient aucun.", en: "The store holds none.")
+    package static let noFilter = Bilingual(
+      fr: "Aucun filtre à ôter.", en: "There is no filter to take out.")
+
+    // MARK: Order and groups
+
+    package static let sortKeys = Bilingual(
+      fr: "Entrée trier   + ajouter ou retourner   Échap fermer",
+      en: "Enter sort   + add or turn round   Esc close")
+    package static func enoughColumns(_ count: Int) -> Bilingual {
+      Bilingual(
+        fr: "Au plus \(count) colonnes. Entrée trie par celle-ci seule.",
+        en: "At most \(count) columns. Enter sorts by this one alone.")
+    }
+    package static let groupTitle = Bilingual(fr: "Regrouper par", en: "Group by")
+    package static let ungrouped = Bilingual(fr: "ne pas regrouper", en: "no groups")
+    /// By what the list is divided.
+    package static func name(_ grouping: ActionGrouping) -> Bilingual {
+      switch grouping {
+      case .owner: ownerName
+      case .status: statusName
+      case .link: Bilingual(fr: "lien (le premier)", en: "link (the first)")
+      case .meeting: meetingName
+      }
+    }
+    package static let noLink = Bilingual(fr: "sans lien", en: "no link")
+    package static let noMeeting = Bilingual(fr: "hors séance", en: "no meeting")
+    /// How many items stand under a heading.
+    package static func items(_ count: String) -> Bilingual {
+      Bilingual(
+        fr: count == "1" ? "1 action" : "\(count) actions",
+        en: count == "1" ? "1 action" : "\(count) actions")
+    }
+    /// How many of them are late.
+    package static func late(_ count: String) -> Bilingual {
+      Bilingual(fr: "! \(count) en retard", en: "! \(count) late")
+    }
+
+    // MARK: Marks
+
+    package static func marked(_ count: Int, _ text: String, isRange: Bool) -> Bilingual {
+      Bilingual(
+        fr: "◆ \(text) \(count == 1 ? "marquée" : "marquées")\(isRange ? " (plage)" : "")",
+        en: "◆ \(text) marked\(isRange ? " (range)" : "")")
+    }
+    package static let rangeBegun = Bilingual(
+      fr: "Plage : déplacez-vous. v ou Espace la fixe, Échap l’abandonne.",
+      en: "Range: move on. v or Space fixes it, Esc drops it.")
+    package static func tooMany(_ limit: String) -> Bilingual {
+      Bilingual(
+        fr: "Plus de \(limit) actions : rien n’est marqué. Resserrez le filtre.",
+        en: "More than \(limit) actions: nothing is marked. Narrow the filter.")
+    }
+    /// Marked items that somebody has deleted.
+    package static func lostMarks(_ count: Int) -> Bilingual {
+      Bilingual(
+        fr: count == 1
+          ? "Une action marquée a été supprimée."
+          : "\(count) actions marquées ont été supprimées.",
+        en: count == 1
+          ? "One marked action has been deleted." : "\(count) marked actions have been deleted.")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Domain
+
+extension Phrase {
+  /// Views with names, shared by all sessions.
+  package enum Views {
+    package static let title = Bilingual(fr: "Vues", en: "Views")
+    package static let keys = Bilingual(
+      fr: "Entrée montrer   x supprimer   Échap fermer", en: "Enter show   x delete   Esc close")
+    package static let none = Bilingual(
+      fr: "Aucune vue. Touche w : garder la présente.", en: "No view yet. Press w to save this one."
+    )
+    package static let saveTitle = Bilingual(fr: "Garder cette vue", en: "Save this view")
+    package static let name = Bilingual(fr: "Nom", en: "Name")
+    package static let nameHelp = Bilingual(
+      fr: "Filtres, ordre et groupes, pour tous les postes.",
+      en: "Filters, order and groups, for all sessions.")
+    package static let nameMissing = Bilingual(
+      fr: "Donnez un nom à la vue.", en: "Give the view a name.")
+    package static let saveKeys = Bilingual(
+      fr: "Entrée garder   Échap abandonner", en: "Enter save   Esc give up")
+    package static func replace(_ name: String) -> Bilingual {
+      Bilingual(
+        fr: "« \(name) » existe déjà. La remplacer ?", en: "“\(name)” exists already. Replace it?")
+    }
+    package static func saved(_ name: String) -> Bilingual {
+      Bilingual(
+        fr: "Vue « \(name) » gardée pour tous les postes.",
+        en: "View “\(name)” saved for all sessions.")
+    }
+    package static func confirmDelete(_ name: String) -> Bilingual {
+      Bilingual(
+        fr: "Supprimer « \(name) » pour tous les postes ?",
+        en: "Delete “\(name)” for all sessions?")
+    }
+    package static func deleted(_ name: String) -> Bilingual {
+      Bilingual(fr: "Vue « \(name) » supprimée.", en: "View “\(name)” deleted.")
+    }
+  }
+}

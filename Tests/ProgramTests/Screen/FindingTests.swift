@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// Issue 3, part 6, with the real program in a real terminal.
+@Suite("Finding and changing many by the keyboard")
+struct FindingTests {
+  @Test("filter, mark three, set them done with a preview, and undo all of it with one key")
+  func bulk() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("▶A-003")
+    try room.press("f", "Down", "Enter")
+    try room.see("7 trouvées [en retard]")
+    try room.press("Space", "Space", "Space")
+    try room.see("◆ 3 marquées · 7 trouvées [en retard]")
+    try room.press("b", "Enter")
+    try room.see("Changer 3 actions · statut")
+    try room.press("Enter")
+    try room.see("À changer : 3")
+    try room.seeRow(with: "A-004", "◐ en cours → ● fait")
+    try room.press("Enter")
+    try room.see("3 changées : statut → ● fait. u : annuler.")
+    for number in ["A-003", "A-004", "A-005"] {
+      #expect(try place.actions().row("number", number)?["status"] as? String == "done")
+    }
+    try room.lose("A-004")
+    try room.press("u")
+    try room.see("Annulé : 3 actions, statut.")
+    try room.press("Home")
+    try room.seeRow(with: "A-004", "◐ en cours")
+    #expect(try place.actions().row("number", "A-005")?["status"] as? String == "blocked")
+    try room.escape(from: "[en retard]")
+    try room.escape(from: "marquées")
+  }
+
+  @Test("a view saved in one session is in the open menu of another, and shows the same there")
+  func views() throws {
+    let place = try Place()
+    let (one, two) = (try Room(place), try Room(place, "--language", "en"))
+    for room in [one, two] { try room.see("▶A-003") }
+    try two.press("o")
+    try two.see("Late, by owner")
+    try one.press("f", "Enter")
+    try one.see("[ouvertes]")
+    try one.press("r", "Down", "Enter")
+    try one.see("── A.F.A. ──")
+    try one.press("w")
+    try one.type("Lundi")
+    try one.press("Enter")
+    try one.see("Vue « Lundi » gardée pour tous les postes.")
+    try two.see("Lundi")
+    try two.press("End", "Enter")
+    try two.see("Lundi · 27 found [open]")
+    try two.see("── A.F.A. ──")
+  }
+}
