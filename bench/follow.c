@@ -290,9 +290,14 @@ static int bare(const char *path) {
   sqlite3_stmt *statement;
   char log[4096], events[4096], answer[300];
   memset(answer, 'x', sizeof answer);
+  struct termios modes;
+  tcgetattr(STDIN_FILENO, &modes);
+  cfmakeraw(&modes);
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   if (sqlite3_open_v2(path, &store, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
       sqlite3_prepare_v2(store, "PRAGMA data_version", -1, &statement, NULL) != SQLITE_OK)
     return 1;
+  /* The first reading opens the log, which is then there to be watched. */
   long long seen = data_version(statement);
   snprintf(log, sizeof log, "%s-wal", path);
   int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC), next = WAITS;
@@ -347,6 +352,8 @@ int main(int argc, char **argv) {
   setpriority(PRIO_PROCESS, 0, -15);
   for (int i = 0; i < session_count; i++) start_session(&sessions[i], argv + middle + 1);
   await_quiet();
+  /* Whoever heard of a write goes on looking for a second, silently. */
+  usleep(1500000);
   if (idle > 0) measure_idleness(idle);
   double cpu = 0;
   long bytes = 0;

@@ -55,7 +55,7 @@ struct StoreProbe {
     var header = [UInt8](repeating: 0, count: 100)
     let length = Int(baraza_read_start(connection, &header, Int32(header.count)))
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw StoreFailure.notAStore(path: path)
+      throw .notAStore(path: path)
     }
     guard length == header.count else {
       throw .damaged(path: path, detail: "the header is cut off")
