@@ -13,8 +13,8 @@ extension ActionsModel {
     return TablePresentation(
       columns: zip(columns, widths).map { column, width in
         TablePresentation.Column(
-          title: heading(of: column), width: width > 0 ? width : max(8, room - used),
-          alignment: column.alignment)
+          title: heading(of: column), name: wording(column.title),
+          width: width > 0 ? width : max(8, room - used), alignment: column.alignment)
       },
       rows: tableRows(columns), hasMarks: !marks.isEmpty,
       hasRowsAbove: window.hasRowsAbove || window.shown.lowerBound > 0,

@@ -1,7 +1,7 @@
 import Domain
 
 /// The cells that somebody else has just changed, each marked for a while with who it was
-/// (test: `ChangeMarksTests`).
+/// (test: `WorkspaceLiveTests`).
 ///
 /// It compares what a pane shows before and after it was read again, so it knows nothing of panes: a
 /// sum, a count or a letter is a cell like any other.
@@ -35,17 +35,18 @@ struct ChangeMarks {
       first, _ in first
     }
     var changed: Set<String> = []
+    let end = Clocks.shared(now + Self.duration)
     for row in after.rows where !row.id.isEmpty {
       let author = author(row.id)
       let old = known[row.id]
       // A row that has only come into sight is not news; one that its author tells of is.
       guard old != nil || author != nil else { continue }
       for (index, cell) in row.cells.enumerated() where old.map({ $0[index] != cell }) ?? true {
-        cells[Place(pane: pane, row: row.id, column: titles[index])] = now + Self.duration
+        cells[Place(pane: pane, row: row.id, column: titles[index])] = end
         changed.insert(row.id)
       }
       if let author, changed.contains(row.id) {
-        authors[Place(pane: pane, row: row.id, column: "")] = (author, now + Self.duration)
+        authors[Place(pane: pane, row: row.id, column: "")] = (author, end)
       }
     }
     return changed
@@ -80,9 +81,4 @@ struct ChangeMarks {
     }
     row.changedBy = authors[Place(pane: pane, row: row.id, column: "")]?.name
   }
-}
-
-extension TablePresentation.Column {
-  /// Its title without the sign of the order, which may change without its cells changing.
-  fileprivate var name: String { title.filter { !"▲▼²³".contains($0) }.trimmed }
 }

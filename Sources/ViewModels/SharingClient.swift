@@ -79,4 +79,8 @@ public struct Clocks {
     self.local = local
     self.steady = steady
   }
+
+  /// A moment that may come a little later, on the next quarter of a second: what ends at about the
+  /// same time ends in one frame.
+  static func shared(_ moment: Int) -> Int { (moment + 249) / 250 * 250 }
 }

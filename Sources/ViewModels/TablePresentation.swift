@@ -9,15 +9,20 @@ public struct TablePresentation: Hashable, Sendable {
 
   /// A visible column.
   public struct Column: Hashable, Sendable {
-    /// Its heading, with a sign when the list is sorted by it.
+    /// What it is called, the same in every frame.
+    public var name: String
+    /// Its heading: its name, with a sign when the list is sorted by it.
     public var title: String
     /// Its width in cells.
     public var width: Int
     /// Where its text stands.
     public var alignment: Alignment
 
-    /// Makes a column.
-    public init(title: String, width: Int, alignment: Alignment = .leading) {
+    /// Makes a column; one that nothing is sorted by is headed by its name.
+    public init(
+      title: String, name: String? = nil, width: Int, alignment: Alignment = .leading
+    ) {
+      self.name = name ?? title
       self.title = title
       self.width = width
       self.alignment = alignment

@@ -120,7 +120,7 @@ extension Workspace {
     if pane == .actions { guardSelection(selected, changed, authors, now: now) }
     tellOverlay(news)
     if let last = try told(news) {
-      live.news = (Span(wording(last), .news), now + LiveState.newsDuration)
+      live.news = (Span(wording(last), .news), Clocks.shared(now + LiveState.newsDuration))
     }
   }
 
