@@ -11,6 +11,22 @@ public enum ActionSort: String, CaseIterable, Hashable, Sendable, Codable {
   case meeting
 }
 
+extension ActionSort {
+  /// The fields of an item that its place depends on.
+  public var fields: Set<ActionField> {
+    switch self {
+    case .number: []
+    case .due: [.due]
+    case .lateness: [.due, .status]
+    case .status: [.status]
+    case .owner: [.owner]
+    case .title: [.title]
+    case .links: [.links]
+    case .meeting: [.meeting]
+    }
+  }
+}
+
 /// The order of a list of action items; items that are equal in it follow their number.
 public struct ActionOrder: Hashable, Sendable {
   /// The column.
@@ -89,6 +105,26 @@ public struct ActionQuery: Hashable, Sendable {
       if !columns.contains(where: { $0.sort == column.sort }) { columns.append(column) }
     }
     return columns
+  }
+}
+
+// MARK: - Places
+
+extension ActionQuery {
+  /// Whether an edit of some fields leaves every item where it stands. With a filter or with groups
+  /// nothing is sure.
+  public func keepsPlaces(editing fields: Set<ActionField>) -> Bool {
+    showsAll && grouping == nil && columns.allSatisfy { $0.sort.fields.isDisjoint(with: fields) }
+  }
+
+  /// Whether an edit leaves its item where it stands.
+  public func keepsPlace(from old: ActionItemContent, to new: ActionItemContent) -> Bool {
+    var fields = new.fields(differingFrom: old)
+    // Between open and open the status moves nothing in the order of lateness.
+    if old.status.isOpen, new.status.isOpen, !columns.contains(where: { $0.sort == .status }) {
+      fields.remove(.status)
+    }
+    return keepsPlaces(editing: fields)
   }
 }
 

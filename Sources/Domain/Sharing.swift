@@ -12,6 +12,26 @@ public enum StoreTopic: String, CaseIterable, Hashable, Sendable {
   case sessions
 }
 
+/// What other sessions have done to a store.
+public struct StoreNews: Hashable, Sendable {
+  /// What has changed; nothing when nobody has done anything that a pane could show.
+  public var topics: Set<StoreTopic>
+  /// What was recorded of it, the oldest first; of much only the end.
+  public var changes: [Change]
+  /// Whether the recorded edits are all that has happened to the items. A program that knows nothing
+  /// of the list of changes may have written too.
+  public var isWholeOfItems: Bool
+
+  /// Makes news.
+  public init(
+    topics: Set<StoreTopic> = [], changes: [Change] = [], isWholeOfItems: Bool = false
+  ) {
+    self.topics = topics
+    self.changes = changes
+    self.isWholeOfItems = isWholeOfItems
+  }
+}
+
 /// A session that has the store open now.
 public struct OpenSession: Hashable, Sendable, Identifiable {
   /// The random name of that run of the program.

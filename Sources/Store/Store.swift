@@ -98,19 +98,22 @@ extension Store {
   func reading<Answer>(_ request: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
     try translating {
       try inPlace {
-        try queue.unsafeRead { db in
-          // Prepared once, unlike the statements of GRDB's `inTransaction`.
-          try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
-          do {
-            let answer = try patiently(db, request)
-            try db.cachedStatement(sql: "COMMIT").execute()
-            return answer
-          } catch {
-            try db.rollback()
-            throw error
-          }
-        }
+        try queue.unsafeRead { db in try Store.atOneMoment(db) { try patiently(db, request) } }
       }
+    }
+  }
+
+  /// Lets several statements see one moment of the store.
+  static func atOneMoment<Answer>(_ db: Database, _ request: () throws -> Answer) throws -> Answer {
+    // Prepared once, unlike the statements of GRDB's `inTransaction`.
+    try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
+    do {
+      let answer = try request()
+      try db.cachedStatement(sql: "COMMIT").execute()
+      return answer
+    } catch {
+      try db.rollback()
+      throw error
     }
   }
 
@@ -136,6 +139,7 @@ extension Store {
         }
       }
       try confirmCommit()
+      place?.tellOfCommit()
       // One's own beats are known; a commit of somebody else just before is still news.
       lastSeen.pulse.advance(by: after, since: before)
       return answer

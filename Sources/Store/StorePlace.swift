@@ -141,6 +141,10 @@ struct StorePlace {
     if let displacement { throw displacement }
   }
 
+  /// Tells all who watch the log that a commit can be seen now: the kernel has reported the writing
+  /// before, and how long the disk takes nobody knows. A new time of change on the log is such a sign.
+  func tellOfCommit() { utimensat(AT_FDCWD, path + "-wal", nil, 0) }
+
   /// Whether the log's index still has its name.
   var isIndexOurs: Bool { FileMark(path + "-shm") == index }
 

@@ -4,6 +4,8 @@ import Glibc
 public enum StoreFileEvent: Hashable, Sendable {
   /// Something was written; whether it is committed is for the store to say (see `Recheck`).
   case written
+  /// A commit of this program has just become visible (see `StorePlace.tellOfCommit()`).
+  case committed
   /// The store's file, or its folder, was deleted or moved away: whoever has it open works on a file
   /// without a name.
   case removed
@@ -77,7 +79,7 @@ public final class StoreWatch {
   /// Watches the file and its log, where they are there; the kernel knows a file it watches already.
   private func watchFiles() {
     for name in names {
-      let watch = inotify_add_watch(descriptor, folder + "/" + name, UInt32(IN_MODIFY))
+      let watch = inotify_add_watch(descriptor, folder + "/" + name, UInt32(IN_MODIFY | IN_ATTRIB))
       let old = fileWatches.updateValue(watch, forKey: name)
       if watch < 0 { fileWatches[name] = nil }
       if let old, old != watch { inotify_rm_watch(descriptor, old) }
@@ -95,7 +97,9 @@ public final class StoreWatch {
   private func meaning(of note: Note) -> Set<StoreFileEvent> {
     if note.mask & UInt32(IN_Q_OVERFLOW) != 0 { return [.written] }
     guard note.wd == folderWatch else {
-      return note.mask & UInt32(IN_MODIFY) != 0 ? [.written] : []
+      if note.mask & UInt32(IN_MODIFY) != 0 { return [.written] }
+      let isTold = note.wd == fileWatches[names[1]] && note.mask & UInt32(IN_ATTRIB) != 0
+      return isTold ? [.committed] : []
     }
     let hasGone = note.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0
     let hasCome = note.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0

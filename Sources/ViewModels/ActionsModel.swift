@@ -200,18 +200,6 @@ public final class ActionsModel {
     try change(overtaking: waiting == nil) { try $0.reload(from: $1) }
   }
 
-  /// Reads again after somebody else's commit. Who changed an item last is told by the news.
-  func follow(_ news: [Change]) throws {
-    let known = lastChange
-    invalidate()
-    lastChange = known.flatMap { known in
-      news.contains { $0.label.concerns(known.number) } ? nil : known
-    }
-    let number = selected?.number
-    let change = number.flatMap { number in news.last { $0.label.concerns(number) } }
-    try self.change(overtaking: waiting == nil) { try $0.follow(change, from: $1) }
-  }
-
   // MARK: - Actions
 
   /// Moves the selection.

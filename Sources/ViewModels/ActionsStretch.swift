@@ -45,6 +45,11 @@ struct ActionsStretch {
     }
   }
 
+  /// Takes in an item that was edited and has stayed in its place.
+  mutating func replace(_ item: ActionItem) {
+    if let place = items.firstIndex(where: { $0.id == item.id }) { items[place] = item }
+  }
+
   /// Takes in what was read at its end.
   mutating func extend(_ edge: Edge, by read: [ActionItem], isEnd: Bool) {
     switch edge {

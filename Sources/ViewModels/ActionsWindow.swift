@@ -102,6 +102,12 @@ struct ActionsWindow: Sendable {
     try hold(1, beyond: .top, reading: 1, client)
   }
 
+  /// The item with a number, if it is held: visible, or read ahead.
+  func heldItem(_ number: ActionNumber) -> ActionItem? { held.items.first { $0.number == number } }
+
+  /// Shows an item that was edited and has stayed in its place.
+  mutating func replace(_ item: ActionItem) { held.replace(item) }
+
   /// Reads on beyond an edge of the window, unless some items are held there already.
   mutating func hold(
     _ count: Int, beyond edge: ActionsStretch.Edge, reading limit: Int, _ client: ActionsClient

@@ -2,10 +2,8 @@ import Domain
 
 /// What the workspace needs in order to share a store with others.
 public struct SharingClient {
-  /// What other processes have changed since this was asked last.
-  public var topics: () throws -> Set<StoreTopic>
-  /// The changes that other sessions have recorded since this was asked last, the oldest first.
-  public var news: () throws -> [Change]
+  /// What others have done since this was asked last.
+  public var news: () throws -> StoreNews
   /// Who has the store open now, this session included.
   public var sessions: () throws -> [OpenSession]
   /// Keeps what is being typed.
@@ -19,14 +17,13 @@ public struct SharingClient {
 
   /// Makes a client.
   public init(
-    topics: @escaping () throws -> Set<StoreTopic>, news: @escaping () throws -> [Change],
+    news: @escaping () throws -> StoreNews,
     sessions: @escaping () throws -> [OpenSession],
     saveDraft: @escaping (Draft) throws -> Void,
     deleteDraft: @escaping (_ id: String) throws -> Void,
     orphanedDrafts: @escaping () throws -> [OrphanedDraft],
     adoptDraft: @escaping (Draft) throws -> Bool
   ) {
-    self.topics = topics
     self.news = news
     self.sessions = sessions
     self.saveDraft = saveDraft

@@ -37,6 +37,8 @@ public final class Workspace {
   var live = LiveState()
   /// What others have just changed.
   var marks = ChangeMarks()
+  /// The list as it was shown last.
+  var shown: (pane: Pane, table: TablePresentation)?
   /// What is being typed, as it was last kept, and when it is to be kept again.
   var draft: Draft?
   var draftDue: Int?

@@ -30,7 +30,6 @@ extension Workspace {
     live.following = following
     live.agreedAt = client.clocks.now()
     live.sessions = try client.sharing.sessions().count
-    _ = try client.sharing.news()
   }
 
   /// Takes over what others have committed since the last time.
@@ -41,11 +40,11 @@ extension Workspace {
   /// - Returns: Whether there is something to draw.
   public func follow() throws -> Bool {
     do {
-      let topics = try client.sharing.topics()
+      let news = try client.sharing.news()
       let wasFailing = live.failingSince != nil
       live.failingSince = nil
-      guard !topics.isEmpty else { return wasFailing }
-      return try takeOver(topics) || wasFailing
+      guard !news.topics.isEmpty else { return wasFailing }
+      return try takeOver(news) || wasFailing
     } catch {
       // Whatever was missed is read whole when the store can be read again.
       invalidate()
@@ -87,14 +86,14 @@ extension Workspace {
     return areMarksDue || isNewsDue || actions.waiting != nil
   }
 
-  private func takeOver(_ topics: Set<StoreTopic>) throws -> Bool {
+  private func takeOver(_ news: StoreNews) throws -> Bool {
+    let topics = news.topics
     let isPresenceNew = topics.contains(.sessions)
     if isPresenceNew { live.sessions = try client.sharing.sessions().count }
-    let news = try client.sharing.news()
     if topics.contains(.facts) { isRegisterStale = true }
     let concerned = Pane.allCases.filter { !$0.topics.isDisjoint(with: topics) }
     stale.formUnion(concerned)
-    if !Pane.actions.topics.isDisjoint(with: topics) { actions.invalidate() }
+    if pane != .actions, concerned.contains(.actions) { actions.invalidate() }
     live.agreedAt = client.clocks.now()
     if case .history(let history) = overlay { try history.reload() }
     let areViewsNew = try topics.contains(.views) && reloadViews()
@@ -108,18 +107,19 @@ extension Workspace {
   }
 
   /// Reads the pane again and marks what has changed in it.
-  private func showAnew(_ news: [Change]) throws {
-    let before = table
+  private func showAnew(_ news: StoreNews) throws {
+    let before = shown.flatMap { $0.pane == pane ? $0.table : nil } ?? unmarkedTable
     let selected = actions.selected
     if pane == .actions { try actions.follow(news) }
     try prepare()
     let now = client.clocks.steady()
-    let authors = Self.authors(news)
+    let authors = Self.authors(news.changes)
+    let after = unmarkedTable
     let changed = marks.note(
-      from: before, to: table, in: pane, author: { authors[$0] }, now: now)
+      from: before, to: after, in: pane, author: { authors[$0] }, now: now)
     if pane == .actions { guardSelection(selected, changed, authors, now: now) }
-    tellOverlay(news)
-    if let last = try told(news) {
+    tellOverlay(news.changes)
+    if let last = try told(news.changes) {
       live.news = (Span(wording(last), .news), Clocks.shared(now + LiveState.newsDuration))
     }
   }

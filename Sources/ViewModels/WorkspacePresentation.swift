@@ -5,7 +5,11 @@ import Wording
 
 extension Workspace {
   /// The list of the pane in front.
-  public var table: TablePresentation {
+  public var table: TablePresentation { marks.marked(unmarkedTable, in: pane) }
+
+  /// The list of the pane in front as it is without the marks of what others have changed; what was
+  /// shown last is kept to be compared with what comes.
+  var unmarkedTable: TablePresentation {
     let table =
       switch pane {
       case .matrix: matrix.table
@@ -13,7 +17,8 @@ extension Workspace {
       case .budget: budget.table
       case .actions: actions.table
       }
-    return marks.marked(table, in: pane)
+    shown = (pane, table)
+    return table
   }
 
   /// The details of the pane in front.

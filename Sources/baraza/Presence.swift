@@ -41,8 +41,9 @@ struct Presence {
 
   /// Hears that a file of the store has been written.
   mutating func hear() {
-    guard let watch, !watch.drain().isEmpty else { return }
-    recheck.started()
+    guard let events = watch?.drain(), !events.isEmpty else { return }
+    // A commit that is told of can be seen: nothing needs to be waited for.
+    if events != [.committed] { recheck.started() }
     nextLook = Environment.steady
   }
 

@@ -73,8 +73,8 @@ enum Wiring {
 
   private static func sharing(of store: Store) -> SharingClient {
     SharingClient(
-      topics: { try store.foreignTopics() }, news: { try store.news() },
-      sessions: { try store.openSessions() }, saveDraft: { try store.save($0) },
+      news: { try store.news() }, sessions: { try store.openSessions() },
+      saveDraft: { try store.save($0) },
       deleteDraft: { try store.deleteDraft($0) },
       orphanedDrafts: { try store.orphanedDrafts() }, adoptDraft: { try store.adopt($0) })
   }

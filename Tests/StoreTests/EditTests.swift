@@ -97,7 +97,7 @@ struct EditTests {
     expected.content.due = Sample.today
     #expect(
       outcome == .saved(expected, merged: Merge(fields: [.note, .due], change: change)))
-    #expect(try mine.news().count == 2)
+    #expect(try mine.news().changes.count == 2)
   }
 
   @Test("what another program wrote is reported as merged, with no name to it")

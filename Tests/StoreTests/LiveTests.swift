@@ -33,8 +33,8 @@ struct LiveTests {
     ] as [(String, Set<StoreTopic>)])
   func topics(sql: String, topics: Set<StoreTopic>) throws {
     #expect(try scratch.shell(sql) == "")
-    #expect(try mine.foreignTopics() == topics)
-    #expect(try mine.foreignTopics() == [])
+    #expect(try mine.news().topics == topics)
+    #expect(try mine.news().topics == [])
     try mine.close()
     try theirs.close()
   }
@@ -47,29 +47,29 @@ struct LiveTests {
     }
     _ = try mine.undo()
     try mine.beginSession()
-    #expect(try mine.foreignTopics() == [])
-    #expect(try theirs.foreignTopics() == [.items, .sessions])
+    #expect(try mine.news().topics == [])
+    #expect(try theirs.news().topics == [.items, .sessions])
   }
 
   @Test("a foreign commit is still reported when one's own write came after it")
   func between() throws {
     try add("leur", in: theirs)
     try add("mien", in: mine)
-    #expect(try mine.foreignTopics() == [.items])
-    #expect(try theirs.foreignTopics() == [.items])
+    #expect(try mine.news().topics == [.items])
+    #expect(try theirs.news().topics == [.items])
     try add("mien", in: mine)
-    #expect(try mine.foreignTopics() == [])
+    #expect(try mine.news().topics == [])
     try theirs.report(Sample.report(.done, on: "2026-11-20", origin: .recorded))
     try add("mien", in: mine)
-    #expect(try mine.foreignTopics() == [.reports])
+    #expect(try mine.news().topics == [.reports])
   }
 
   @Test("what other people are typing concerns nobody")
   func drafts() throws {
     try theirs.save(Draft(id: "d", form: .newItem, base: nil, typed: ["title": "Écri"]))
-    #expect(try mine.foreignTopics() == [])
+    #expect(try mine.news().topics == [])
     try theirs.deleteDraft("d")
-    #expect(try mine.foreignTopics() == [])
+    #expect(try mine.news().topics == [])
   }
 
   // MARK: News
@@ -82,21 +82,42 @@ struct LiveTests {
 
   @Test("news are what other sessions have recorded since, oldest first, once")
   func news() throws {
-    #expect(try mine.news().isEmpty)
+    #expect(try mine.news().changes.isEmpty)
     try add("leur", in: theirs)
     try add("mien", in: mine)
     try add("leur", in: theirs)
-    #expect(try titles(mine.news()) == [4, 6])
-    #expect(try mine.news().isEmpty)
-    #expect(try titles(theirs.news()) == [5])
-    #expect(try scratch.store(author: "AM").news().isEmpty)
+    #expect(try titles(mine.news().changes) == [4, 6])
+    #expect(try mine.news().changes.isEmpty)
+    #expect(try titles(theirs.news().changes) == [5])
+    #expect(try scratch.store(author: "AM").news().changes.isEmpty)
+  }
+
+  @Test("news say whether the recorded edits are all that has happened to the items")
+  func wholeNews() throws {
+    let item = try #require(try theirs.actionItems(ActionQuery(), from: .first, limit: 1).first)
+    var wish = item.content
+    wish.title = "autrement"
+    _ = try theirs.save(item.id, from: item.content, to: wish, today: Sample.today)
+    #expect(try mine.news().isWholeOfItems)
+    _ = try theirs.undo()
+    #expect(try mine.news().isWholeOfItems)
+
+    _ = try theirs.redo()
+    try scratch.shell("UPDATE action_item SET note = 'à la main' WHERE ordinal = 2")
+    let mixed = try mine.news()
+    #expect(mixed.changes.count == 1 && !mixed.isWholeOfItems)
+
+    try add("neuf", in: theirs)
+    #expect(try !mine.news().isWholeOfItems)
+    try scratch.shell("UPDATE action_item SET note = 'encore' WHERE ordinal = 2")
+    #expect(try !mine.news().isWholeOfItems)
   }
 
   @Test("of many news the last fifty are told")
   func manyNews() throws {
     for index in 0..<60 { try add("\(index)", in: theirs) }
-    #expect(try titles(mine.news()) == Array(14...63))
-    #expect(try mine.news().isEmpty)
+    #expect(try titles(mine.news().changes) == Array(14...63))
+    #expect(try mine.news().changes.isEmpty)
   }
 
   @Test("a clock that was set back neither hides news nor changes their order")
@@ -105,7 +126,7 @@ struct LiveTests {
     try add("avant", in: theirs)
     try add("horloge", in: earlier)
     try add("après", in: theirs)
-    #expect(try titles(mine.news()) == [4, 5, 6])
+    #expect(try titles(mine.news().changes) == [4, 5, 6])
   }
 
   @Test("news of other stations are told, whether their keys lie above or below one's own")
@@ -119,9 +140,9 @@ struct LiveTests {
         """)
     }
     try add("leur", in: theirs)
-    #expect(try titles(mine.news()) == [5, 7, 4])
-    #expect(try mine.news().isEmpty)
+    #expect(try titles(mine.news().changes) == [5, 7, 4])
+    #expect(try mine.news().changes.isEmpty)
     try add("leur", in: theirs)
-    #expect(try titles(mine.news()) == [5])
+    #expect(try titles(mine.news().changes) == [5])
   }
 }

@@ -46,7 +46,7 @@ struct PlaceTests {
       Issue.record("acknowledged, or without a copy")
       return
     }
-    #expect(throws: StoreFailure.self) { try store.foreignTopics() }
+    #expect(throws: StoreFailure.self) { try store.news() }
     #expect(try titles(store) == ["eins"])
     let rescued = try Store.open(path: copy, access: .editing, identity: Sample.identity())
     #expect(try titles(rescued) == ["eins"])
@@ -73,7 +73,7 @@ struct PlaceTests {
     #expect(refusal(store) != nil)
     #expect(rename(aside, scratch.path) == 0)
     _ = try add("wieder da", to: store)
-    #expect(try store.foreignTopics().isEmpty)
+    #expect(try store.news().topics.isEmpty)
     #expect(try titles(store) == ["wieder da"])
   }
 
@@ -112,7 +112,7 @@ struct PlaceTests {
       _ = try add("nachher \(round)", to: first)
       expected += ["vorher \(round)", "nachher \(round)"]
       if suffixes.contains("-shm") { break }
-      _ = try second.foreignTopics()
+      _ = try second.news()
       #expect(try titles(second) == expected)
       _ = try add("danach \(round)", to: second)
       expected.append("danach \(round)")
@@ -141,10 +141,10 @@ struct PlaceTests {
     _ = try add("eins", to: writer)
     let reader = try scratch.store(.readingOnly, author: "wall")
     delete("-wal")
-    #expect(try reader.foreignTopics().isEmpty)
+    #expect(try reader.news().topics.isEmpty)
     #expect(try titles(reader) == ["eins"])
     _ = try add("zwei", to: writer)
-    #expect(try reader.foreignTopics().contains(.items))
+    #expect(try reader.news().topics.contains(.items))
     #expect(try titles(reader) == ["eins", "zwei"])
   }
 

@@ -48,12 +48,12 @@ struct SessionTests {
       OpenSession(id: "s-KM", author: "KM", opened: Sample.instant),
     ]
     #expect(try store.openSessions() == expected)
-    #expect(try store.foreignTopics() == [.sessions])
+    #expect(try store.news().topics == [.sessions])
     try store.beginSession()
     #expect(try other.openSessions() == expected)
     try other.endSession()
     #expect(try store.openSessions().map(\.id) == ["s-KM"])
-    #expect(try store.foreignTopics() == [.sessions])
+    #expect(try store.news().topics == [.sessions])
   }
 
   @Test("a process killed with -9 is not counted any more, and swept out by the next to come or go")

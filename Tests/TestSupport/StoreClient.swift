@@ -49,8 +49,8 @@ extension WorkspaceClient {
         undo: { try store.undo() }, redo: { try store.redo() },
         undoChange: { try store.undo($0) }),
       sharing: SharingClient(
-        topics: { try store.foreignTopics() }, news: { try store.news() },
-        sessions: { try store.openSessions() }, saveDraft: { try store.save($0) },
+        news: { try store.news() }, sessions: { try store.openSessions() },
+        saveDraft: { try store.save($0) },
         deleteDraft: { try store.deleteDraft($0) },
         orphanedDrafts: { try store.orphanedDrafts() }, adoptDraft: { try store.adopt($0) }),
       clocks: clock.clocks,

@@ -38,7 +38,7 @@ struct Hand: ParsableCommand {
     let end = SuspendingClock.now + .seconds(seconds)
     while SuspendingClock.now < end, access(log.path + ".stop", F_OK) != 0 {
       try editor.step()
-      _ = try open.foreignTopics()
+      _ = try open.news()
       if pause > 0 { usleep(pause) }
     }
     try open.endSession()

@@ -63,7 +63,7 @@ final class Room {
   func edit(_ steps: Int) throws {
     for _ in 0..<steps {
       try editor?.step()
-      _ = try store.foreignTopics()
+      _ = try store.news()
     }
   }
 

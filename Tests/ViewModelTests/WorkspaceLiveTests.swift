@@ -181,10 +181,10 @@ struct WorkspaceLiveTests {
   func failing() throws {
     let disk = Disk()
     let workspace = try room.workspace { client in
-      let topics = client.sharing.topics
-      client.sharing.topics = {
+      let news = client.sharing.news
+      client.sharing.news = {
         try disk.write()
-        return try topics()
+        return try news()
       }
     }
     disk.isFull = false
