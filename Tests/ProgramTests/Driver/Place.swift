@@ -62,24 +62,26 @@ final class Place {
     try run(arguments, environment: changes, input: input)
   }
 
-  /// Runs a verb to its end.
+  /// Runs a verb, or another program, to its end.
   func run(
-    _ arguments: [String], environment changes: [String: String?] = [:], input: String? = nil
+    program: String = Executable.baraza, _ arguments: [String],
+    environment changes: [String: String?] = [:], input: String? = nil
   ) throws -> Outcome {
-    let child = try start(arguments, environment: changes, input: input)
+    let child = try start(program: program, arguments, environment: changes, input: input)
     let ending = try child.process.end()
     return try child.outcome(ending)
   }
 
-  /// Starts a verb, to be ended by the test.
+  /// Starts a verb, or another program, to be ended by the test.
   func start(
-    _ arguments: [String], environment changes: [String: String?] = [:], input: String? = nil
+    program: String = Executable.baraza, _ arguments: [String],
+    environment changes: [String: String?] = [:], input: String? = nil
   ) throws -> Running {
     count += 1
     let run = "\(folder)/run-\(count)"
     try (input ?? "").write(toFile: run + ".in", atomically: false, encoding: .utf8)
     let process = try Child(
-      Executable.baraza, arguments, environment: environment(changing: changes),
+      program, arguments, environment: environment(changing: changes),
       streams: .files(input: run + ".in", output: run + ".out", errors: run + ".err"))
     return Running(process: process, files: run)
   }
