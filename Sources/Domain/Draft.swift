@@ -8,6 +8,10 @@ public struct Draft: Hashable, Sendable, Identifiable, Codable {
     case item(RowKey<ActionItem>)
     /// News of a chain link in a territory.
     case report(Code<ChainLink>, Code<Territory>)
+    /// One value for many items.
+    case items([RowKey<ActionItem>])
+    /// The name of a view.
+    case view(ActionView)
   }
 
   /// A random name of its own.
@@ -17,7 +21,7 @@ public struct Draft: Hashable, Sendable, Identifiable, Codable {
   /// What the item held when typing began, so that saving compares with what was seen.
   public let base: ActionItemContent?
   /// The fields as they stand in the form, not yet understood, by the names of `ActionField`
-  /// (`status` and `note` for news).
+  /// (`status` and `note` for news, `name` for a view).
   public var typed: [String: String]
 
   /// Makes a draft.

@@ -75,6 +75,29 @@ public struct BulkDialogue: Sendable {
     }
   }
 
+  /// What has been typed, by the names of `ActionField`; it is there while the preview stands, too.
+  var typed: [String: String] {
+    for step in steps.reversed() {
+      switch step {
+      case .due(let field): return [ActionField.due.rawValue: field.text]
+      case .note(let field): return [ActionField.note.rawValue: field.text]
+      case .field, .status, .owner, .preview: continue
+      }
+    }
+    return [:]
+  }
+
+  /// Goes to where something was being typed.
+  mutating func resume(_ typed: [String: String]) {
+    if let text = typed[ActionField.due.rawValue] {
+      choose(.due)
+      type(.insert(text))
+    } else if let text = typed[ActionField.note.rawValue] {
+      choose(.note)
+      type(.insert(text))
+    }
+  }
+
   private func values(of field: Field) -> Step {
     switch field {
     case .status:

@@ -71,8 +71,18 @@ extension Workspace {
       guard !form.note.text.isEmpty || draft != nil else { return nil }
       return Draft(
         id: draftID, form: .report(form.link.id, form.territory.id), base: nil, typed: form.typed)
-    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView, .help,
-      .conflict, .drafts, .history, nil:
+    case .bulk(let dialogue):
+      guard dialogue.typed.values.contains(where: { !$0.isEmpty }) || draft != nil else {
+        return nil
+      }
+      return Draft(
+        id: draftID, form: .items(dialogue.items.map(\.id)), base: nil, typed: dialogue.typed)
+    case .saveView(let form):
+      guard !form.field.text.isEmpty || draft != nil else { return nil }
+      return Draft(
+        id: draftID, form: .view(actions.view), base: nil, typed: [Draft.viewName: form.field.text])
+    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .views, .help, .conflict,
+      .drafts, .history, nil:
       return nil
     }
   }
@@ -112,11 +122,16 @@ extension Workspace {
       return item.map { Bilingual(same: $0.number.description) } ?? Phrase.Drafts.deletedItem
     case .report(let link, let territory):
       return Bilingual(same: "\(link) · \(territory)")
+    case .items(let keys): return Phrase.Drafts.items(wording.number(keys.count))
+    case .view: return Phrase.Views.saveTitle
     }
   }
 
   /// The fields in which something was typed that the record did not say before.
   private func lines(of draft: Draft) -> [DraftOffer.Line] {
+    if let name = draft.typed[Draft.viewName] {
+      return [DraftOffer.Line(name: wording(Phrase.Views.name), text: name)]
+    }
     let base = draft.base.map { base in
       ItemForm(
         item: nil, defaults: base, register: actions.register, wording: wording, today: today
@@ -158,7 +173,28 @@ extension Workspace {
     case .newItem: resumeItem(nil, first)
     case .item(let id): resumeItem(try client.actions.item(id), first)
     case .report(let link, let territory): try resumeReport(link, territory, first)
+    case .items(let keys): try resumeBulk(keys, first)
+    case .view(let view): resumeView(view, first)
     }
+  }
+
+  private func resumeBulk(_ keys: [RowKey<ActionItem>], _ draft: Draft) throws {
+    show(.actions)
+    let items = try client.actions.finding.items(keys).sorted { $0.number < $1.number }
+    overlay = nil
+    guard !items.isEmpty else { return say(Phrase.Bulk.allGone, .warning) }
+    actions.marks.removeAll()
+    actions.marks.insert(items.map(\.id))
+    var dialogue = bulkDialogue(of: items)
+    dialogue.resume(draft.typed)
+    overlay = .bulk(dialogue)
+  }
+
+  private func resumeView(_ view: ActionView, _ draft: Draft) {
+    show(.actions)
+    actions.view = view
+    let name = draft.typed[Draft.viewName] ?? ""
+    overlay = .saveView(SaveViewForm(field: TextField(name, limit: SaveViewForm.longestName)))
   }
 
   private func resumeItem(_ item: ActionItem?, _ draft: Draft) {
@@ -185,4 +221,9 @@ extension Workspace {
     form.resume(draft.typed)
     overlay = .linkReport(form)
   }
+}
+
+extension Draft {
+  /// The name of what is typed when a view is given a name.
+  fileprivate static let viewName = "name"
 }

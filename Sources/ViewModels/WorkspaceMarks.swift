@@ -27,8 +27,11 @@ extension Workspace {
   func openBulk() throws {
     let items = try actions.itemsToChange()
     guard !items.isEmpty else { return say(Phrase.Bulk.allGone, .warning) }
-    overlay = .bulk(
-      BulkDialogue(items: items, texts: FilterTexts(texts: texts), today: today))
+    overlay = .bulk(bulkDialogue(of: items))
+  }
+
+  func bulkDialogue(of items: [ActionItem]) -> BulkDialogue {
+    BulkDialogue(items: items, texts: FilterTexts(texts: texts), today: today)
   }
 
   func handleBulk(_ input: Input, dialogue: BulkDialogue) throws {
@@ -37,6 +40,7 @@ extension Workspace {
     case .accept: return try accept(dialogue)
     case .cancel:
       overlay = dialogue.goBack() ? .bulk(dialogue) : nil
+      if dialogue.typed.isEmpty { forgetDraft() }
       return
     case .move(let move): dialogue.move(move)
     case .letter(let letter): dialogue.type(letter)
@@ -74,10 +78,12 @@ extension Workspace {
     if let reason = reasonToWait { return say(reason, .warning) }
     guard !preview.changing.isEmpty else {
       overlay = nil
+      forgetDraft()
       return say(Phrase.Bulk.nothingToChange, .muted)
     }
     let outcome = try client.actions.finding.edit(items, preview.edit, today)
     overlay = nil
+    forgetDraft()
     invalidate()
     say(told(outcome, of: preview), outcome.overtaken.isEmpty ? .plain : .warning)
   }

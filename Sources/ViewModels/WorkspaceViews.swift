@@ -72,6 +72,7 @@ extension Workspace {
     case .accept: return try accept(form)
     case .cancel:
       overlay = nil
+      forgetDraft()
       return
     case .command, .unknownKey, .letter, .move, .nextField, .previousField, .remove: break
     }
@@ -100,6 +101,7 @@ extension Workspace {
     try client.actions.finding.saveView(view)
     actions.opened = view
     overlay = nil
+    forgetDraft()
     say(Phrase.Views.saved(wording(view.name)), .plain)
   }
 }

@@ -47,7 +47,10 @@ struct DraftTests {
 
   @Test("only the author's own drafts are offered, the newest first, for every form")
   func offered() throws {
-    let forms: [Draft.Form] = [.newItem, .report("L1", "KOL"), .item(RowKey(rawValue: 3))]
+    let forms: [Draft.Form] = [
+      .newItem, .report("L1", "KOL"), .item(RowKey(rawValue: 3)),
+      .items([RowKey(rawValue: 3), RowKey(rawValue: 5)]), .view(ActionView()),
+    ]
     for (index, form) in forms.enumerated() {
       let instant = Instant(milliseconds: Int64(1000 - index))
       try scratch.store(session: "old", at: instant)
@@ -55,9 +58,9 @@ struct DraftTests {
     }
     try next("other", author: "JP").save(Draft(id: "jp", form: .newItem, base: nil, typed: [:]))
     let offered = try store.orphanedDrafts()
-    #expect(offered.map(\.draft.id) == ["0", "1", "2"])
+    #expect(offered.map(\.draft.id) == forms.indices.map(String.init))
     #expect(offered.map(\.draft.form) == forms)
-    #expect(offered.map(\.at.milliseconds) == [1000, 999, 998])
+    #expect(offered.map(\.at.milliseconds) == forms.indices.map { Int64(1000 - $0) })
   }
 
   @Test("a draft that is adopted or declined is not offered again")

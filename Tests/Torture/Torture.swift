@@ -7,7 +7,7 @@ struct Torture: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Proves that a store loses nothing.",
     subcommands: [
-      Hands.self, Power.self, BadLuck.self, Hand.self, Typist.self, Commits.self,
+      Hands.self, Power.self, BadLuck.self, Monkey.self, Hand.self, Typist.self, Commits.self,
     ])
 }
 

@@ -5,8 +5,8 @@ import Testing
 @Suite("What people share is not lost: script/torture, short", .serialized)
 struct ShortFormTests {
   @Test(
-    "not one acknowledged change is lost by hands, kills, power cuts or bad luck",
-    arguments: ["hands", "power", "badluck"])
+    "not one acknowledged change is lost by hands, kills, power cuts, bad luck or a monkey",
+    arguments: ["hands", "power", "badluck", "monkey"])
   func holds(proof: String) throws {
     let (status, output) = try Script.run(proof, "--short")
     #expect(status == 0, "\(output)")

@@ -180,4 +180,66 @@ struct DraftTests {
     workspace.keepDraft()
     #expect(offer(try restarted())?.lines.map(\.text) == ["Plein!"])
   }
+
+  @Test("The note of a change of many is kept with its items, and offered with them marked")
+  func bulkNote() throws {
+    let workspace = try room.workspace()
+    workspace.actions.viewport = Viewport(rows: 10, width: 80)
+    try workspace.prepare()
+    let marked = workspace.actions.rows.prefix(3).map(\.id)
+    for _ in marked { workspace.handle(.command(.mark)) }
+    workspace.handle(.command(.bulk))
+    workspace.handle(.move(.last))
+    workspace.handle(.accept)
+    workspace.write("Reporté en janvier")
+    workspace.keepDraft()
+
+    let after = try restarted()
+    #expect(offer(after)?.title.contains("changement groupé (3)") == true)
+    #expect(offer(after)?.lines.map(\.text) == ["Reporté en janvier"])
+    after.handle(.accept)
+    guard case .bulk(let dialogue) = after.overlay else {
+      Issue.record("\(String(describing: after.overlay))")
+      return
+    }
+    #expect(dialogue.edit == .note("Reporté en janvier"))
+    #expect(after.actions.marks.keys == Set(marked))
+    after.handle(.accept)
+    after.handle(.accept)
+    for key in marked {
+      #expect(try room.store.actionItem(key)?.content.note == "Reporté en janvier")
+    }
+    #expect(offer(try restarted()) == nil)
+  }
+
+  @Test("Going back from the note of a change of many gives its text up")
+  func bulkNoteGivenUp() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.bulk))
+    workspace.handle(.move(.last))
+    workspace.handle(.accept)
+    workspace.write("Non")
+    workspace.keepDraft()
+    #expect(offer(try restarted()) != nil)
+    workspace.handle(.cancel)
+    #expect(offer(try restarted()) == nil)
+  }
+
+  @Test("The name of a view is kept with the view")
+  func viewName() throws {
+    let workspace = try room.workspace()
+    workspace.actions.view.due = .late
+    workspace.handle(.command(.saveView))
+    workspace.write("Ce qui presse")
+    workspace.keepDraft()
+
+    let after = try restarted()
+    #expect(offer(after)?.lines.map(\.text) == ["Ce qui presse"])
+    after.handle(.accept)
+    #expect(after.actions.view.due == .late)
+    after.handle(.accept)
+    let saved = try room.store.views().first { $0.name.fr == "Ce qui presse" }
+    #expect(saved?.view.due == .late)
+    #expect(offer(try restarted()) == nil)
+  }
 }
