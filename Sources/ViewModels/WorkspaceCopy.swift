@@ -1,0 +1,54 @@
+import Domain
+import Wording
+
+/// Text for the clipboard.
+public struct CopiedText: Hashable, Sendable {
+  /// What it is, for the message.
+  public let name: String
+  /// The lines.
+  public let lines: [String]
+}
+
+// MARK: - Copying
+
+extension Workspace {
+  /// Asks for the selected row to be copied, or for the details where they fill the pane.
+  func copy() throws {
+    let details = try details()
+    let row = table.rows.first(where: \.isSelected)
+    guard let lines = isDetailsOpen ? details.plainText : row.map({ [$0.plainText] }) else {
+      return say(Phrase.Commands.nothingSelected, .warning)
+    }
+    request = .copy(CopiedText(name: details.title, lines: lines))
+  }
+}
+
+extension TablePresentation.Row {
+  /// What stands in its cells.
+  fileprivate var plainText: String {
+    cells.map(\.text.trimmed).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Details {
+  /// The title and the lines, without the look.
+  fileprivate var plainText: [String] {
+    [[title, citation].filter { !$0.isEmpty }.joined(separator: " · ")] + lines.map(\.plainText)
+  }
+}
+
+extension Details.Line {
+  fileprivate var plainText: String {
+    switch self {
+    case .field(let label, let spans):
+      label.isEmpty ? "  " + Self.text(spans) : "\(label): " + Self.text(spans)
+    case .text(let spans): Self.text(spans)
+    case .heading(let text): text
+    case .bullet(let spans): "· " + Self.text(spans)
+    }
+  }
+
+  private static func text(_ spans: [Span]) -> String {
+    spans.map(\.text).joined().trimmed
+  }
+}
