@@ -19,7 +19,7 @@ enum CharacterEncoding: Equatable {
   static func adopt(isASCII: Bool) -> CharacterEncoding {
     if setlocale(LC_CTYPE, "") == nil, asksForUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
     guard baraza_is_utf8(), !isASCII else { return .ascii }
-    return environment("TERM")?.hasPrefix("linux") == true ? .font(ConsoleFont.signs) : .utf8
+    return TerminalDescription.isLinuxConsole ? .font(ConsoleFont.signs) : .utf8
   }
 
   /// The cell as it can be shown.
@@ -28,7 +28,8 @@ enum CharacterEncoding: Equatable {
     case .utf8: return cell
     case .ascii: return ASCIIFallback.cell(cell)
     case .font(let signs):
-      let isThere = !cell.isContinuation && cell.scalars.allSatisfy { $0.isASCII || signs.contains($0) }
+      let isThere =
+        !cell.isContinuation && cell.scalars.allSatisfy { $0.isASCII || signs.contains($0) }
       return isThere ? cell : ASCIIFallback.cell(cell)
     }
   }

@@ -29,8 +29,14 @@ enum TerminalDescription {
     return setupterm(relative, STDOUT_FILENO, &status) == OK ? relative : nil
   }
 
-  /// Whether the terminal speaks xterm's language beyond what terminfo describes: its mouse tells.
-  static var speaksXterm: Bool { string("kmous") != nil }
+  /// Whether the terminal speaks xterm's language beyond what terminfo describes: its mouse tells. The
+  /// Linux console borrows only that.
+  static var speaksXterm: Bool { string("kmous") != nil && !isLinuxConsole }
+
+  /// Whether the terminal is the screen of the computer itself, without a window.
+  static var isLinuxConsole: Bool {
+    environment("TERM").map { $0 == "linux" || $0.hasPrefix("linux-") } ?? false
+  }
 
   /// What brings the terminal back to the shell's state when ncurses cannot do it any more.
   static var farewell: String {

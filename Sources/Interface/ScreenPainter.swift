@@ -44,7 +44,9 @@ public struct ScreenPainter {
   /// The pane and the document, the narrower first: windows cut their titles at the end.
   private func windowTitle(of workspace: Workspace) -> SafeText {
     let wording = workspace.wording
-    let parts = [wording(workspace.pane.title), wording(workspace.actions.register.title), "baraza"]
+    let parts = [
+      wording(workspace.pane.title), wording(workspace.actions.register.title), "baraza",
+    ]
     return SafeText(parts.filter { !$0.isEmpty }.joined(separator: " · ")).clipped(to: 100)
   }
 

@@ -32,7 +32,9 @@ extension RGB {
     if text.first == "#", text.count == 7 {
       let digits = text.dropFirst()
       parts = [digits.prefix(2), digits.dropFirst(2).prefix(2), digits.suffix(2)]
-    } else if let colon = text.firstIndex(of: ":"), ["rgb", "rgba"].contains(String(text[..<colon])) {
+    } else if let colon = text.firstIndex(of: ":"),
+      ["rgb", "rgba"].contains(String(text[..<colon]))
+    {
       parts = text[text.index(after: colon)...].split(separator: "/")
     } else {
       return nil

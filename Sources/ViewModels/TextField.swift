@@ -58,7 +58,9 @@ public struct TextField: Hashable, Sendable {
     let characters = string.compactMap { character -> Character? in
       if character.isNewline { return isMultiline ? "\n" : " " }
       if character == "\t" { return " " }
-      let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      let isControl = character.unicodeScalars.contains {
+        $0.properties.generalCategory == .control
+      }
       return isControl ? nil : character
     }
     return String(characters)

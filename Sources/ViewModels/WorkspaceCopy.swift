@@ -16,7 +16,7 @@ extension Workspace {
   func copy() throws {
     let details = try details()
     let row = table.rows.first(where: \.isSelected)
-    guard let lines = isDetailsOpen ? details.plainText : row.map({ [$0.plainText] }) else {
+    guard let lines = isDetailsOpen ? details.plainText(wording) : row.map({ [$0.plainText] }) else {
       return say(Phrase.Commands.nothingSelected, .warning)
     }
     request = .copy(CopiedText(name: details.title, lines: lines))
@@ -32,16 +32,18 @@ extension TablePresentation.Row {
 
 extension Details {
   /// The title and the lines, without the look.
-  fileprivate var plainText: [String] {
-    [[title, citation].filter { !$0.isEmpty }.joined(separator: " · ")] + lines.map(\.plainText)
+  fileprivate func plainText(_ wording: Wording) -> [String] {
+    let title = [title, citation].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [title] + lines.map { $0.plainText(wording) }
   }
 }
 
 extension Details.Line {
-  fileprivate var plainText: String {
+  fileprivate func plainText(_ wording: Wording) -> String {
     switch self {
+    case .field(let label, let spans) where label.isEmpty: "  " + Self.text(spans)
     case .field(let label, let spans):
-      label.isEmpty ? "  " + Self.text(spans) : "\(label): " + Self.text(spans)
+      wording(Phrase.Terminal.field(label, Self.text(spans)))
     case .text(let spans): Self.text(spans)
     case .heading(let text): text
     case .bullet(let spans): "· " + Self.text(spans)

@@ -34,8 +34,10 @@ struct NoteEditor {
 
   private func edit(_ file: NoteFile) throws -> EditedNote {
     let command = Self.command
-    // As git does: the variable may hold options, and the shell knows how to read them.
-    let ending = try loop.run(["/bin/sh", "-c", "\(command) \"$@\"", command, file.path])
+    // The variable may hold options, and the shell knows how to read them. It outlives Ctrl-C, so that
+    // it ends only with the editor.
+    let script = "trap : INT QUIT; \(command) \"$@\""
+    let ending = try loop.run(["/bin/sh", "-c", script, command, file.path])
     switch ending {
     case .exit(0):
       let text = try file.text()

@@ -22,7 +22,9 @@ struct TerminalAnswerTests {
 
   @Test(
     "What is no colour is swallowed",
-    arguments: ["", "?", "rgb:", "rgb:1/2", "rgb:g/0/0", "rgb:-1/0/0", "#12345", "hsl:1/2/3", "12;x"])
+    arguments: [
+      "", "?", "rgb:", "rgb:1/2", "rgb:g/0/0", "rgb:-1/0/0", "#12345", "hsl:1/2/3", "12;x",
+    ])
   func noColour(text: String) {
     var decoder = KeyDecoder()
     #expect(decoder.feed("\u{1B}]11;\(text)\u{7}q".utf8) == [.key(.character("q"))])
