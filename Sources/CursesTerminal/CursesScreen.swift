@@ -14,7 +14,7 @@ public final class CursesScreen {
   public let colourDepth: ColourDepth
   /// The title of the terminal's window, while the screen is the program's.
   public var title = SafeText.empty {
-    didSet { if title != oldValue, isActive { Output.write(modes.title(title)) } }
+    didSet { if title != oldValue, isActive { Output.write(titleSequence) } }
   }
   /// Whether the screen is the program's now, and not the shell's.
   public private(set) var isActive = true
@@ -161,7 +161,11 @@ extension CursesScreen {
     doupdate()
     // Leaving switched the keypad off, and ncurses would switch it on only when it reads a key.
     keypad(writer.window, true)
-    Output.write(modes.on + modes.title(title))
+    Output.write(modes.on + titleSequence)
+  }
+
+  private var titleSequence: String {
+    modes.title(writer.encoding == .ascii ? ASCIIFallback.text(title) : title)
   }
 
   /// Takes what the terminal says about the screen itself.

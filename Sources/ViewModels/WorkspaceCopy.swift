@@ -16,7 +16,8 @@ extension Workspace {
   func copy() throws {
     let details = try details()
     let row = table.rows.first(where: \.isSelected)
-    guard let lines = isDetailsOpen ? details.plainText(wording) : row.map({ [$0.plainText] }) else {
+    guard let lines = isDetailsOpen ? details.plainText(wording) : row.map({ [$0.plainText] })
+    else {
       return say(Phrase.Commands.nothingSelected, .warning)
     }
     request = .copy(CopiedText(name: details.title, lines: lines))

@@ -51,7 +51,7 @@ struct ScreenOptionGroup: ParsableArguments {
         + "CLICOLOR_FORCE, CLICOLOR, puis le terminal).",
       en: "Colours: auto, always, never, 256, 16 or 8 (by default auto: NO_COLOR, "
         + "CLICOLOR_FORCE, CLICOLOR, then the terminal)."))
-  var colour = ColourChoice.automatic
+  var colour: ColourChoice?
 
   @Flag(
     name: .long,
@@ -65,19 +65,21 @@ struct ScreenOptionGroup: ParsableArguments {
     help: Help.text(
       fr: "La souris : cliquer, défiler. Maj et glisser sélectionne du texte comme sans elle.",
       en: "The mouse: click, scroll. Shift and drag select text as without it."))
-  var mouse = true
+  var mouse: Bool?
 
   /// What the terminal is asked for.
   var screenOptions: ScreenOptions {
     ScreenOptions(
-      mostColours: colour.limit(environment: Environment.variable), isASCII: ascii,
-      reportsMouse: mouse, reportsFocus: true, asksBackground: theme == nil)
+      mostColours: (colour ?? .automatic).limit(environment: Environment.variable), isASCII: ascii,
+      reportsMouse: mouse ?? true, reportsFocus: true, asksBackground: theme == nil)
   }
 }
 
 extension Pane: ExpressibleByArgument {}
 
 extension ColourChoice: ExpressibleByArgument {
+  public static var allValueStrings: [String] { ["auto", "always", "never", "256", "16", "8"] }
+
   /// Reads the value of `--colour`.
   public init?(argument: String) { self.init(name: argument) }
 }

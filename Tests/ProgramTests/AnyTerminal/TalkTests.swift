@@ -140,12 +140,14 @@ struct TalkTests {
     #expect(!off.text.contains("\u{1B}[?1000h"))
   }
 
-  @Test(
-    "gaining the keyboard makes it look at the store, though nobody could tell it of the change")
+  @Test("gaining and losing the keyboard is reported, and is no key")
   func focus() throws {
-    let pty = try Pty(try Place(), [])
+    let pty = try Pty(try Place(), ["--language", "fr"])
     try pty.see("A-003")
-    pty.type("\u{1B}[I\u{1B}[O\u{1B}[Iq")
+    pty.type("\u{1B}[O\u{1B}[IB")
+    try pty.see("]2;Budget")
+    pty.type("q")
     #expect(try pty.end() == .exit(0))
+    #expect(!pty.text.contains("inconnue"))
   }
 }
