@@ -22,6 +22,9 @@ public final class CursesScreen {
   /// The keys as terminfo describes them.
   let keySequences: [(bytes: [UInt8], key: Key)]
 
+  /// Since when the terminal owes answers (`Clock.now`); nothing once it has given the last one.
+  private(set) var owesAnswersSince: Int?
+
   private let originalModes: DriverModes?
   /// What is written when the program crashes: nothing of ncurses may be called then.
   private let farewell: String
@@ -76,6 +79,7 @@ public final class CursesScreen {
     keypad(writer.window, true)
     curs_set(0)
     Output.write(modes.on + modes.questions)
+    if !modes.questions.isEmpty { owesAnswersSince = Clock.now }
   }
 
   /// Whoever crashes gives the terminal back as `leave` does.
@@ -173,7 +177,8 @@ extension CursesScreen {
   /// - Returns: Whether that was all, so that nobody else need hear of it.
   func take(_ answer: TerminalAnswer) -> Bool {
     switch answer {
-    case .background, .attributes: return false
+    case .background: return false
+    case .attributes: owesAnswersSince = nil
     case .synchronisedOutput(let isKnown): modes.synchronises = isKnown
     case .unambiguousEscape:
       if !modes.reportsEscape, isActive { Output.write(TerminalModes.escapeOn) }

@@ -67,6 +67,19 @@ public final class EventLoop {
     return answers
   }
 
+  /// Reads away what the terminal has been asked just now and has not answered yet, for a tenth of a
+  /// second at most; else the shell would take it for typing. To be called before the screen is left for
+  /// good.
+  public func awaitAnswers() {
+    guard let since = screen.owesAnswersSince, Clock.now - since < 1000 else { return }
+    let limit = Clock.now + 100
+    while screen.owesAnswersSince != nil, Clock.now < limit,
+      !queue.contains(.terminate(.hangUp))
+    {
+      collect(Poll.readable([STDIN_FILENO], wait: limit - Clock.now))
+    }
+  }
+
   /// Gives the terminal back, stops the job until the shell continues it, takes the terminal over
   /// again and queues `.resumed`, and `.resize` before it if the size has changed meanwhile. Returns
   /// when all that has happened.

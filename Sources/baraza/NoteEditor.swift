@@ -34,9 +34,9 @@ struct NoteEditor {
 
   private func edit(_ file: NoteFile) throws -> EditedNote {
     let command = Self.command
-    // The variable may hold options, and the shell knows how to read them. It outlives Ctrl-C, so that
-    // it ends only with the editor.
-    let script = "trap : INT QUIT; \(command) \"$@\""
+    // The variable may hold options and settings, which a shell and `env` know how to read. Neither
+    // stays: signals and the exit status are the editor's own.
+    let script = "exec env \(command) \"$@\""
     let ending = try loop.run(["/bin/sh", "-c", script, command, file.path])
     switch ending {
     case .exit(0):

@@ -33,6 +33,7 @@ struct TerminalProgram {
         workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
         isThemeChosen: options.theme != nil, presence: Presence(store: store), reader: reader)
       let ending = session.run()
+      if ending == nil { loop.awaitAnswers() }
       screen.leave()
       if let signal = ending { throw ExitCode(signal.exitStatus) }
     } catch let failure as TerminalFailure {

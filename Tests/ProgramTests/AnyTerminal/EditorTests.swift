@@ -54,7 +54,7 @@ struct EditorTests {
     "an editor that changes nothing, fails, dies or is missing leaves the note as it was",
     arguments: [
       ("true", "restée la même"), ("echo autre > \"$1\"; exit 3", "(3)"),
-      ("kill -9 $$", "erreur"), ("exit 127", "introuvable"),
+      ("kill -9 $$", "signal 9"), ("exit 127", "introuvable"),
     ])
   func unchanged(script: String, sentence: String) throws {
     let (place, environment) = try Self.place(script)
@@ -67,6 +67,21 @@ struct EditorTests {
     pty.expectRestored()
     #expect(try Self.note(place) == "Première ligne")
     #expect(try Self.leftovers(place) == [])
+  }
+
+  @Test("EDITOR may hold options and settings, and VISUAL goes before it")
+  func options() throws {
+    let (place, environment) = try Self.place("printf '%s %s' \"$2\" \"$WORD\" > \"$3\"")
+    let editor = try #require(environment["EDITOR"] ?? nil)
+    let pty = try Pty(
+      place, ["--language", "fr"],
+      environment: environment.merging(
+        ["VISUAL": "WORD=mot '\(editor)' -a 'deux mots'", "EDITOR": "false"]
+      ) { $1 })
+    try pty.see("A-003")
+    pty.type("E")
+    try pty.see("A-003 enregistrée.")
+    #expect(try Self.note(place) == "deux mots mot")
   }
 
   @Test("in a form it edits what the note field holds, and the form is saved by Enter")
@@ -115,13 +130,14 @@ struct EditorTests {
 
   @Test("SIGTERM during the editor ends both, the terminal in order")
   func terminated() throws {
-    let (place, environment) = try Self.place("echo prêt; exec sleep 60")
+    let (place, environment) = try Self.place("trap 'echo fini; exit 1' TERM; echo prêt; read x")
     let pty = try Pty(place, ["--language", "fr"], environment: environment)
     try pty.see("A-003")
     pty.type("E")
     try pty.see("prêt")
     pty.kill(SIGTERM)
     #expect(try pty.end() == .exit(143))
+    #expect(pty.text.contains("fini"))
     pty.expectRestored()
     #expect(try Self.note(place) == "Première ligne")
   }

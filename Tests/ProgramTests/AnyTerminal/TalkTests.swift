@@ -36,6 +36,17 @@ struct TalkTests {
     #expect(!pty.text.contains(Self.lightGround))
   }
 
+  @Test("who quits at once leaves no answer to the shell")
+  func quickQuit() throws {
+    let pty = try Pty(try Place(), [])
+    try pty.see("\u{1B}[c")
+    pty.type("q")
+    usleep(30_000)
+    pty.type(Self.white + "\u{1B}[?62c")
+    #expect(try pty.end() == .exit(0))
+    #expect(pty.unread == 0)
+  }
+
   @Test("frames are held back where the terminal can, and only there")
   func synchronised() throws {
     let pty = try Pty(try Place(), ["--language", "fr"])

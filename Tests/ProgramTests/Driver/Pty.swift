@@ -94,6 +94,17 @@ final class Pty {
     type(keys.utf8.dropFirst(place))
   }
 
+  /// Bytes that were typed and that nobody has read; to be asked when the program has ended.
+  var unread: Int {
+    var raw = termios()
+    tcgetattr(terminal, &raw)
+    cfmakeraw(&raw)
+    tcsetattr(terminal, TCSANOW, &raw)
+    var count: Int32 = 0
+    _ = ioctl(terminal, UInt(FIONREAD), &count)
+    return Int(count)
+  }
+
   /// Sends a signal.
   func kill(_ signal: Int32) { child.kill(signal) }
 
