@@ -35,8 +35,10 @@ let package = Package(
       name: "Interface",
       dependencies: ["ViewModels", "Wording", "Domain", "Terminal", "TOMLKit"],
       swiftSettings: strict),
+    .target(name: "CCrash"),
     .target(
-      name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+      name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CCrash"],
+      swiftSettings: strict),
     .executableTarget(
       name: "baraza",
       dependencies: [

@@ -1,7 +1,9 @@
 #pragma once
 
-// What Swift's Glibc module lacks: reading signals and wake-ups from file descriptors.
+// What Swift's Glibc module lacks: reading signals and wake-ups from file descriptors, and what a
+// terminal is like.
 
+#include <linux/kd.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
@@ -14,3 +16,15 @@ static inline int baraza_window_size(int descriptor, int *_Nonnull rows, int *_N
   *columns = size.ws_col;
   return 0;
 }
+
+// The characters that the font of the Linux console behind a file descriptor holds; -1 where there is
+// no such console.
+static inline int baraza_console_signs(
+    int descriptor, struct unipair *_Nonnull pairs, unsigned short room) {
+  struct unimapdesc map = {.entry_ct = room, .entries = pairs};
+  return ioctl(descriptor, GIO_UNIMAP, &map) == 0 ? map.entry_ct : -1;
+}
+
+// Swift 6 refuses C's global variables.
+extern char *_Nullable *_Nonnull environ;
+static inline char *_Nullable *_Nonnull baraza_environment(void) { return environ; }

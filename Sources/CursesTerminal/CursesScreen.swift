@@ -1,3 +1,4 @@
+import CCrash
 import CNcurses
 import Glibc
 import Terminal
@@ -11,16 +12,23 @@ public final class CursesScreen {
   public private(set) var size: Size
   /// How many colours are used.
   public let colourDepth: ColourDepth
-  /// Whether characters beyond ASCII are shown; if not, `ASCIIFallback` is applied to every frame.
-  public var isUTF8: Bool { writer.encoding == .utf8 }
+  /// The title of the terminal's window, while the screen is the program's.
+  public var title = SafeText.empty {
+    didSet { if title != oldValue, isActive { Output.write(titleSequence) } }
+  }
   /// Whether the screen is the program's now, and not the shell's.
   public private(set) var isActive = true
 
   /// The keys as terminfo describes them.
   let keySequences: [(bytes: [UInt8], key: Key)]
 
-  private let options: ScreenOptions
-  private let originalModes: TerminalModes?
+  /// Since when the terminal owes answers (`Clock.now`); nothing once it has given the last one.
+  private(set) var owesAnswersSince: Int?
+
+  private let originalModes: DriverModes?
+  /// What is written when the program crashes: nothing of ncurses may be called then.
+  private let farewell: String
+  private var modes: TerminalModes
   private var writer: FrameWriter
   private var shown: Grid?
   private var palette: Palette?
@@ -30,21 +38,23 @@ public final class CursesScreen {
   /// Takes the terminal over: alternate screen, keys unbuffered and unechoed, paste bracketed. On
   /// failure the terminal is as it was.
   public init(options: ScreenOptions = ScreenOptions()) throws(TerminalFailure) {
-    try TerminalDescription.check()
-    let encoding = CharacterEncoding.adopt()
-    originalModes = TerminalModes.current()
-    guard baraza_open_screen(nil) != nil, let window = baraza_standard_window() else {
+    let name = try TerminalDescription.name()
+    let encoding = CharacterEncoding.adopt(isASCII: options.isASCII)
+    originalModes = DriverModes.current()
+    guard baraza_open_screen(name) != nil, let window = baraza_standard_window() else {
       throw .cannotOpen
     }
     Signals.restoreDefaults()
-    self.options = options
+    modes = TerminalModes(options: options, speaksXterm: TerminalDescription.speaksXterm)
     keySequences = TerminalDescription.keySequences()
+    farewell = TerminalDescription.farewell
     colourDepth = Self.startColours(options)
     let pairs = ColourPairs(
       limit: colourDepth == .monochrome ? 0 : Int(baraza_colour_pairs()),
       hasDefaultColours: colourDepth != .monochrome && use_default_colors() == OK)
     writer = FrameWriter(window: window, encoding: encoding, pairs: pairs)
     size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    prepareForCrash()
     startModes()
     adoptSize()
   }
@@ -54,8 +64,10 @@ public final class CursesScreen {
   }
 
   private static func startColours(_ options: ScreenOptions) -> ColourDepth {
-    guard options.usesColour, has_colors(), start_color() == OK else { return .monochrome }
-    return ColourDepth(colours: Int(baraza_colours()))
+    guard options.mostColours != .monochrome, has_colors(), start_color() == OK else {
+      return .monochrome
+    }
+    return min(options.mostColours, ColourDepth(colours: Int(baraza_colours())))
   }
 
   private func startModes() {
@@ -66,7 +78,14 @@ public final class CursesScreen {
     typeahead(-1)
     keypad(writer.window, true)
     curs_set(0)
-    Output.write(options.reportsOn)
+    Output.write(modes.on + modes.questions)
+    if !modes.questions.isEmpty { owesAnswersSince = Clock.now }
+  }
+
+  /// Whoever crashes gives the terminal back as `leave` does.
+  private func prepareForCrash() {
+    guard isActive, var modes = originalModes?.modes else { return baraza_crash_screen(nil, nil) }
+    baraza_crash_screen(self.modes.off + farewell, &modes)
   }
 }
 
@@ -79,11 +98,15 @@ extension CursesScreen {
     guard isActive else { return }
     adopt(palette)
     let fitting = grid.resized(to: size)
+    if fitting == shown { return }
     writer.write(fitting, over: shown, palette: reducedPalette)
     shown = fitting
     placeCursor(grid)
     wnoutrefresh(writer.window)
+    let frame = modes.frame
+    if let frame { Output.write(frame.begin) }
     doupdate()
+    if let frame { Output.write(frame.end) }
   }
 
   /// Makes the next `present` write everything, whatever the terminal may show now.
@@ -121,9 +144,10 @@ extension CursesScreen {
   public func leave() {
     guard isActive else { return }
     isActive = false
-    Output.write(options.reportsOff)
+    Output.write(modes.off)
     endwin()
     originalModes?.restore()
+    prepareForCrash()
   }
 
   /// Takes the terminal over again after `leave`, at whatever size it has now. The next `present`
@@ -131,6 +155,7 @@ extension CursesScreen {
   public func enter() {
     if isActive { return }
     isActive = true
+    prepareForCrash()
     cursorVisible = nil
     reset_prog_mode()
     adoptSize()
@@ -140,7 +165,36 @@ extension CursesScreen {
     doupdate()
     // Leaving switched the keypad off, and ncurses would switch it on only when it reads a key.
     keypad(writer.window, true)
-    Output.write(options.reportsOn)
+    Output.write(modes.on + titleSequence)
+  }
+
+  private var titleSequence: String {
+    modes.title(writer.encoding == .ascii ? ASCIIFallback.text(title) : title)
+  }
+
+  /// Takes what the terminal says about the screen itself.
+  ///
+  /// - Returns: Whether that was all, so that nobody else need hear of it.
+  func take(_ answer: TerminalAnswer) -> Bool {
+    switch answer {
+    case .background: return false
+    case .attributes: owesAnswersSince = nil
+    case .synchronisedOutput(let isKnown): modes.synchronises = isKnown
+    case .unambiguousEscape:
+      if !modes.reportsEscape, isActive { Output.write(TerminalModes.escapeOn) }
+      modes.reportsEscape = true
+      prepareForCrash()
+    }
+    return true
+  }
+
+  /// Puts text on the clipboard of the person at the terminal. Whether the terminal lets programs do
+  /// that, it does not say.
+  public func copy(_ lines: [SafeText]) -> CopyOutcome {
+    guard modes.speaksXterm else { return .noClipboard }
+    guard let sequence = Clipboard.sequence(lines) else { return .tooLong }
+    Output.write(sequence)
+    return .sent
   }
 
   /// Asks the terminal for its size; if it has changed, the next `present` writes everything.
@@ -156,4 +210,14 @@ extension CursesScreen {
     size = now
     redraw()
   }
+}
+
+/// What became of text for the clipboard.
+public enum CopyOutcome: Hashable, Sendable {
+  /// The terminal has it.
+  case sent
+  /// It is more than terminals take (`Clipboard.limit`).
+  case tooLong
+  /// The terminal has no clipboard.
+  case noClipboard
 }

@@ -12,14 +12,11 @@ public final class EventLoop {
   /// Wakes this loop; may be handed to any thread.
   public let mailbox: Mailbox
 
-  /// How long an ESC may stand alone before it is the Escape key, in milliseconds.
-  private static let escapeDelay = 25
-
-  private let screen: CursesScreen
+  let screen: CursesScreen
   private let signals: Int32
   private var watched: [Int32] = []
   private var decoder: KeyDecoder
-  private var queue: [TerminalEvent] = []
+  var queue: [TerminalEvent] = []
   /// When the decoder's silence has lasted long enough.
   private var silenceEnds: Int?
 
@@ -62,6 +59,27 @@ public final class EventLoop {
     }
   }
 
+  /// What the terminal has answered so far. It does not wait, and leaves everything else for `next`.
+  public func takeAnswers() -> [TerminalAnswer] {
+    collect(Poll.readable([STDIN_FILENO], wait: 0))
+    let answers = queue.compactMap { if case .answer(let answer) = $0 { answer } else { nil } }
+    queue.removeAll { if case .answer = $0 { true } else { false } }
+    return answers
+  }
+
+  /// Reads away what the terminal has been asked just now and has not answered yet, for a tenth of a
+  /// second at most; else the shell would take it for typing. To be called before the screen is left for
+  /// good.
+  public func awaitAnswers() {
+    guard let since = screen.owesAnswersSince, Clock.now - since < 1000 else { return }
+    let limit = Clock.now + 100
+    while screen.owesAnswersSince != nil, Clock.now < limit,
+      !queue.contains(.terminate(.hangUp))
+    {
+      collect(Poll.readable([STDIN_FILENO], wait: limit - Clock.now))
+    }
+  }
+
   /// Gives the terminal back, stops the job until the shell continues it, takes the terminal over
   /// again and queues `.resumed`, and `.resize` before it if the size has changed meanwhile. Returns
   /// when all that has happened.
@@ -90,7 +108,9 @@ extension EventLoop {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(STDIN_FILENO, &bytes, bytes.count)
     if count > 0 {
-      queue += decoder.feed(bytes.prefix(count))
+      queue += decoder.feed(bytes.prefix(count)).filter { event in
+        if case .answer(let answer) = event { !screen.take(answer) } else { true }
+      }
       startSilence()
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       // Said once in each round: the caller ends, or learns it again.
@@ -118,7 +138,7 @@ extension EventLoop {
     }
   }
 
-  private func resume() {
+  func resume() {
     let before = screen.size
     screen.enter()
     // The continuation has been dealt with; anything else that came meanwhile is for the next round.
@@ -128,11 +148,11 @@ extension EventLoop {
   }
 }
 
-// MARK: - The escape delay
+// MARK: - Silence
 
 extension EventLoop {
   private func startSilence() {
-    silenceEnds = decoder.isPending ? Clock.now + Self.escapeDelay : nil
+    silenceEnds = decoder.isPending ? Clock.now + KeyDecoder.silence : nil
   }
 
   private func endSilence() {

@@ -65,7 +65,7 @@ struct FrameWriter {
         baraza_set_scalar(&sign, 0, wchar_t(ascii))
         buffer.append(sign)
       } else {
-        append(encoding == .ascii ? ASCIIFallback.cell(cell) : cell, like: sign)
+        append(encoding.shown(cell), like: sign)
       }
     }
     _ = mvwadd_wchnstr(window, Int32(row), Int32(column), buffer, Int32(buffer.count))

@@ -21,9 +21,15 @@ public enum Signals {
     for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
   }
 
+  /// Blocks one more signal, or lets it through again.
+  static func block(_ number: Int32, _ isBlocked: Bool) {
+    var set = set(of: [number])
+    pthread_sigmask(isBlocked ? SIG_BLOCK : SIG_UNBLOCK, &set, nil)
+  }
+
   /// A file descriptor from which blocked signals are read.
-  static func descriptor() throws(TerminalFailure) -> Int32 {
-    var set = set(of: noticed)
+  static func descriptor(for numbers: [Int32] = noticed) throws(TerminalFailure) -> Int32 {
+    var set = set(of: numbers)
     let descriptor = signalfd(-1, &set, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     if descriptor < 0 { throw .noDescriptor(code: errno) }
     return descriptor
@@ -56,7 +62,7 @@ public enum Signals {
     sigtimedwait(&set, nil, &now)
   }
 
-  private static func set(of numbers: [Int32]) -> sigset_t {
+  static func set(of numbers: [Int32]) -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
     for number in numbers { sigaddset(&set, number) }

@@ -14,4 +14,6 @@ public enum TerminalFailure: Error, Hashable, Sendable {
   case cannotOpen
   /// The system refused a file descriptor for signals or wake-ups; `code` is its `errno`.
   case noDescriptor(code: Int32)
+  /// Another program could not be started; `code` is the system's `errno`.
+  case cannotStart(program: String, code: Int32)
 }

@@ -15,6 +15,7 @@ enum ChainBoxesWidget {
   }
 
   static func draw(_ boxes: [ChainBox], wording: Wording, in rect: Rect, pen: inout Pen) {
+    pen.clickMap.add(.list, at: rect)
     pen.rule(rect)
     guard !boxes.isEmpty else { return }
     let perRow = rect.width >= widthForOneRow ? boxes.count : 4
@@ -37,6 +38,7 @@ enum ChainBoxesWidget {
   private static func draw(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
     let frame: Role = box.isSelected ? .selection : .rule
     pen.frame(rect, frame)
+    pen.clickMap.add(.row(id: box.id.rawValue, column: nil), at: rect)
     pen.write(
       " \(box.number) ", at: Point(column: rect.column + 1, row: rect.row), frame,
       width: rect.width - 2)
@@ -64,13 +66,14 @@ enum ChainBoxesWidget {
   private static func drawPlaces(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
     var column = rect.column
     let share = max(5, rect.width / max(1, box.places.count))
-    for place in box.places where column < rect.endColumn {
+    for (number, place) in box.places.enumerated() where column < rect.endColumn {
       let room = min(share - 1, rect.endColumn - column)
       let name = SafeText(place.name).prefix(room - 2).string
       pen.write(
         [place.glyph, Span(" " + name)], at: Point(column: column, row: rect.row), width: room)
+      let cell = Rect(column: column, row: rect.row, width: room, height: 1)
+      pen.clickMap.add(.place(link: box.id, number: number), at: cell)
       if box.isSelected, place.isSelected {
-        let cell = Rect(column: column, row: rect.row, width: room, height: 1)
         pen.grid.repaint(cell, ink: Role.selectedCell.ink)
         pen.grid.cursor = cell.origin
       }

@@ -36,6 +36,7 @@ enum MenuWidget {
       let isChosen = place == index
       let role: Role = isChosen ? .selection : .overlay
       pen.grid.fill(line, ink: role.ink)
+      pen.clickMap.add(.choice(place), at: line)
       pen.write((isChosen ? "▶ " : "  ") + names[place], at: line.origin, role, width: nameWidth)
       if let values {
         pen.write(

@@ -63,6 +63,8 @@ enum FormWidget {
     let area = Rect(
       column: inside.column + labelWidth, row: row, width: inside.width - labelWidth, height: 1)
     FieldWidget.draw(form.text(of: field), isFocused: isFocused, in: area, pen: &pen)
+    let line = Rect(column: inside.column, row: row, width: inside.width, height: 1)
+    pen.clickMap.add(.field(field), at: line)
     // Choices are not typed into: the cursor stands on them but is not seen.
     if isFocused, form.isChoice(field) {
       pen.grid.cursorVisible = false

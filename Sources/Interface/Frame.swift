@@ -38,6 +38,8 @@ enum Frame {
         pen.grid.repaint(
           Rect(column: column + 1, row: rect.row, width: 1, height: 1), ink: Role.footerKey.ink)
       }
+      let tab = Rect(column: column, row: rect.row, width: used, height: 1)
+      pen.clickMap.add(.pane(pane), at: tab)
       column += used + 2
     }
   }
@@ -121,10 +123,14 @@ enum Frame {
       let (key, word) = entry(command, keyMap: keyMap, wording: wording)
       let width = SafeText(key).width + 1 + SafeText(word).width
       guard column + width <= rect.endColumn - reserved else { break }
-      column = draw(key: key, word: word, at: column, row: rect.row, pen: &pen) + 2
+      let end = draw(key: key, word: word, at: column, row: rect.row, pen: &pen)
+      let area = Rect(column: column, row: rect.row, width: end - column, height: 1)
+      pen.clickMap.add(.command(command), at: area)
+      column = end + 2
     }
-    _ = draw(
-      key: help.key, word: help.word, at: rect.endColumn - reserved + 2, row: rect.row, pen: &pen)
+    let place = rect.right(reserved - 2)
+    _ = draw(key: help.key, word: help.word, at: place.column, row: rect.row, pen: &pen)
+    pen.clickMap.add(.command(.help), at: place)
   }
 
   private static func entry(

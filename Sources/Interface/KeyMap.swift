@@ -54,6 +54,8 @@ public struct KeyMap: Sendable {
     Binding(command: .redo, keys: [.control("r")]),
     Binding(command: .history, keys: ["h"]),
     Binding(command: .storeHistory, keys: ["H"]),
+    Binding(command: .copy, keys: ["y"]),
+    Binding(command: .editNote, keys: ["E"]),
     Binding(command: .sort, keys: ["s"]),
     Binding(command: .setStatus, keys: ["s"]),
     Binding(command: .search, keys: ["/", "c"]),
@@ -111,6 +113,7 @@ public struct KeyMap: Sendable {
     case .control("w"): .edit(.deleteWord)
     case .control("u"): .edit(.deleteToStart)
     case .control("s"): .accept
+    case .control("x"): .command(.editNote)
     case .alt("\n"), .control("o"): .edit(.newLine)
     case .left: .edit(.left)
     case .right: .edit(.right)

@@ -4,6 +4,8 @@ import ViewModels
 /// Draws text in roles; every text passes the sanitiser here and nowhere else.
 struct Pen {
   var grid: Grid
+  /// What the mouse means where.
+  var clickMap = ClickMap()
 
   init(size: Size) { grid = Grid(size: size, ink: Role.plain.ink) }
 

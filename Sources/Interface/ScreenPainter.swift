@@ -5,7 +5,7 @@ import Wording
 
 /// Draws the workspace into a grid.
 ///
-/// `frame(of:size:)` is the only entry: it lays the screen out, tells the models how much can be
+/// `drawing(of:size:)` is the only entry: it lays the screen out, tells the models how much can be
 /// seen, lets them read what they lack, and draws. The drawing itself reads only the models.
 public struct ScreenPainter {
   /// The keys that footer and help name.
@@ -14,12 +14,19 @@ public struct ScreenPainter {
   /// A painter for a key map.
   public init(keyMap: KeyMap = .standard) { self.keyMap = keyMap }
 
+  /// What is seen of the whole screen at a size.
+  public func frame(of workspace: Workspace, size: Size) throws -> Grid {
+    try drawing(of: workspace, size: size).grid
+  }
+
   /// The whole screen at a size.
   ///
   /// - Throws: `StoreFailure` when the models cannot read what the screen should show.
-  public func frame(of workspace: Workspace, size: Size) throws -> Grid {
+  public func drawing(of workspace: Workspace, size: Size) throws -> Drawing {
+    let title = windowTitle(of: workspace)
     guard size.columns >= Layout.minimum.columns, size.rows >= Layout.minimum.rows else {
-      return tooSmall(size, wording: workspace.wording)
+      let grid = tooSmall(size, wording: workspace.wording)
+      return Drawing(grid: grid, clickMap: ClickMap(), title: title)
     }
     let layout = Layout(
       size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen)
@@ -31,7 +38,16 @@ public struct ScreenPainter {
     try drawPane(workspace, layout: layout, pen: &pen)
     try drawFoot(workspace, layout: layout, pen: &pen)
     drawOverlay(workspace, layout: layout, pen: &pen)
-    return pen.grid
+    return Drawing(grid: pen.grid, clickMap: pen.clickMap, title: title)
+  }
+
+  /// The pane and the document, the narrower first: windows cut their titles at the end.
+  private func windowTitle(of workspace: Workspace) -> SafeText {
+    let wording = workspace.wording
+    let parts = [
+      wording(workspace.pane.title), wording(workspace.actions.register.title), "baraza",
+    ]
+    return SafeText(parts.filter { !$0.isEmpty }.joined(separator: " · ")).clipped(to: 100)
   }
 
   private func setViewports(of workspace: Workspace, layout: Layout) {
@@ -50,6 +66,7 @@ public struct ScreenPainter {
     } else {
       TableWidget.draw(workspace.table, in: layout.list, pen: &pen)
     }
+    pen.clickMap.add(.details, at: layout.details)
     let details = try workspace.details()
     let lines = DetailsWidget.lines(of: details, width: layout.details.width)
     let furthest = max(0, lines.count - layout.detailsRows)
@@ -98,8 +115,13 @@ public struct ScreenPainter {
 
   private func drawOverlay(_ workspace: Workspace, layout: Layout, pen: inout Pen) {
     let wording = workspace.wording
+    let screen = Rect(pen.grid.size)
     // The status line stays in sight: it says why something could not be saved.
-    let area = Rect(pen.grid.size).droppingTop(2).droppingBottom(2)
+    let area = screen.droppingTop(2).droppingBottom(2)
+    switch workspace.overlay {
+    case nil, .search: break
+    case .some: pen.clickMap.add(.overlay, at: screen)
+    }
     switch workspace.overlay {
     case nil, .search: break
     case .form(let form): FormWidget.draw(form, wording: wording, in: area, pen: &pen)

@@ -8,6 +8,7 @@ enum TableWidget {
 
   static func draw(_ table: TablePresentation, in rect: Rect, pen: inout Pen) {
     guard !rect.isEmpty else { return }
+    pen.clickMap.add(.list, at: rect)
     pen.rule(rect)
     drawScrollSigns(table, in: rect, pen: &pen)
     drawHeadings(table, in: rect.droppingTop(1).top(1), pen: &pen)
@@ -44,11 +45,13 @@ enum TableWidget {
   private static func drawHeadings(_ table: TablePresentation, in rect: Rect, pen: inout Pen) {
     pen.grid.fill(rect, ink: Role.columnHeading.ink)
     var column = firstColumn(of: table, in: rect)
-    for heading in table.columns {
+    for (index, heading) in table.columns.enumerated() {
       let width = min(heading.width, rect.endColumn - column)
       pen.write(
         heading.title, at: Point(column: column, row: rect.row), .columnHeading, width: width,
         alignment: TextAlignment(heading.alignment))
+      let area = Rect(column: column, row: rect.row, width: width, height: 1)
+      pen.clickMap.add(.heading(column: index), at: area)
       column += heading.width + 1
     }
   }
@@ -76,6 +79,7 @@ enum TableWidget {
   private static func drawCells(
     _ row: TablePresentation.Row, of table: TablePresentation, in rect: Rect, pen: inout Pen
   ) {
+    pen.clickMap.add(.row(id: row.id, column: nil), at: rect)
     var column = firstColumn(of: table, in: rect)
     var selectedCell: Rect?
     for (index, (heading, cell)) in zip(table.columns, row.cells).enumerated() {
@@ -84,9 +88,9 @@ enum TableWidget {
       pen.write(
         cell.text, at: Point(column: column, row: rect.row), role, width: width,
         alignment: TextAlignment(heading.alignment))
-      if index == table.selectedColumn {
-        selectedCell = Rect(column: column, row: rect.row, width: width, height: 1)
-      }
+      let area = Rect(column: column, row: rect.row, width: width, height: 1)
+      pen.clickMap.add(.row(id: row.id, column: index), at: area)
+      if index == table.selectedColumn { selectedCell = area }
       column += heading.width + 1
     }
     if row.isMarked {

@@ -1,5 +1,5 @@
 /// How many colours a terminal shows.
-public enum ColourDepth: Int, Hashable, Sendable {
+public enum ColourDepth: Int, Comparable, Hashable, Sendable {
   /// None, by its nature or because the user asked for none.
   case monochrome = 0
   /// The eight of the Linux console.
@@ -8,6 +8,11 @@ public enum ColourDepth: Int, Hashable, Sendable {
   case sixteen = 16
   /// The whole of xterm's table.
   case full = 256
+
+  /// Fewer colours come first.
+  public static func < (left: ColourDepth, right: ColourDepth) -> Bool {
+    left.rawValue < right.rawValue
+  }
 
   /// The depth of a terminal that reports so many colours.
   public init(colours: Int) {

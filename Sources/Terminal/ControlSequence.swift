@@ -10,7 +10,7 @@ struct ControlSequence {
   init(_ body: [UInt8], final: UInt8) {
     marker = body.first.flatMap { (0x3C...0x3F).contains($0) ? $0 : nil }
     hasIntermediates = body.contains { $0 < 0x30 }
-    let numbers = body.dropFirst(marker == nil ? 0 : 1)
+    let numbers = body.filter { (0x30..<0x3C).contains($0) }
     parameters =
       numbers.isEmpty
       ? []
@@ -22,6 +22,7 @@ struct ControlSequence {
   /// What it means to us; nothing if it is not one of ours.
   var event: TerminalEvent? {
     if marker == UInt8(ascii: "<") { return mouse }
+    if marker == UInt8(ascii: "?") { return answer.map { .answer($0) } }
     guard marker == nil, !hasIntermediates else { return nil }
     switch final {
     case UInt8(ascii: "I") where parameters.isEmpty: return .focus(true)
@@ -38,6 +39,17 @@ struct ControlSequence {
 
   private func parameter(_ place: Int) -> Int {
     place < parameters.count ? parameters[place] : 0
+  }
+
+  private var answer: TerminalAnswer? {
+    switch final {
+    case UInt8(ascii: "c"): return .attributes
+    case UInt8(ascii: "u"): return .unambiguousEscape
+    // Of the answers to DECRQM, 0 is a mode that the terminal does not know, 4 one it never has.
+    case UInt8(ascii: "y") where parameter(0) == 2026:
+      return .synchronisedOutput((1...3).contains(parameter(1)))
+    default: return nil
+    }
   }
 
   private var mouse: TerminalEvent? {

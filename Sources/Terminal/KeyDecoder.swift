@@ -2,13 +2,15 @@
 /// incomplete waits inside for the next bytes, wherever the operating system cut them.
 ///
 /// The legal order of calls is `feed` whenever bytes arrive, and `flush` each time `isPending` is
-/// true and nothing has arrived for the escape delay (25 ms is usual). For example, `ESC [ A` is
-/// the arrow up however it is cut, but `ESC`, then silence and a `flush`, is the Escape key.
+/// true and nothing has arrived for `silence`. For example, `ESC [ A` is the arrow up however it is
+/// cut, but `ESC` and nothing for `escapePatience` silences is the Escape key. A slow line may part
+/// an ESC from its sequence by 200 ms, and no person types Alt that slowly: so after one silence only
+/// what can go on a sequence does, and anything else is Escape and that key.
 ///
 /// What it recognises: UTF-8; ECMA-48 control sequences (`ESC [`) as xterm, rxvt, the VT220 and the
 /// Linux console use them; `ESC O` as the VT100's keypad uses it; bracketed paste; SGR and X10
-/// mouse reports; focus reports. Any other sequence, and every answer of the terminal (`ESC ]`,
-/// `ESC P` and so on), is swallowed whole, so that no part of it is taken for typed text.
+/// mouse reports; focus reports; the answers of `TerminalAnswer`. Any other sequence and answer
+/// (`ESC ]`, `ESC P` and so on) is swallowed whole, so that no part of it is taken for typed text.
 public struct KeyDecoder: Sendable {
   enum State {
     case ground
@@ -23,10 +25,11 @@ public struct KeyDecoder: Sendable {
     case keypad
     /// After `ESC [ M`; the buffer holds what follows of three bytes.
     case oldMouse
-    /// In an answer that ends with BEL or `ESC \`, after that introducing letter.
+    /// In an answer that ends with BEL or `ESC \`, after that introducing letter; the buffer holds
+    /// its beginning.
     case answer(introducer: UInt8, length: Int)
     /// After an ESC in an answer; usually `\` follows and ends it.
-    case answerEscape
+    case answerEscape(introducer: UInt8)
     /// In the middle of a UTF-8 character of that many bytes; the buffer holds them.
     case text(length: Int, alt: Bool)
     /// In a bracketed paste; the buffer holds it, and perhaps a part of its end mark.
@@ -39,8 +42,14 @@ public struct KeyDecoder: Sendable {
   static let answerLimit = 65_536
   /// A paste is handed over in parts of about this many bytes.
   static let pasteLimit = 1 << 22
-  /// How many silences a half-received sequence survives: half a second in all at 25 ms each.
-  static let patience = 20
+  /// How long nothing arrives before `flush` is due, in milliseconds.
+  public static let silence = 25
+  /// How many silences make a lone ESC the Escape key: 225 ms in all.
+  static let escapePatience = 9
+  /// How many silences a half-received sequence survives: half a second in all.
+  static let sequencePatience = 20
+  /// How many silences half an answer survives: two seconds, since its rest would look like typing.
+  static let answerPatience = 80
   static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
   let sequences: [[UInt8]: Key]
@@ -55,7 +64,7 @@ public struct KeyDecoder: Sendable {
       sequences.map { ($0.bytes, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether something incomplete waits, so that `flush` is due after the escape delay. A paste
+  /// Whether something incomplete waits, so that `flush` is due after a silence. A paste
   /// waits for its end however long it takes, because its rest must never count as typed.
   public var isPending: Bool {
     switch state {
@@ -69,25 +78,32 @@ public struct KeyDecoder: Sendable {
   /// Takes the next bytes and returns what they complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
-    for byte in bytes { take(byte, into: &events) }
+    for byte in bytes {
+      take(byte, into: &events)
+      silences = 0
+    }
     return events
   }
 
-  /// Says that nothing has followed for the escape delay. A lone ESC becomes the Escape key; other
-  /// incomplete input waits a little longer and is then dropped.
+  /// Says that nothing has followed for one more silence. A lone ESC becomes the Escape key in the
+  /// end; other incomplete input waits a little longer and is then dropped.
   public mutating func flush() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
+    silences += 1
     switch state {
     case .ground, .paste: break
-    case .escape:
-      events = [.key(.escape)]
-      reset()
-    case .escapeTwice:
-      events = [.key(.escape), .key(.escape)]
-      reset()
-    case .control, .consoleFunction, .keypad, .oldMouse, .answer, .answerEscape, .text:
-      silences += 1
-      if silences >= Self.patience { abandon(into: &events) }
+    case .escape where silences >= Self.escapePatience: finish(.key(.escape), into: &events)
+    case .escapeTwice where silences >= Self.escapePatience:
+      finish(.key(.escape), into: &events)
+      events.append(.key(.escape))
+    case .escape, .escapeTwice: break
+    case .control, .consoleFunction, .keypad, .oldMouse, .text:
+      if silences >= Self.sequencePatience { abandon(into: &events) }
+    case .answer(_, let length):
+      let patience = length == 0 ? Self.sequencePatience : Self.answerPatience
+      if silences >= patience { abandon(into: &events) }
+    case .answerEscape:
+      if silences >= Self.answerPatience { abandon(into: &events) }
     }
     return events
   }

@@ -11,8 +11,9 @@ extension KeyDecoder {
     case .keypad: takeKeypad(byte, into: &events)
     case .oldMouse: takeOldMouse(byte, into: &events)
     case .answer(let introducer, let length):
-      takeAnswer(byte, introducer: introducer, length: length)
-    case .answerEscape: takeAnswerEscape(byte, into: &events)
+      takeAnswer(byte, introducer: introducer, length: length, into: &events)
+    case .answerEscape(let introducer):
+      takeAnswerEscape(byte, introducer: introducer, into: &events)
     case .text(let length, let alt): takeText(byte, length: length, alt: alt, into: &events)
     case .paste: takePaste(byte, into: &events)
     }
@@ -27,6 +28,10 @@ extension KeyDecoder {
   }
 
   mutating func takeEscape(_ byte: UInt8, into events: inout [TerminalEvent]) {
+    if silences > 0, !Self.introducers.contains(byte) {
+      finish(.key(.escape), into: &events)
+      return take(byte, into: &events)
+    }
     switch byte {
     case 0x1B: enter(.escapeTwice)
     case UInt8(ascii: "["): enter(.control)
@@ -43,6 +48,9 @@ extension KeyDecoder {
       take(byte, into: &events)
     }
   }
+
+  /// What begins a sequence after ESC.
+  private static let introducers = Array("[O]PX^_".utf8)
 
   mutating func takeEscapeTwice(_ byte: UInt8, into events: inout [TerminalEvent]) {
     switch byte {
@@ -93,20 +101,32 @@ extension KeyDecoder {
     finish(mouse.event.map { .mouse($0) }, into: &events)
   }
 
-  mutating func takeAnswer(_ byte: UInt8, introducer: UInt8, length: Int) {
+  mutating func takeAnswer(
+    _ byte: UInt8, introducer: UInt8, length: Int, into events: inout [TerminalEvent]
+  ) {
     switch byte {
-    case 0x07: reset()
-    case 0x1B: enter(.answerEscape)
+    case 0x07: endAnswer(introducer, into: &events)
+    case 0x1B:
+      state = .answerEscape(introducer: introducer)
     default:
       if length >= Self.answerLimit { return reset() }
+      collect(byte)
       state = .answer(introducer: introducer, length: length + 1)
     }
   }
 
-  mutating func takeAnswerEscape(_ byte: UInt8, into events: inout [TerminalEvent]) {
-    if byte == UInt8(ascii: "\\") { return reset() }
+  mutating func takeAnswerEscape(
+    _ byte: UInt8, introducer: UInt8, into events: inout [TerminalEvent]
+  ) {
+    if byte == UInt8(ascii: "\\") { return endAnswer(introducer, into: &events) }
     enter(.escape)
     take(byte, into: &events)
+  }
+
+  private mutating func endAnswer(_ introducer: UInt8, into events: inout [TerminalEvent]) {
+    let isCommand = introducer == UInt8(ascii: "]")
+    let answer = isCommand ? TerminalAnswer(operatingSystemCommand: buffer) : nil
+    finish(answer.map { .answer($0) }, into: &events)
   }
 
   mutating func takeText(

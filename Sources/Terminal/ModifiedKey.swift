@@ -17,6 +17,7 @@ struct ModifiedKey {
     case 27: return .escape
     case 8, 127: return isAlt ? .alt("\u{7F}") : .backspace
     // Keys without a character have numbers in the middle of the private use area.
+    case 57399...57426: return keypad
     case ..<0x20, 0x80..<0xA0, 0xE000..<0xF900: return nil
     default: break
     }
@@ -24,6 +25,19 @@ struct ModifiedKey {
     let character = Character(scalar)
     if isControl { return control(character) }
     return isAlt ? .alt(character) : .character(character)
+  }
+
+  /// The keys of the keypad, in the order in which kitty numbers them.
+  private var keypad: Key? {
+    let texts: [Character] = Array("0123456789./*-+")
+    let others: [Key] = [
+      .enter, .character("="), .character(","), .left, .right, .up, .down, .pageUp, .pageDown,
+      .home,
+      .end, .insert, .delete,
+    ]
+    let keys = texts.map(Key.character) + others
+    let place = code - 57399
+    return keys.indices.contains(place) ? keys[place] : nil
   }
 
   private func control(_ character: Character) -> Key? {

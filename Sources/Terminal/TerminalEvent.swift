@@ -8,6 +8,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case mouse(MouseEvent)
   /// The terminal's window gained (`true`) or lost the keyboard.
   case focus(Bool)
+  /// The terminal answered a question.
+  case answer(TerminalAnswer)
   /// The terminal has a new size.
   case resize(Size)
   /// The program runs again after having been suspended; everything must be presented anew.

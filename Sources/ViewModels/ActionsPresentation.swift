@@ -39,6 +39,12 @@ extension ActionsModel {
     }
   }
 
+  /// What a click on a heading sorts by.
+  func sort(ofColumn column: Int) -> ActionSort? {
+    let columns = visibleColumns
+    return columns.indices.contains(column) ? columns[column].sort : nil
+  }
+
   private func tableRows(_ columns: [ActionColumn]) -> [TablePresentation.Row] {
     let context = ActionCellContext(wording: wording, today: today, register: register)
     return window.shown.flatMap { index in

@@ -6,6 +6,7 @@ public enum Command: CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case open, back
   case add, edit, markDone, delete, undo, redo, history, storeHistory
+  case copy, editNote
   case search, filter, removeFilter, sort, group, mark, markRange, markAll, bulk
   case openView, saveView
   case transpose, level, setStatus

@@ -52,6 +52,8 @@ extension Command {
     case .redo: return CommandRow(self, Texts.redo, changesStore: true)
     case .history: return CommandRow(self, Texts.history, in: [.actions])
     case .storeHistory: return CommandRow(self, Texts.storeHistory)
+    case .copy: return CommandRow(self, Texts.copy)
+    case .editNote: return CommandRow(self, Texts.editNote, in: [.actions], changesStore: true)
     case .sort: return CommandRow(self, Texts.sort, in: [.actions])
     case .search: return CommandRow(self, Texts.search, in: [.actions])
     case .filter: return CommandRow(self, Texts.filter, in: [.actions])

@@ -92,6 +92,13 @@ public final class ItemForm {
     suggestion = 0
   }
 
+  /// Goes to a field, as if step by step.
+  func moveFocus(to field: ActionField) {
+    acceptSuggestion()
+    focus = field
+    suggestion = 0
+  }
+
   /// Whether the arrows up and down go through suggestions instead of fields.
   public var isSuggesting: Bool { focus == .owner && !suggestions.isEmpty }
 

@@ -43,13 +43,27 @@ public struct TextField: Hashable, Sendable {
   }
 
   private mutating func insert(_ string: String) {
-    let kept = isMultiline ? string : String(string.map { $0.isNewline ? " " : $0 })
+    let kept = harmless(string)
     let room = limit - text.count
     guard room > 0 else { return }
     let before = textBefore + kept.prefix(room)
     text = before + text.dropFirst(position)
     // Counted anew: a combining accent joins the character before it.
     position = before.count
+  }
+
+  /// What of pasted text belongs into a field: terminals paste line ends as Return, and escape
+  /// sequences may come with it.
+  private func harmless(_ string: String) -> String {
+    let characters = string.compactMap { character -> Character? in
+      if character.isNewline { return isMultiline ? "\n" : " " }
+      if character == "\t" { return " " }
+      let isControl = character.unicodeScalars.contains {
+        $0.properties.generalCategory == .control
+      }
+      return isControl ? nil : character
+    }
+    return String(characters)
   }
 
   private mutating func delete(from start: Int, to end: Int) {

@@ -48,6 +48,8 @@ public final class Workspace {
   /// Something that only the program around the workspace can do.
   public enum Request: Hashable, Sendable {
     case quit, redraw, suspend, nextTheme
+    case copy(CopiedText)
+    case editNote(NoteEdit)
   }
 
   /// Reads the facts and shows a pane.

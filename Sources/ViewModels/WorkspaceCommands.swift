@@ -6,15 +6,22 @@ import Wording
 extension Workspace {
   /// Handles one input; whatever goes wrong becomes the message, and nothing is lost.
   public func handle(_ input: Input) {
-    message = nil
-    live.news = nil
-    do {
+    attempt {
       if overlay != nil {
         try handleOverlay(input)
         noteTyping()
       } else {
         try handlePane(input)
       }
+    }
+  }
+
+  /// Does what a person has asked for; whatever goes wrong becomes the message.
+  func attempt(_ work: () throws -> Void) {
+    message = nil
+    live.news = nil
+    do {
+      try work()
     } catch let failure as StoreFailure {
       report(failure)
     } catch {
@@ -34,7 +41,7 @@ extension Workspace {
     if row.changesStore, client.isReadOnly { return Phrase.Commands.readOnly }
     switch command {
     case .markDone, .delete: return reasonToLeaveAlone ?? reasonToWait
-    case .edit, .mark, .markRange: return reasonToLeaveAlone
+    case .edit, .editNote, .mark, .markRange: return reasonToLeaveAlone
     case .bulk: return (actions.marks.isEmpty ? reasonToLeaveAlone : nil) ?? reasonToWait
     case .history:
       return actions.selected == nil && actions.ghost == nil ? Phrase.Commands.nothingSelected : nil
@@ -45,7 +52,7 @@ extension Workspace {
       .left, .right, .pageUp, .pageDown, .first, .last, .open, .back, .add, .undo, .redo,
       .search, .filter, .removeFilter, .sort, .group, .markAll, .openView, .saveView, .transpose,
       .level, .expandAll, .collapseAll, .storeHistory, .help, .refresh, .redraw, .suspend,
-      .changeTheme, .changeLanguage, .quit:
+      .copy, .changeTheme, .changeLanguage, .quit:
       return nil
     }
   }
@@ -95,6 +102,8 @@ extension Workspace {
     case .delete: overlay = actions.selected.map { .confirmDelete($0, nil) }
     case .undo: try undo()
     case .redo: try redo()
+    case .copy: try copy()
+    case .editNote: editNote()
     case .sort: openSortMenu()
     case .search: openSearch()
     case .filter: openFilters()
@@ -212,7 +221,8 @@ extension Workspace {
       LinkReportForm(link: link, territory: territory, status: status, wording: wording))
   }
 
-  func say(_ text: Bilingual, _ tone: Tone) {
+  /// Says something in the status line.
+  public func say(_ text: Bilingual, _ tone: Tone) {
     message = Span(wording(text), tone)
   }
 

@@ -35,6 +35,7 @@ extension Workspace {
     case .move(let move): moveInForm(form, move)
     case .accept: try accept(form)
     case .cancel: cancel(form)
+    case .command(.editNote) where form.focus == .note: askForEditor(form)
     case .command, .unknownKey, .remove: break
     }
   }

@@ -109,6 +109,12 @@ extension Phrase {
     package static let collapseAll = CommandText(
       "tout plier", "fold", fr: "Tout plier", en: "Fold everything")
     package static let help = CommandText("aide", "help", fr: "Les touches", en: "The keys")
+    package static let copy = CommandText(
+      "copier", "copy", fr: "Copier la ligne, ou les détails ouverts",
+      en: "Copy the row, or the open details")
+    package static let editNote = CommandText(
+      "note", "note", fr: "Écrire la note dans votre éditeur ($EDITOR)",
+      en: "Write the note in your editor ($EDITOR)")
     package static let refresh = CommandText(
       "relire", "reload", fr: "Relire les données", en: "Read the data again")
     package static let redraw = CommandText(

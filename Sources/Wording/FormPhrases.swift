@@ -60,7 +60,8 @@ extension Phrase {
     }
     /// How a note gets several lines.
     public static let noteHelp = Bilingual(
-      fr: "Alt-Entrée : nouvelle ligne.", en: "Alt-Enter: new line.")
+      fr: "Alt-Entrée : nouvelle ligne. Ctrl-X : votre éditeur.",
+      en: "Alt-Enter: new line. Ctrl-X: your editor.")
     /// Leaving would lose what was typed.
     public static let unsaved = Bilingual(
       fr: "Pas enregistré. Entrée enregistre, Échap encore abandonne.",

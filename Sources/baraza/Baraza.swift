@@ -4,6 +4,8 @@ import Glibc
 /// The program; each verb is one file in `Verbs`.
 @main
 struct Baraza: ParsableCommand {
+  static let version = "0.1.0"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "baraza",
@@ -13,7 +15,7 @@ struct Baraza: ParsableCommand {
       discussion: Help.words(
         fr: "Sans verbe, baraza ouvre la base à l’écran.",
         en: "Without a verb, baraza opens the store on the screen."),
-      version: "0.1.0",
+      version: version,
       subcommands: [
         Open.self, Demo.self, Load.self, List.self, Add.self, SetItem.self, History.self,
         Undo.self,

@@ -37,6 +37,11 @@ enum Environment {
     xdgFolder("XDG_CONFIG_HOME", fallback: ".config")
   }
 
+  /// The folder of what is worth keeping but no data: `$XDG_STATE_HOME/baraza`.
+  static var stateFolder: String {
+    xdgFolder("XDG_STATE_HOME", fallback: ".local/state")
+  }
+
   private static func xdgFolder(_ name: String, fallback: String) -> String {
     // The XDG rules say that a relative path is to be ignored.
     if let folder = variable(name), folder.hasPrefix("/") { return folder + "/baraza" }

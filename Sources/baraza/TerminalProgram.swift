@@ -26,13 +26,14 @@ struct TerminalProgram {
       let mailbox = try Mailbox()
       let reader = backgroundReader(waking: mailbox)
       let workspace = try makeWorkspace(wording: wording, background: reader)
-      let screen = try CursesScreen(
-        options: ScreenOptions(usesColour: Environment.variable("NO_COLOR") == nil))
+      CrashNotice.prepare(wording: wording)
+      let screen = try CursesScreen(options: options.screenOptions)
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
-        presence: Presence(store: store), reader: reader)
+        isThemeChosen: options.theme != nil, presence: Presence(store: store), reader: reader)
       let ending = session.run()
+      if ending == nil { loop.awaitAnswers() }
       screen.leave()
       if let signal = ending { throw ExitCode(signal.exitStatus) }
     } catch let failure as TerminalFailure {
@@ -65,27 +66,31 @@ struct TerminalProgram {
 }
 
 /// One run of the loop.
-private struct Session {
+struct Session {
   let workspace: Workspace
   let screen: CursesScreen
   let loop: EventLoop
   let shelf: ThemeShelf
   var theme: Theme
+  /// Whether a person has chosen the theme; else it follows what is behind the terminal's text.
+  var isThemeChosen: Bool
   var presence: Presence
   let reader: BackgroundReader
   let painter = ScreenPainter()
+  /// Where a click means what, on the last frame.
+  var clickMap = ClickMap()
 
   /// Handles events until the end.
   ///
   /// - Returns: The signal that ended the program, or nothing when the person quit.
   mutating func run() -> TerminationSignal? {
-    draw()
+    drawFirst()
     // After the first frame: writing oneself in waits for the disk.
     begin()
     defer { presence.end() }
     while true {
       var event = loop.next(timeoutMilliseconds: timeToNextDeadline)
-      var isDue = false
+      var (isDue, isCurious) = (false, false)
       repeat {
         if case .terminate(let signal) = event {
           workspace.keepDraft()
@@ -93,9 +98,11 @@ private struct Session {
         }
         isDue = handle(event) || isDue
         if carryOutRequest() { return nil }
+        isCurious = isCurious || event != .focus(false)
         event = loop.next(timeoutMilliseconds: 0)
       } while event != .timeout
-      if catchUp() || isDue { draw() }
+      // Losing the keyboard is no reason to look at the store.
+      if isCurious && catchUp() || isDue { draw() }
     }
   }
 
@@ -119,19 +126,25 @@ private struct Session {
   /// - Returns: Whether there is something to draw.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
     switch event {
+    case .key(.control("\\")) where CrashNotice.isTested:
+      CrashNotice.crash()
+      return false
     case .key(let key):
       let input = painter.keyMap.input(for: key, mode: workspace.inputMode, pane: workspace.pane)
       if let input { workspace.handle(input) }
       return true
     case .paste(let text):
-      if workspace.inputMode == .typing { workspace.handle(.edit(.insert(text))) }
+      paste(text)
       return true
+    case .mouse(let event): return click(event)
+    case .answer(let answer): return take(answer)
     case .wake:
       presence.hear()
       let answers = reader.takeAnswers()
       workspace.take(answers)
       return !answers.isEmpty
-    case .timeout, .mouse, .focus, .terminate: return false
+    // Whatever wakes the loop makes it look at the store, so a screen that was left is fresh at once.
+    case .timeout, .focus, .terminate: return false
     case .resize, .resumed: return true
     }
   }
@@ -162,25 +175,46 @@ private struct Session {
     case .suspend:
       workspace.keepDraft()
       loop.suspend()
-    case .nextTheme: theme = shelf.theme(after: theme.name) ?? theme
+    case .nextTheme:
+      theme = shelf.theme(after: theme.name) ?? theme
+      isThemeChosen = true
+    case .copy(let text): copy(text)
+    case .editNote(let note): edit(note)
     }
     return false
   }
 
-  private func draw() {
+  private mutating func draw() {
     do {
-      screen.present(
-        try painter.frame(of: workspace, size: screen.size), palette: theme.palette)
+      show(try painter.drawing(of: workspace, size: screen.size))
     } catch {
       showFailure(error)
     }
   }
 
+  /// The first frame. What the terminal was asked at the opening it may answer while the frame is
+  /// drawn; then the theme is right from the start.
+  private mutating func drawFirst() {
+    do {
+      let drawing = try painter.drawing(of: workspace, size: screen.size)
+      for answer in loop.takeAnswers() { _ = take(answer) }
+      show(drawing)
+    } catch {
+      showFailure(error)
+    }
+  }
+
+  private mutating func show(_ drawing: Drawing) {
+    screen.title = drawing.title
+    clickMap = drawing.clickMap
+    screen.present(drawing.grid, palette: theme.palette)
+  }
+
   /// The store could not be read: the screen keeps what it shows and says so.
-  private func showFailure(_ error: any Error) {
+  mutating func showFailure(_ error: any Error) {
     workspace.report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
-    if let frame = try? painter.frame(of: workspace, size: screen.size) {
-      screen.present(frame, palette: theme.palette)
+    if let drawing = try? painter.drawing(of: workspace, size: screen.size) {
+      show(drawing)
     } else {
       let frame = painter.failureFrame(of: workspace, size: screen.size)
       screen.present(frame, palette: theme.palette)
@@ -211,6 +245,7 @@ extension TerminalFailure {
     case .noTerminalDatabase: Phrase.Program.noTerminalDatabase
     case .cannotOpen: Phrase.Program.terminalRefused(code: 0)
     case .noDescriptor(let code): Phrase.Program.terminalRefused(code: code)
+    case .cannotStart(let program, _): Phrase.Terminal.editorMissing(program)
     }
   }
 }

@@ -47,6 +47,12 @@ struct ThemeShelf {
     }
   }
 
+  /// A theme, if there is one of that name that can be read.
+  func theme(named name: String) -> Theme? {
+    guard let file = files.first(where: { $0.name == name }) else { return nil }
+    return try? ThemeReader.read(file: file.path)
+  }
+
   /// The theme after another one that can be read.
   func theme(after name: String) -> Theme? {
     guard let index = files.firstIndex(where: { $0.name == name }) ?? files.indices.last else {

@@ -12,7 +12,7 @@ import Testing
     "ViewModels": ["Wording", "Domain"],
     "Terminal": ["Glibc"],
     "Interface": ["ViewModels", "Wording", "Domain", "Terminal", "TOMLKit", "Foundation"],
-    "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
+    "CursesTerminal": ["Terminal", "CNcurses", "CCrash", "Glibc"],
     "baraza": [
       "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
       "CursesTerminal", "ArgumentParser", "Foundation", "Glibc", "Synchronization",

@@ -17,7 +17,9 @@ struct KeyDecoderStreamTests {
       .paste("col\u{1B}[20lé\r\n\t\u{3}日"),
       .mouse(MouseEvent(action: .wheelUp, point: Point(column: 249, row: 98))),
       .mouse(MouseEvent(action: .press(.left), point: Point(column: 0, row: 0))),
-      .focus(true), .focus(false), .key(.character("q")), .key(.enter),
+      .focus(true), .focus(false),
+      .answer(.background(RGB(red: 0, green: 0, blue: 0))), .answer(.attributes),
+      .key(.character("q")), .key(.enter),
     ]
 
   @Test("In one piece")
@@ -56,16 +58,53 @@ struct KeyDecoderStreamTests {
     }
   }
 
-  @Test("A lone ESC is the Escape key after the delay, not before")
+  @Test("A lone ESC is the Escape key before a quarter of a second is over, but after 200 ms")
   func loneEscape() {
     var decoder = KeyDecoder()
-    #expect(decoder.feed([0x1B]).isEmpty)
-    #expect(decoder.isPending)
-    #expect(decoder.flush() == [.key(.escape)])
-    #expect(!decoder.isPending)
-    #expect(decoder.feed([0x1B, 0x1B]).isEmpty)
-    #expect(decoder.flush() == [.key(.escape), .key(.escape)])
+    for (bytes, keys) in [([0x1B], 1), ([0x1B, 0x1B], 2)] as [([UInt8], Int)] {
+      #expect(decoder.feed(bytes).isEmpty)
+      #expect(decoder.isPending)
+      #expect(wait(200, &decoder).isEmpty)
+      #expect(wait(49, &decoder) == Array(repeating: .key(.escape), count: keys))
+      #expect(!decoder.isPending)
+    }
     #expect(decoder.feed([0x41]) == [.key(.character("A"))])
+  }
+
+  @Test("A key typed just after Escape is that key, and not Alt with it")
+  func escapeThenKey() {
+    var decoder = KeyDecoder()
+    for (bytes, key) in [("q", Key.character("q")), ("é", .character("é")), ("\r", .enter)] {
+      #expect(decoder.feed([0x1B]).isEmpty)
+      #expect(wait(KeyDecoder.silence, &decoder).isEmpty)
+      #expect(decoder.feed(bytes.utf8) == [.key(.escape), .key(key)])
+      #expect(decoder.feed("\u{1B}\(bytes)".utf8).count == 1, "in one piece it is Alt")
+    }
+  }
+
+  @Test("Every byte may come 200 ms after the one before it")
+  func everyByteLate() {
+    var decoder = KeyDecoder()
+    let bytes =
+      "aé€日\u{1B}[A\u{1B}OP\u{1B}[15;5~\u{1B}[200~é\u{1B}[201~\u{1B}[<64;250;99M\u{1B}[I"
+      + "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}]11;#000000\u{7}\u{1B}[?2026;2$y\u{1B}[?1uz"
+    let events = bytes.utf8.flatMap { decoder.feed([$0]) + wait(200, &decoder) }
+    let white = RGB(red: 255, green: 255, blue: 255)
+    #expect(
+      events == ["a", "é", "€", "日"].map { .key(.character($0)) } + [
+        .key(.up), .key(.function(1)), .key(.function(5)), .paste("é"),
+        .mouse(MouseEvent(action: .wheelUp, point: Point(column: 249, row: 98))), .focus(true),
+        .answer(.background(white)),
+        .answer(.background(RGB(red: 0, green: 0, blue: 0))), .answer(.synchronisedOutput(true)),
+        .answer(.unambiguousEscape), .key(.character("z")),
+      ])
+  }
+
+  /// Lets nothing arrive for some milliseconds.
+  private func wait(_ milliseconds: Int, _ decoder: inout KeyDecoder) -> [TerminalEvent] {
+    (0..<milliseconds / KeyDecoder.silence).flatMap { _ in
+      decoder.isPending ? decoder.flush() : []
+    }
   }
 
   @Test(

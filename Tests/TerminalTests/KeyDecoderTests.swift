@@ -37,7 +37,8 @@ struct KeyDecoderTests {
       ("[a", .up), ("Oa", .up), ("[7$", .home), ("[3^", .delete), ("[6@", .pageDown),
       ("OM", .enter), ("Ok", .character("+")), ("Op", .character("0")), ("[97;5u", .control("a")),
       ("[27;5;97~", .control("a")), ("[97;3u", .alt("a")), ("[233u", .character("é")),
-      ("[9;2u", .backTab), ("[27u", .escape), ("[13;5u", .enter), ("x", .alt("x")),
+      ("[9;2u", .backTab), ("[27u", .escape), ("[57399u", .character("0")), ("[57414u", .enter),
+      ("[57426u", .delete), ("[13;5u", .enter), ("x", .alt("x")),
       ("é", .alt("é")), ("\r", .alt("\n")), ("\u{7F}", .alt("\u{7F}")), ("[1;2R", .function(3)),
     ])
   func sequences(bytes: String, key: Key) {
@@ -49,7 +50,7 @@ struct KeyDecoderTests {
     arguments: [
       "[?64;1;2c", "[24;80R", "[?2026;2$y", "[>0;276;0c", "[99~", "[1;2;3;4;5x", "[E", "[200x",
       "]11;rgb:ffff/ffff/ffff\u{7}", "]11;rgb:0000/0000/0000\u{1B}\\", "P>|xterm(390)\u{1B}\\",
-      "_Gi=1;OK\u{1B}\\", "Oz", "[[Z", "[57399u", "[<0;0;0M", "[201~",
+      "_Gi=1;OK\u{1B}\\", "Oz", "[[Z", "[57441u", "[<0;0;0M", "[201~",
     ])
   func swallowed(bytes: String) {
     let events = events("\u{1B}" + bytes + "z")

@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesTerminal
 import Domain
 import Store
+import Terminal
 import ViewModels
 import Wording
 
@@ -42,6 +43,43 @@ struct ScreenOptionGroup: ParsableArguments {
       fr: "L’onglet : matrix, chain, budget ou actions.",
       en: "The tab: matrix, chain, budget or actions."))
   var pane: Pane?
+
+  @Option(
+    name: [.customLong("colour"), .customLong("color")],
+    help: Help.text(
+      fr: "Les couleurs : auto, always, never, 256, 16 ou 8 (par défaut auto : NO_COLOR, "
+        + "CLICOLOR_FORCE, CLICOLOR, puis le terminal).",
+      en: "Colours: auto, always, never, 256, 16 or 8 (by default auto: NO_COLOR, "
+        + "CLICOLOR_FORCE, CLICOLOR, then the terminal)."))
+  var colour: ColourChoice?
+
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "N’afficher que des signes ASCII (de soi-même sans locale UTF-8).",
+      en: "Show ASCII signs only (by itself without a UTF-8 locale)."))
+  var ascii = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: Help.text(
+      fr: "La souris : cliquer, défiler. Maj et glisser sélectionne du texte comme sans elle.",
+      en: "The mouse: click, scroll. Shift and drag select text as without it."))
+  var mouse: Bool?
+
+  /// What the terminal is asked for.
+  var screenOptions: ScreenOptions {
+    ScreenOptions(
+      mostColours: (colour ?? .automatic).limit(environment: Environment.variable), isASCII: ascii,
+      reportsMouse: mouse ?? true, reportsFocus: true, asksBackground: theme == nil)
+  }
 }
 
 extension Pane: ExpressibleByArgument {}
+
+extension ColourChoice: ExpressibleByArgument {
+  public static var allValueStrings: [String] { ["auto", "always", "never", "256", "16", "8"] }
+
+  /// Reads the value of `--colour`.
+  public init?(argument: String) { self.init(name: argument) }
+}

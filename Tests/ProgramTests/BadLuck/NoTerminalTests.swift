@@ -46,7 +46,8 @@ struct NoTerminalTests {
   @Test(
     "common terminals open",
     arguments: [
-      "xterm", "xterm-256color", "linux", "screen", "tmux-256color", "vt100", "vt220", "ansi",
+      "xterm", "xterm-256color", "xterm-mono", "linux", "screen", "screen-256color",
+      "tmux-256color", "rxvt", "vt100", "vt102", "vt220", "ansi",
     ])
   func commonTypes(type: String) throws {
     let pty = try Pty(try Place(), [], environment: ["TERM": type])
@@ -73,14 +74,5 @@ struct NoTerminalTests {
     #expect(try pty.end() == .exit(0))
     #expect(pty.bytes.allSatisfy { $0 < 0x80 })
     #expect(!pty.text.contains("?ch?ance"))
-  }
-
-  @Test("NO_COLOR is obeyed")
-  func noColour() throws {
-    let pty = try Pty(try Place(), [], environment: ["NO_COLOR": "1"])
-    try pty.see("A-003")
-    pty.type("q")
-    #expect(try pty.end() == .exit(0))
-    #expect(pty.text.firstMatch(of: /\e\[[0-9;]*[34]8;5;/) == nil)
   }
 }

@@ -14,6 +14,7 @@ final class Pty {
   private let child: Child
   private let place: Place
   private(set) var bytes: [UInt8] = []
+  private var forgotten = 0
   /// The modes before the program started.
   let modesBefore: [UInt8]
 
@@ -62,10 +63,46 @@ final class Pty {
     }
   }
 
+  /// Waits until the program has written a text since the last `forget()`.
+  func seeNext(_ wanted: String) throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while !String(decoding: bytes[forgotten...], as: UTF8.self).contains(wanted) {
+      guard ContinuousClock.now < deadline, child.isRunning || take() else {
+        let text = String(decoding: bytes[forgotten...], as: UTF8.self)
+        throw Failure.notSeen(wanted, bytes: text.debugDescription)
+      }
+      wait()
+    }
+  }
+
+  /// Leaves what was written so far out of `seeNext`.
+  func forget() { forgotten = bytes.count }
+
   /// Types bytes.
-  func type(_ keys: String) {
-    let bytes = Array(keys.utf8)
+  func type(_ keys: String) { type(Array(keys.utf8)) }
+
+  /// Types bytes.
+  func type(_ keys: some Collection<UInt8>) {
+    let bytes = Array(keys)
     _ = write(control, bytes, bytes.count)
+  }
+
+  /// Types bytes in two pieces, 200 ms apart, as a slow line may deliver them.
+  func type(_ keys: String, cutAt place: Int) {
+    type(keys.utf8.prefix(place))
+    usleep(200_000)
+    type(keys.utf8.dropFirst(place))
+  }
+
+  /// Bytes that were typed and that nobody has read; to be asked when the program has ended.
+  var unread: Int {
+    var raw = termios()
+    tcgetattr(terminal, &raw)
+    cfmakeraw(&raw)
+    tcsetattr(terminal, TCSANOW, &raw)
+    var count: Int32 = 0
+    _ = ioctl(terminal, UInt(FIONREAD), &count)
+    return Int(count)
   }
 
   /// Sends a signal.

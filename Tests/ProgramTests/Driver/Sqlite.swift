@@ -69,3 +69,17 @@ final class LockHolder {
     _ = try process.end()
   }
 }
+
+extension Place {
+  /// Waits until a draft is in the store; the shell fails while there is none.
+  func waitForDraft(holding text: String) throws {
+    let isThere = """
+      SELECT CASE count(*) WHEN 0 THEN abs(-9223372036854775808) END FROM draft
+      WHERE content LIKE '%\(text)%';
+      """
+    for _ in 0..<100 {
+      do { return try Sqlite.run(isThere, on: store, in: self) } catch { usleep(50_000) }
+    }
+    try Sqlite.run(isThere, on: store, in: self)
+  }
+}

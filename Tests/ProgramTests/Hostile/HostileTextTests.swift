@@ -94,13 +94,12 @@ struct HostileTextTests {
     }
   }
 
-  @Test("a terminal of tmux shows marks where harm was meant, and its title stays")
+  @Test("a terminal of tmux shows marks where harm was meant, and its title is the program's")
   func tmux() throws {
     let room = try Room(try Self.hostilePlace(), columns: 128, rows: 48)
-    let title = try room.value("pane_title")
     try room.seeRow(with: "▶A-033", "\u{FFFD}[31mB")
     #expect(Self.harmful(try room.screen()) == [])
-    #expect(try room.value("pane_title") == title)
+    #expect(try room.value("pane_title").hasPrefix("Actions · Plan"))
   }
 
   @Test(

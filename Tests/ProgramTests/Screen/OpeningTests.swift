@@ -118,7 +118,7 @@ struct OpeningTests {
   func unknownKey() throws {
     let room = try Room(try Place())
     try room.see("A-003")
-    try room.press("y")
+    try room.press("Q")
     try room.see("Cette touche ne fait rien ici. ? montre les touches.")
     try room.press("?")
     try room.see("Les touches")

@@ -130,7 +130,7 @@ struct TwoProgramsTests {
     try room.press("C-u")
     try room.type("À moitié")
     try room.see("À moitié")
-    try waitForDraft(in: place, holding: "moitié")
+    try place.waitForDraft(holding: "moitié")
     try room.cutPower()
     let again = try Room(place)
     try again.see("Brouillon retrouvé · A-003")
@@ -144,18 +144,6 @@ struct TwoProgramsTests {
     let last = try Room(place)
     try last.see("1 poste · direct")
     #expect(try !last.screen().contains("Brouillon"))
-  }
-
-  /// Waits until a draft is in the store; the shell fails while there is none.
-  private func waitForDraft(in place: Place, holding text: String) throws {
-    let isThere = """
-      SELECT CASE count(*) WHEN 0 THEN abs(-9223372036854775808) END FROM draft
-      WHERE content LIKE '%\(text)%';
-      """
-    for _ in 0..<100 {
-      do { return try Sqlite.run(isThere, on: place.store, in: place) } catch { usleep(50_000) }
-    }
-    try Sqlite.run(isThere, on: place.store, in: place)
   }
 
   @Test("the history shows old → new and undoes what somebody else did")

@@ -1,0 +1,171 @@
+import Domain
+import Wording
+
+// MARK: - The mouse
+//
+// A click does what the keys would do: it goes to a row, a choice or a field step by step, and a click
+// on what is selected already is Enter. So whatever a pane or a menu lets the keys do, and no more,
+// the mouse does too.
+
+extension Workspace {
+  /// How many rows the wheel goes at a time.
+  private static let wheelStep = 3
+
+  /// Does what the mouse means at a place of the last frame.
+  ///
+  /// - Returns: Whether there may be something to draw.
+  public func handle(_ gesture: Gesture, on target: ClickTarget) -> Bool {
+    switch gesture {
+    case .click: click(target)
+    case .wheelUp: wheel(.up, on: target)
+    case .wheelDown: wheel(.down, on: target)
+    }
+  }
+
+  private func click(_ target: ClickTarget) -> Bool {
+    switch target {
+    case .pane(let pane): handle(.command(pane.command))
+    case .command(let command): handle(.command(command))
+    case .heading(let column): return sort(byColumn: column)
+    case .row(let id, let column): select(row: id, column: column)
+    case .place(let link, let number): select(number, of: link)
+    case .choice(let index): choose(index)
+    case .field(let field):
+      if case .form(let form) = overlay { form.moveFocus(to: field) }
+    case .list, .details, .overlay: return false
+    }
+    return true
+  }
+
+  private func wheel(_ move: ListMove, on target: ClickTarget) -> Bool {
+    switch target {
+    case .pane, .command, .field: return false
+    case .details where !isDetailsOpen:
+      let step = move == .up ? -Self.wheelStep : Self.wheelStep
+      detailsScroll = max(0, detailsScroll + step)
+    case .choice: step(move, times: 1)
+    case .list, .heading, .row, .place, .details, .overlay: step(move, times: Self.wheelStep)
+    }
+    return true
+  }
+
+  /// Moves as the keys do, in whatever stands in front.
+  private func step(_ move: ListMove, times: Int) {
+    for _ in 0..<times { handle(overlay == nil ? .command(move.command) : .move(move)) }
+  }
+
+  private func step(by offset: Int, back: ListMove, on: ListMove) {
+    step(offset < 0 ? back : on, times: abs(offset))
+  }
+
+  // MARK: Rows
+
+  /// The list in front.
+  private var listInFront: TablePresentation {
+    if case .history(let history) = overlay { history.table } else { table }
+  }
+
+  private func select(row id: String, column: Int?) {
+    guard let offset = offset(toRow: id) else { return }
+    let columns = column.flatMap(offset(toColumn:)) ?? 0
+    if offset == 0, columns == 0 {
+      handle(overlay == nil ? .command(.open) : .accept)
+    } else {
+      step(by: offset, back: .up, on: .down)
+      // A row that somebody has taken away is left by the first step.
+      if let rest = self.offset(toRow: id) { step(by: rest, back: .up, on: .down) }
+      step(by: columns, back: .left, on: .right)
+    }
+  }
+
+  /// How many steps down a row is from the selected one; nothing if it is not in sight any more.
+  private func offset(toRow id: String) -> Int? {
+    let rows = listInFront.rows.filter { $0.kind == .item || $0.kind == .total }
+    guard let wanted = rows.firstIndex(where: { $0.id == id }),
+      let selected = rows.firstIndex(where: \.isSelected)
+    else { return nil }
+    return wanted - selected
+  }
+
+  /// How many steps to the right a column is from the selected one; nothing if its cells are not
+  /// selected singly.
+  private func offset(toColumn column: Int) -> Int? {
+    let table = table
+    let cells =
+      switch pane {
+      case .matrix: 1..<table.columns.count
+      // Before the territories stand number and name, after them news and items.
+      case .chain: 2..<max(2, table.columns.count - 2)
+      case .budget, .actions: 0..<0
+      }
+    guard cells.contains(column), let selected = table.selectedColumn else { return nil }
+    return column - selected
+  }
+
+  private func select(_ number: Int, of link: Code<ChainLink>) {
+    guard let offset = offset(toRow: link.rawValue),
+      let places = chain.boxes.first(where: \.isSelected)?.places,
+      let selected = places.firstIndex(where: \.isSelected)
+    else { return }
+    if offset == 0, number == selected { return handle(.command(.open)) }
+    step(by: offset, back: .up, on: .down)
+    step(by: number - selected, back: .left, on: .right)
+  }
+
+  private func sort(byColumn column: Int) -> Bool {
+    guard overlay == nil, pane == .actions, let sort = actions.sort(ofColumn: column) else {
+      return false
+    }
+    attempt { try actions.sort(by: sort) }
+    return true
+  }
+
+  // MARK: Choices
+
+  private func choose(_ index: Int) {
+    guard let selected = selectedChoice else { return }
+    if index == selected {
+      handle(isChoosingSeveral ? .letter(" ") : .accept)
+    } else {
+      step(by: index - selected, back: .up, on: .down)
+    }
+  }
+
+  private var selectedChoice: Int? {
+    if case .conflict(let dialogue) = overlay { return dialogue.menu.index }
+    if case .linkReport(let form) = overlay { return form.menu.index }
+    return menu?.index
+  }
+
+  private var isChoosingSeveral: Bool {
+    if case .filters(let menu) = overlay, case .statuses = menu.opened { true } else { false }
+  }
+}
+
+extension Pane {
+  /// The command that shows it.
+  fileprivate var command: Command {
+    switch self {
+    case .matrix: .showMatrix
+    case .chain: .showChain
+    case .budget: .showBudget
+    case .actions: .showActions
+    }
+  }
+}
+
+extension ListMove {
+  /// The command that makes the move in a pane.
+  fileprivate var command: Command {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .first: .first
+    case .last: .last
+    case .left: .left
+    case .right: .right
+    }
+  }
+}
