@@ -6,14 +6,33 @@ import Wording
 extension Workspace {
   /// The list of the pane in front.
   public var table: TablePresentation {
-    let table =
-      switch pane {
-      case .matrix: matrix.table
-      case .chain: chain.table
-      case .budget: budget.table
-      case .actions: actions.table
-      }
-    return marks.marked(table, in: pane)
+    marks.marked(table(of: pane), in: pane)
+  }
+
+  private func table(of pane: Pane) -> TablePresentation {
+    switch pane {
+    case .matrix: matrix.table
+    case .chain: chain.table
+    case .budget: budget.table
+    case .actions: actions.table
+    }
+  }
+
+  /// The pane that stands beside the one in front, where the screen has room for it.
+  public var companion: Pane? {
+    guard hasRoomForCompanion, !isDetailsOpen else { return nil }
+    return switch pane {
+    case .matrix, .chain, .budget: .actions
+    case .actions: .chain
+    }
+  }
+
+  /// The list of the companion, which nothing is selected in: the keys belong to the pane in front.
+  public func table(ofCompanion companion: Pane) -> TablePresentation {
+    var table = table(of: companion)
+    for index in table.rows.indices { table.rows[index].isSelected = false }
+    table.selectedColumn = nil
+    return table
   }
 
   /// The details of the pane in front.

@@ -26,11 +26,12 @@ struct TerminalProgram {
       let mailbox = try Mailbox()
       let reader = backgroundReader(waking: mailbox)
       let workspace = try makeWorkspace(wording: wording, background: reader)
+      workspace.theme = theme.name
       let screen = try CursesScreen(
         options: ScreenOptions(usesColour: Environment.variable("NO_COLOR") == nil))
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
       var session = Session(
-        workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
+        workspace: workspace, screen: screen, loop: loop, theme: theme,
         presence: Presence(store: store), reader: reader)
       let ending = session.run()
       screen.leave()
@@ -40,8 +41,19 @@ struct TerminalProgram {
     }
   }
 
+  /// Runs line by line on standard input and output, which need be no terminal.
+  func runLinear() throws {
+    let workspace = try makeWorkspace(wording: common.wording(for: store), background: nil)
+    var program = LinearProgram(workspace, presence: Presence(store: store))
+    do {
+      try program.run()
+    } catch {
+      throw common.fail(error, store: store)
+    }
+  }
+
   private func makeWorkspace(
-    wording: Wording, background: BackgroundReader
+    wording: Wording, background: BackgroundReader?
   ) throws -> Workspace {
     do {
       let client = Wiring.client(
@@ -69,7 +81,6 @@ private struct Session {
   let workspace: Workspace
   let screen: CursesScreen
   let loop: EventLoop
-  let shelf: ThemeShelf
   var theme: Theme
   var presence: Presence
   let reader: BackgroundReader
@@ -101,7 +112,7 @@ private struct Session {
 
   private mutating func begin() {
     do {
-      try presence.begin(loop: loop)
+      try presence.begin { loop.watch($0) }
       try workspace.startFollowing(presence.following)
       try workspace.offerDrafts()
       draw()
@@ -162,12 +173,19 @@ private struct Session {
     case .suspend:
       workspace.keepDraft()
       loop.suspend()
-    case .nextTheme: theme = shelf.theme(after: theme.name) ?? theme
     }
     return false
   }
 
-  private func draw() {
+  /// The theme that the workspace names; another file may have taken its place since.
+  private mutating func changeTheme() {
+    guard workspace.theme != theme.name else { return }
+    theme = ThemeShelf().readable(workspace.theme) ?? theme
+    workspace.theme = theme.name
+  }
+
+  private mutating func draw() {
+    changeTheme()
     do {
       screen.present(
         try painter.frame(of: workspace, size: screen.size), palette: theme.palette)

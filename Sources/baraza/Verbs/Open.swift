@@ -20,7 +20,18 @@ struct Open: ParsableCommand {
     help: Help.text(fr: "Lire sans rien pouvoir changer.", en: "Read without changing anything."))
   var readOnly = false
 
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "Ligne par ligne, sans écran : pour plages braille, lecteurs d’écran et tubes.",
+      en: "Line by line, without a screen: for braille displays, screen readers and pipes."))
+  var linear = false
+
   func run() throws {
+    if linear {
+      let store = try common.open(readOnly ? .readingOnly : .editing)
+      return try TerminalProgram(common: common, options: screen, store: store).runLinear()
+    }
     // Before the store's own threads exist, or they would take the signals.
     Signals.block()
     let store = try common.open(readOnly ? .readingOnly : .editing)
