@@ -76,6 +76,8 @@ public struct ScreenPainter {
     workspace.detailsScroll = min(workspace.detailsScroll, furthest)
     DetailsWidget.draw(
       details, lines: lines, scroll: workspace.detailsScroll, in: layout.details, pen: &pen)
+    // Where no row is selected, or none is in sight, the details are what is being read.
+    if pen.grid.cursor == nil { pen.grid.cursor = layout.details.droppingTop(1).origin }
   }
 
   private func drawFoot(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {

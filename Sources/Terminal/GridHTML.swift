@@ -38,16 +38,15 @@ public enum GridHTML {
   }
 
   private static func line(_ grid: Grid, row: Int, palette: Palette) -> String {
-    var runs = GridRun.runs(of: grid.row(row))
-    // What cannot be seen at the end of a row is not read out either.
-    while let last = runs.last, last.isBlank, isPlain(last, palette) { runs.removeLast() }
-    return runs.map { run in
+    let line = GridRun.runs(of: grid.row(row)).map { run in
       let text = Markup.escaped(run.text)
       let isBoxed = !run.isBlank && run.width <= 2 && run.standsAlone
       if isPlain(run, palette), !isBoxed { return text }
       let box = isBoxed ? " w\(run.width)" : ""
       return "<span class=\"i\(run.ink.rawValue)\(box)\">\(text)</span>"
     }.joined()
+    // What cannot be seen at the end of a row is not read out either.
+    return String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   private static func isPlain(_ run: GridRun, _ palette: Palette) -> Bool {

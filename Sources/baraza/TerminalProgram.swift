@@ -19,6 +19,7 @@ struct TerminalProgram {
 
   /// Runs until the person quits or a signal ends the program; the terminal is left in order.
   func run() throws {
+    if options.linear { return try runLinear() }
     let wording = common.wording(for: store)
     let shelf = ThemeShelf()
     let theme = try shelf.theme(options.theme, wording: wording)
@@ -42,7 +43,7 @@ struct TerminalProgram {
   }
 
   /// Runs line by line on standard input and output, which need be no terminal.
-  func runLinear() throws {
+  private func runLinear() throws {
     let workspace = try makeWorkspace(wording: common.wording(for: store), background: nil)
     var program = LinearProgram(workspace, presence: Presence(store: store))
     do {

@@ -34,11 +34,11 @@ final class Stage: ShowingScreen {
 
   init(
     _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,
-    isReadOnly: Bool = false, isEmpty: Bool = false
+    isReadOnly: Bool = false, isEmpty: Bool = false, on store: Store? = nil
   ) throws {
-    store = try isEmpty ? Stage.emptyStore() : Stage.filledStore()
+    self.store = try store ?? (isEmpty ? Stage.emptyStore() : Stage.filledStore())
     workspace = try Stage.workspace(
-      on: store, pane, language, isReadOnly: isReadOnly, clock: clock)
+      on: self.store, pane, language, isReadOnly: isReadOnly, clock: clock)
     size = Size(columns: columns, rows: rows)
     grid = try painter.frame(of: workspace, size: size)
   }

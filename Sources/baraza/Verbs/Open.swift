@@ -20,20 +20,8 @@ struct Open: ParsableCommand {
     help: Help.text(fr: "Lire sans rien pouvoir changer.", en: "Read without changing anything."))
   var readOnly = false
 
-  @Flag(
-    name: .long,
-    help: Help.text(
-      fr: "Ligne par ligne, sans écran : pour plages braille, lecteurs d’écran et tubes.",
-      en: "Line by line, without a screen: for braille displays, screen readers and pipes."))
-  var linear = false
-
   func run() throws {
-    if linear {
-      let store = try common.open(readOnly ? .readingOnly : .editing)
-      return try TerminalProgram(common: common, options: screen, store: store).runLinear()
-    }
-    // Before the store's own threads exist, or they would take the signals.
-    Signals.block()
+    screen.prepareSignals()
     let store = try common.open(readOnly ? .readingOnly : .editing)
     try TerminalProgram(common: common, options: screen, store: store).run()
   }
@@ -53,6 +41,19 @@ struct ScreenOptionGroup: ParsableArguments {
       fr: "L’onglet : matrix, chain, budget ou actions.",
       en: "The tab: matrix, chain, budget or actions."))
   var pane: Pane?
+
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "Ligne par ligne, sans écran : pour plages braille, lecteurs d’écran et tubes.",
+      en: "Line by line, without a screen: for braille displays, screen readers and pipes."))
+  var linear = false
+
+  /// To be called before the store's own threads exist, or they would take the signals that the screen
+  /// waits for. Without a screen signals do what they always do.
+  func prepareSignals() {
+    if !linear { Signals.block() }
+  }
 }
 
 extension Pane: ExpressibleByArgument {}

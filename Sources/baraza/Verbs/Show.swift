@@ -76,7 +76,7 @@ struct Show: ParsableCommand {
       workspace.theme = theme.name
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)
       let worn = ThemeShelf().readable(workspace.theme) ?? theme
-      Console.printExactly(
+      Console.printDocument(
         export(
           ascii ? ASCIIFallback.grid(grid) : grid, palette: worn.palette.reduced(to: depth),
           of: workspace))

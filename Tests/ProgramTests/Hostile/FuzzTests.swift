@@ -46,8 +46,9 @@ struct FuzzTests {
       .output \(columns)
       SELECT m.name, p.name FROM sqlite_master m JOIN pragma_table_info(m.name) p
       WHERE m.type = 'table' AND p.type = 'TEXT' AND p.pk = 0
-        AND m.name NOT IN ('session', 'station', 'setting', 'named_view', 'migration', 'pulse')
-        AND (m.name <> 'change' OR p.name = 'author') AND m.sql NOT LIKE '%VIRTUAL%'
+        AND m.name NOT IN ('session', 'station', 'setting', 'named_view', 'migration', 'pulse',
+          'change')
+        AND p.name NOT IN ('number', 'station') AND m.sql NOT LIKE '%VIRTUAL%'
         AND p.name NOT IN (SELECT "from" FROM pragma_foreign_key_list(m.name));
       """, on: place.store, in: place)
     let pieces = Self.pieces(of: 12)
@@ -61,7 +62,7 @@ struct FuzzTests {
           CASE abs(random()) % \(pieces.count)\n\(cases)\nEND || "\(parts[1])";
         """
     }
-    try Sqlite.run(".bail off\n" + updates.joined(separator: "\n"), on: place.store, in: place)
+    try Sqlite.run(updates.joined(separator: "\n"), on: place.store, in: place)
     return place
   }
 
@@ -69,15 +70,14 @@ struct FuzzTests {
   func store() throws {
     let place = try hostileStore()
     for pane in ["matrix", "chain", "budget", "actions"] {
-      for format in ["text", "ansi", "svg", "html"] {
-        for keys in ["", "enter", "a", "e", "x", "f", "H", "?", "s"] {
-          let show = try place.run(
-            "show", pane, "--size", "200x60", "--format", format, "--keys", keys)
-          #expect(show.status == 0, "\(show.errors)")
-          let ours =
-            format == "ansi" ? show.output.replacing(/\e\[[0-9;]*m/, with: "") : show.output
-          expectHarmless(ours, "\(pane) \(format) “\(keys)”")
-        }
+      for keys in ["", "enter", "a", "e", "x", "f", "H", "s"] {
+        let text = try frame(of: pane, "text", after: keys, in: place)
+        // It is there, harmless: what is not there proves nothing.
+        if keys.isEmpty { #expect(text.contains("\u{FFFD}[31m"), "\(text)") }
+      }
+      for format in ["ansi", "svg", "html"] {
+        let picture = try frame(of: pane, format, after: "enter", in: place)
+        if format != "ansi" { #expect(XMLCheck.isWellFormed(picture.replacing("<!DOCTYPE html>", with: ""))) }
       }
     }
     for what in ["actions", "budget", "responsibilities", "chain", "stakeholders"] {

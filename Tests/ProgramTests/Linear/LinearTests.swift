@@ -24,7 +24,7 @@ struct LinearTests {
     let lines = try talk(try Place(), "descendre", "down", "j").lines
     #expect(lines[1] == "Onglet Actions")
     #expect(lines[2].hasPrefix("N° : A-003 ; Échéance : "))
-    #expect(lines[2].contains("; Statut : ! retard"))
+    #expect(lines[2].contains(" ; Retard : ! 37 j ; Statut : ◐ en cours ; "))
     #expect(lines.count == 6)
     #expect(lines[3].hasPrefix("N° : A-004"))
   }
@@ -106,7 +106,7 @@ struct LinearTests {
 
   @Test("every command of the tab is in what help says")
   func help() throws {
-    let outcome = try talk(try Place(), "aide", "", language: "en")
+    let outcome = try talk(try Place(), "help", "", language: "en")
     for sentence in ["Add an action", "Undo the last change", "Next tab", "Quit"] {
       #expect(outcome.output.contains(": \(sentence)\n"), "\(sentence)")
     }
