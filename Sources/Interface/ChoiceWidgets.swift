@@ -53,7 +53,7 @@ enum MenuWidget {
   }
 
   /// Says in the frame that the list goes on.
-  private static func drawSigns(above: Bool, below: Bool, in rect: Rect, pen: inout Pen) {
+  static func drawSigns(above: Bool, below: Bool, in rect: Rect, pen: inout Pen) {
     let column = rect.endColumn + 1
     if above { pen.write("▲", at: Point(column: column, row: rect.row), .overlay, width: 1) }
     if below {

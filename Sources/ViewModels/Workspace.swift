@@ -77,7 +77,8 @@ public final class Workspace {
     case .filters(let menu): menu.isTyping ? .typing : .choosing
     case .bulk(let dialogue): dialogue.isTyping ? .typing : .choosing
     case .saveView(let form): form.replacing == nil ? .typing : .choosing
-    case .confirmDelete, .sortMenu, .groupMenu, .views, .themes, .help, .conflict, .drafts, .history:
+    case .confirmDelete, .sortMenu, .groupMenu, .views, .themes, .help, .conflict, .drafts,
+      .history:
       .choosing
     }
   }

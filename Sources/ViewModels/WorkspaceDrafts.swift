@@ -71,8 +71,8 @@ extension Workspace {
       guard !form.note.text.isEmpty || draft != nil else { return nil }
       return Draft(
         id: draftID, form: .report(form.link.id, form.territory.id), base: nil, typed: form.typed)
-    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView, .themes, .help,
-      .conflict, .drafts, .history, nil:
+    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView,
+      .themes, .help, .conflict, .drafts, .history, nil:
       return nil
     }
   }

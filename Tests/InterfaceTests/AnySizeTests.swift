@@ -34,7 +34,20 @@ struct AnySizeTests {
       expectSound(stage, "\(pane) \(keys)")
       let cursor = try #require(stage.grid.cursor, "no cursor: \(pane) \(keys)")
       #expect(Rect(stage.size).contains(cursor), "\(pane) \(keys)")
+      expectFocus(stage, at: cursor, "\(pane) \(keys)")
     }
+  }
+
+  /// The cursor stands on what has the focus, where a screen reader or a magnifier looks for it.
+  private func expectFocus(_ stage: Stage, at cursor: Point, _ what: String) {
+    guard let role = Role(ink: stage.grid[cursor.column, cursor.row].ink) else { return }
+    let isRead = stage.workspace.isDetailsOpen || stage.workspace.overlay != nil
+    let focused: Set<Role> = [.selection, .selectedCell, .focusedField]
+    let read: Set<Role> = [
+      .overlayTitle, .footerKey, .footerText, .overlay, .muted, .plain, .heading,
+    ]
+    #expect(focused.contains(role) || isRead && read.contains(role), "\(what): \(role)")
+    #expect(stage.grid.cursorVisible == (stage.workspace.inputMode == .typing) || isRead, "\(what)")
   }
 
   /// A sample of all sizes from 2×1 to 120×50, the same each time.

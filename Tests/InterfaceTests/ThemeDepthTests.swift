@@ -1,7 +1,10 @@
+import Domain
 import Foundation
 import Interface
 import Terminal
 import Testing
+import ViewModels
+import Wording
 
 /// "256-colour values with declared 16-, 8-colour and monochrome fall-backs in every theme file."
 @Suite("Theme files: fewer colours")
@@ -76,6 +79,34 @@ struct ThemeDepthTests {
           #expect(distance >= 20, "\(one) and \(other) are \(distance) apart on \(system)")
         }
       }
+    }
+  }
+
+  @Test("Without any colour, statuses are told apart by their signs, and the selection by its own")
+  func signs() throws {
+    for signs in [
+      ActionStatus.allCases.map { Phrase.Status.glyph($0) },
+      LinkStatus.allCases.map { Phrase.Status.glyph($0) },
+    ] {
+      #expect(Set(signs).count == signs.count)
+      // On a terminal without UTF-8 too.
+      let plain = signs.map { ASCIIFallback.text(SafeText($0)).string }
+      #expect(Set(plain).count == plain.count, "\(plain)")
+    }
+    let stage = try Stage()
+    #expect(stage.lines.filter { $0.hasPrefix("▶") }.count == 1)
+  }
+
+  @Test("A status is a sign, its word and its colour, in every row", arguments: Language.allCases)
+  func status(language: Language) throws {
+    let stage = try Stage(.actions, language, columns: 128, rows: 48)
+    let wording = Wording(language)
+    for status in ActionStatus.allCases {
+      let text = Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
+      let runs = (0..<48).flatMap { stage.runs($0) }.filter { $0.text.trimmed == text }
+      #expect(!runs.isEmpty, "\(text)")
+      let roles: Set<Role> = [Role(Tone(status)), .selection]
+      for run in runs { #expect(roles.contains(run.role), "\(text) in \(run.role)") }
     }
   }
 
