@@ -62,7 +62,16 @@ private struct Speaker {
     guard let selected = table.selectedColumn, cells.indices.contains(selected), selected > 0 else {
       return cells.map(labelled).filter { !$0.isEmpty }.joined(separator: " ; ")
     }
-    return [labelled(cells[0]), labelled(cells[selected])].joined(separator: " ; ")
+    let said = cells.prefix(namingColumns) + [cells[selected]]
+    return said.map(labelled).joined(separator: " ; ")
+  }
+
+  /// The columns that name a row of which single cells are selected.
+  private var namingColumns: Int {
+    switch workspace.pane {
+    case .chain: 2
+    case .matrix, .budget, .actions: 1
+    }
   }
 
   private func labelled(_ cell: (TablePresentation.Column, Span)) -> String {

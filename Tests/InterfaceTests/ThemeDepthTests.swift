@@ -99,11 +99,11 @@ struct ThemeDepthTests {
 
   @Test("A status is a sign, its word and its colour, in every row", arguments: Language.allCases)
   func status(language: Language) throws {
-    let stage = try Stage(.actions, language, columns: 128, rows: 48)
+    let stage = try Stage(.actions, language, columns: 128, rows: 80)
     let wording = Wording(language)
     for status in ActionStatus.allCases {
       let text = Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
-      let runs = (0..<48).flatMap { stage.runs($0) }.filter { $0.text.trimmed == text }
+      let runs = (0..<80).flatMap { stage.runs($0) }.filter { $0.text.trimmed == text }
       #expect(!runs.isEmpty, "\(text)")
       let roles: Set<Role> = [Role(Tone(status)), .selection]
       for run in runs { #expect(roles.contains(run.role), "\(text) in \(run.role)") }
