@@ -4,18 +4,23 @@ import ViewModels
 /// A list of choices; where it is longer than its box, the cursor stays in the middle.
 enum MenuWidget {
   static func draw(_ menu: MenuPresentation, in rect: Rect, pen: inout Pen) {
-    let extra = (menu.field == nil ? 0 : 2) + (menu.notice == nil ? 0 : 2)
+    let boxWidth = min(rect.width - 2, width(of: menu))
+    let notice = menu.notice.map { SafeText($0).wrapped(to: boxWidth - 4) } ?? []
+    let extra = (menu.field == nil ? 0 : 2) + (notice.isEmpty ? 0 : notice.count + 1)
     let inside = BoxWidget.draw(
-      title: menu.title, width: min(rect.width - 2, width(of: menu)),
+      title: menu.title, width: boxWidth,
       height: min(rect.height, menu.names.count + extra + 4), in: rect, pen: &pen)
     var list = inside.droppingBottom(2)
     if let field = menu.field {
       FieldWidget.draw(field, isFocused: true, in: list.top(1), pen: &pen)
       list = list.droppingTop(2)
     }
-    if let notice = menu.notice {
-      pen.write(notice, at: list.bottom(1).origin, .warning, width: list.width)
-      list = list.droppingBottom(2)
+    if !notice.isEmpty {
+      let place = list.bottom(notice.count)
+      for (index, line) in notice.enumerated() {
+        pen.grid.draw(line, at: place.droppingTop(index).origin, ink: Role.warning.ink)
+      }
+      list = list.droppingBottom(notice.count + 1)
     }
     let values = menu.values.isEmpty ? nil : menu.values
     draw(names: menu.names, values: values, index: menu.index, in: list, pen: &pen)
@@ -49,7 +54,7 @@ enum MenuWidget {
   }
 
   /// Says in the frame that the list goes on.
-  private static func drawSigns(above: Bool, below: Bool, in rect: Rect, pen: inout Pen) {
+  static func drawSigns(above: Bool, below: Bool, in rect: Rect, pen: inout Pen) {
     let column = rect.endColumn + 1
     if above { pen.write("▲", at: Point(column: column, row: rect.row), .overlay, width: 1) }
     if below {
@@ -59,7 +64,8 @@ enum MenuWidget {
 
   private static func width(of menu: MenuPresentation) -> Int {
     let names = widest(menu.names) + (menu.values.isEmpty ? 0 : widest(menu.values) + 3)
-    return max(names, widest([menu.keys, menu.title, menu.notice ?? ""])) + 8
+    let notice = min(64, widest([menu.notice ?? ""]))
+    return max(names, widest([menu.keys, menu.title]), notice) + 8
   }
 
   private static func widest(_ texts: [String]) -> Int {

@@ -44,10 +44,14 @@ enum FormWidget {
     // Where not all fields fit, the last ones scroll in when they have the focus.
     let room = max(1, (inside.height - 1) / 2)
     let focus = ItemForm.fields.firstIndex(of: form.focus) ?? 0
+    let first = max(0, focus - room + 1)
     var row = inside.row
-    for field in ItemForm.fields.dropFirst(max(0, focus - room + 1)).prefix(room) {
+    for field in ItemForm.fields.dropFirst(first).prefix(room) {
       row = draw(field, of: form, wording: wording, row: row, in: inside, pen: &pen)
     }
+    MenuWidget.drawSigns(
+      above: first > 0, below: first + room < ItemForm.fields.count,
+      in: inside.droppingBottom(1), pen: &pen)
     drawFoot(form, wording: wording, in: inside, pen: &pen)
   }
 

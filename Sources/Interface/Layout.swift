@@ -3,12 +3,14 @@ import ViewModels
 
 /// Where the parts of the screen stand, for one size.
 ///
-/// Details stand below the list, or beside it where the screen is at least 160 cells wide. An open
-/// pane gives the details everything between tabs and status line.
+/// Details stand below the list, or beside it where the screen is at least 160 cells wide. Where it is
+/// at least 40 rows high too, a second pane stands below the details. An open pane gives the details
+/// everything between tabs and status line.
 struct Layout {
   /// Below this the program only says how big it wants to be.
   static let minimum = Size(columns: 60, rows: 20)
   private static let widthForDetailsBeside = 160
+  private static let heightForCompanion = 40
   private static let widthForBoxes = 100
   private static let heightForBoxes = 30
 
@@ -16,6 +18,8 @@ struct Layout {
   let tabs: Rect
   let list: Rect
   let details: Rect
+  /// Where a second pane is shown, if there is room.
+  let companion: Rect?
   let status: Rect
   let footer: Rect
   /// Whether the chain is drawn as boxes.
@@ -28,30 +32,48 @@ struct Layout {
     footer = screen.bottom(1)
     status = screen.droppingBottom(1).bottom(1)
     let body = screen.droppingTop(2).droppingBottom(2)
+    let isWide = size.columns >= Layout.widthForDetailsBeside
+    let isLarge = isWide && size.rows >= Layout.heightForCompanion
     showsBoxes =
       pane == .chain && size.columns >= Layout.widthForBoxes && size.rows >= Layout.heightForBoxes
     if isDetailsOpen {
       list = Rect(column: 0, row: 2, width: 0, height: 0)
       details = body
+      companion = nil
     } else if showsBoxes {
       list = body.top(ChainBoxesWidget.height(width: body.width))
-      details = body.droppingTop(list.height)
-    } else if size.columns >= Layout.widthForDetailsBeside {
-      let width = size.columns * 3 / 5
-      list = body.left(width)
-      details = body.droppingLeft(width + 1)
+      let (left, right) = Layout.columns(of: body.droppingTop(list.height))
+      details = isLarge ? right : body.droppingTop(list.height)
+      companion = isLarge ? left : nil
+    } else if isWide {
+      let (left, right) = Layout.columns(of: body)
+      list = left
+      details = isLarge ? right.top(right.height / 2) : right
+      companion = isLarge ? right.droppingTop(details.height) : nil
     } else {
       let height = max(6, body.height * 2 / 5)
       list = body.droppingBottom(height)
       details = body.bottom(height)
+      companion = nil
     }
   }
 
-  /// Rows of the list without rule and headings, and cells across without the gutter of the marker.
-  var viewport: Viewport {
-    Viewport(rows: list.height - TableWidget.headerHeight, width: list.width - 1)
+  /// Three fifths for a list, the rest for what stands beside it, and a blank column between.
+  private static func columns(of area: Rect) -> (Rect, Rect) {
+    let width = area.width * 3 / 5
+    return (area.left(width), area.droppingLeft(width + 1))
   }
+
+  /// Rows of the list without rule and headings, and cells across without the gutter of the marker.
+  var viewport: Viewport { Layout.viewport(of: list) }
+
+  /// The same of the second pane.
+  var companionViewport: Viewport? { companion.map(Layout.viewport) }
 
   /// Rows of the details without their title.
   var detailsRows: Int { max(0, details.height - 1) }
+
+  private static func viewport(of list: Rect) -> Viewport {
+    Viewport(rows: list.height - TableWidget.headerHeight, width: list.width - 1)
+  }
 }

@@ -51,12 +51,26 @@ public struct ScreenPainter {
   }
 
   private func setViewports(of workspace: Workspace, layout: Layout) {
+    workspace.hasRoomForCompanion = layout.companion != nil
     guard !workspace.isDetailsOpen else { return }
-    let viewport = layout.viewport
-    if workspace.matrix.viewport != viewport { workspace.matrix.viewport = viewport }
-    if workspace.chain.viewport != viewport { workspace.chain.viewport = viewport }
-    if workspace.budget.viewport != viewport { workspace.budget.viewport = viewport }
-    if workspace.actions.viewport != viewport { workspace.actions.viewport = viewport }
+    for pane in Pane.allCases {
+      let isCompanion = pane == workspace.companion
+      set(isCompanion ? layout.companionViewport : layout.viewport, of: pane, in: workspace)
+    }
+  }
+
+  private func set(_ viewport: Viewport?, of pane: Pane, in workspace: Workspace) {
+    guard let viewport else { return }
+    switch pane {
+    case .matrix:
+      if workspace.matrix.viewport != viewport { workspace.matrix.viewport = viewport }
+    case .chain:
+      if workspace.chain.viewport != viewport { workspace.chain.viewport = viewport }
+    case .budget:
+      if workspace.budget.viewport != viewport { workspace.budget.viewport = viewport }
+    case .actions:
+      if workspace.actions.viewport != viewport { workspace.actions.viewport = viewport }
+    }
   }
 
   private func drawPane(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {
@@ -67,12 +81,20 @@ public struct ScreenPainter {
       TableWidget.draw(workspace.table, in: layout.list, pen: &pen)
     }
     pen.clickMap.add(.details, at: layout.details)
+    if let companion = workspace.companion, let rect = layout.companion {
+      TableWidget.draw(workspace.table(ofCompanion: companion), in: rect, pen: &pen)
+      pen.write(
+        " \(workspace.wording(companion.title)) ",
+        at: Point(column: rect.column + 2, row: rect.row), .heading, width: rect.width - 4)
+    }
     let details = try workspace.details()
     let lines = DetailsWidget.lines(of: details, width: layout.details.width)
     let furthest = max(0, lines.count - layout.detailsRows)
     workspace.detailsScroll = min(workspace.detailsScroll, furthest)
     DetailsWidget.draw(
       details, lines: lines, scroll: workspace.detailsScroll, in: layout.details, pen: &pen)
+    // Where no row is selected, or none is in sight, the details are what is being read.
+    if pen.grid.cursor == nil { pen.grid.cursor = layout.details.droppingTop(1).origin }
   }
 
   private func drawFoot(_ workspace: Workspace, layout: Layout, pen: inout Pen) throws {
@@ -131,7 +153,7 @@ public struct ScreenPainter {
       ConflictWidget.draw(dialogue, wording: wording, in: area, pen: &pen)
     case .drafts(let offer): DraftWidget.draw(offer, wording: wording, in: area, pen: &pen)
     case .history(let history): HistoryWidget.draw(history, in: area, pen: &pen)
-    case .sortMenu, .filters, .groupMenu, .views, .saveView:
+    case .sortMenu, .filters, .groupMenu, .views, .saveView, .themes:
       drawChoice(workspace, in: area, pen: &pen)
     case .bulk(let dialogue):
       drawChoice(workspace, in: area, pen: &pen)

@@ -78,6 +78,8 @@ enum HistoryWidget {
     let title = rect.top(1)
     pen.write(
       " \(history.title)", at: title.origin, .overlayTitle, width: title.width)
+    // Where there is no change to stand on, not on what lies beneath.
+    pen.grid.cursor = title.origin
     let list = rect.droppingTop(1).droppingBottom(1)
     let viewport = Viewport(
       rows: list.height - TableWidget.headerHeight, width: list.width - 1)

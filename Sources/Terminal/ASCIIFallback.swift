@@ -23,6 +23,9 @@ public enum ASCIIFallback {
     return Cell(sign(first ?? " "), ink: cell.ink)
   }
 
+  /// A whole screen, cell by cell.
+  public static func grid(_ grid: Grid) -> Grid { grid.replacingCells(cell) }
+
   private static let table: [Unicode.Scalar: Unicode.Scalar] = {
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     for (sign, kin) in ASCIIFallbackTable.groups {

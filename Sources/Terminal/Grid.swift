@@ -53,6 +53,13 @@ public struct Grid: Hashable, Sendable {
     return resized
   }
 
+  /// The grid with every cell replaced by another of the same width.
+  func replacingCells(_ replacement: (Cell) -> Cell) -> Grid {
+    var grid = self
+    grid.cells = cells.map(replacement)
+    return grid
+  }
+
   func contains(_ column: Int, _ row: Int) -> Bool {
     column >= 0 && column < size.columns && row >= 0 && row < size.rows
   }

@@ -4,7 +4,8 @@ struct GridRun {
   let column: Int
   private(set) var width: Int
   private(set) var text: String
-  private let standsAlone: Bool
+  /// Whether it may come from a substitute font, of another width.
+  let standsAlone: Bool
 
   /// Whether nothing but spaces would be seen.
   var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 } }

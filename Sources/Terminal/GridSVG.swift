@@ -15,23 +15,26 @@ public enum GridSVG {
   ) -> String {
     let width = grid.size.columns * cellWidth
     let height = grid.size.rows * cellHeight
-    let ground = Look(palette[.plain], palette).background
+    let ground = PictureStyle(.plain, in: palette).background
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" font-family="'DejaVu Sans Mono', 'Noto Sans Mono', \
       Consolas, Menlo, monospace" font-size="\(fontSize)">\n
       """
-    if !title.isEmpty { svg += "<title>\(escaped(title.string))</title>\n" }
+    if !title.isEmpty { svg += "<title>\(Markup.escaped(title.string))</title>\n" }
     svg += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(ground.hexadecimal)\"/>\n"
     for row in 0..<grid.size.rows {
       for run in GridRun.runs(of: grid.row(row)) {
-        svg += picture(of: run, row: row, Look(palette[run.ink], palette), ground: ground)
+        let style = PictureStyle(run.ink, in: palette)
+        svg += picture(of: run, row: row, style, ground: ground)
       }
     }
     return svg + cursor(grid, palette) + "</svg>\n"
   }
 
-  private static func picture(of run: GridRun, row: Int, _ look: Look, ground: RGB) -> String {
+  private static func picture(of run: GridRun, row: Int, _ look: PictureStyle, ground: RGB)
+    -> String
+  {
     let x = run.column * cellWidth
     let y = row * cellHeight
     let width = run.width * cellWidth
@@ -46,7 +49,7 @@ public enum GridSVG {
       svg += """
         <text x="\(x)" y="\(y + baseline)" textLength="\(width)" \
         lengthAdjust="spacingAndGlyphs" xml:space="preserve" \
-        fill="\(look.foreground.hexadecimal)"\(look.details)>\(escaped(run.text))</text>\n
+        fill="\(look.foreground.hexadecimal)"\(look.details)>\(Markup.escaped(run.text))</text>\n
         """
     }
     return svg
@@ -56,58 +59,23 @@ public enum GridSVG {
     guard grid.cursorVisible, let cursor = grid.cursor,
       grid.contains(cursor.column, cursor.row)
     else { return "" }
-    let look = Look(palette[grid[cursor.column, cursor.row].ink], palette)
+    let look = PictureStyle(grid[cursor.column, cursor.row].ink, in: palette)
     return """
       <rect x="\(cursor.column * cellWidth)" y="\(cursor.row * cellHeight)" \
       width="\(cellWidth)" height="\(cellHeight)" fill="none" \
       stroke="\(look.foreground.hexadecimal)"/>\n
       """
   }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
 }
 
-/// A style with its colours resolved for a picture.
-private struct Look {
-  let foreground: RGB
-  let background: RGB
-  let attributes: Attributes
-
-  init(_ style: Style, _ palette: Palette) {
-    let stroke = Self.rgb(style.foreground, palette.standardForeground)
-    let behind = Self.rgb(style.background, palette.standardBackground)
-    let isReversed = style.attributes.contains(.reverse)
-    foreground = isReversed ? behind : stroke
-    background = isReversed ? stroke : behind
-    attributes = style.attributes
-  }
-
+extension PictureStyle {
   /// The attributes of a `text` element beyond its colour.
-  var details: String {
+  fileprivate var details: String {
     var details = ""
     if attributes.contains(.bold) { details += " font-weight=\"bold\"" }
     if attributes.contains(.italic) { details += " font-style=\"italic\"" }
     if attributes.contains(.dim) { details += " opacity=\"0.6\"" }
     if attributes.contains(.underline) { details += " text-decoration=\"underline\"" }
     return details
-  }
-
-  private static func rgb(_ colour: Colour, _ standard: RGB) -> RGB {
-    switch colour {
-    case .standard: standard
-    case .indexed(let index): XtermColours.rgb(index)
-    }
   }
 }

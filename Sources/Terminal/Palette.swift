@@ -1,34 +1,41 @@
 /// The look of every ink: what a theme amounts to once it is resolved.
 public struct Palette: Hashable, Sendable {
-  private let styles: [Style]
+  private let looks: [Look]
+  private var depth = ColourDepth.full
   /// What `Colour.standard` means for strokes where no terminal decides, as in a picture.
   public let standardForeground: RGB
   /// What `Colour.standard` means behind the strokes where no terminal decides.
   public let standardBackground: RGB
 
-  /// Makes a palette; the style at place n is the look of the ink number n. Styles beyond the
-  /// 256th are never used.
+  /// Makes a palette; the look at place n is that of the ink number n. Looks beyond the 256th are
+  /// never used.
   public init(
-    _ styles: [Style],
+    looks: [Look],
     standardForeground: RGB = RGB(red: 229, green: 229, blue: 229),
     standardBackground: RGB = RGB(red: 0, green: 0, blue: 0)
   ) {
-    self.styles = styles
+    self.looks = looks
     self.standardForeground = standardForeground
     self.standardBackground = standardBackground
+  }
+
+  /// Makes a palette of looks that say only what they are with 256 colours.
+  public init(_ styles: [Style]) {
+    let plain = styles.first ?? .standard
+    self.init(looks: styles.map { Look($0, plain: plain) })
   }
 
   /// The look of an ink; an ink the palette does not know looks like plain text.
   public subscript(ink: Ink) -> Style {
     let place = Int(ink.rawValue)
-    return place < styles.count ? styles[place] : styles.first ?? .standard
+    let look = place < looks.count ? looks[place] : looks.first
+    return look?[depth] ?? .standard
   }
 
-  /// The same palette for a terminal with fewer colours.
+  /// The same palette for a terminal with fewer colours; colours once taken away do not come back.
   public func reduced(to depth: ColourDepth) -> Palette {
-    let plain = self[.plain]
-    return Palette(
-      styles.map { $0.reduced(to: depth, plain: plain) },
-      standardForeground: standardForeground, standardBackground: standardBackground)
+    var palette = self
+    palette.depth = depth.rawValue < self.depth.rawValue ? depth : self.depth
+    return palette
   }
 }

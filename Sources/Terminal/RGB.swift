@@ -22,6 +22,9 @@ public struct RGB: Hashable, Sendable {
     return "#" + digits.joined()
   }
 
+  /// How bright it is; only for comparing with others. Weighed as distances are.
+  var brightness: Int { 3 * Int(red) + 6 * Int(green) + Int(blue) }
+
   /// How far two colours lie apart; only for comparing with other distances. Green weighs most and
   /// blue least, roughly as the eye has it.
   func distance(to other: RGB) -> Int {

@@ -48,6 +48,14 @@ extension SafeText {
     return SafeText(trusted: String(string[..<end]), width: used, isSimple: false)
   }
 
+  /// The text without the spaces at its end.
+  public func trimmingEnd() -> SafeText {
+    let count = string.reversed().prefix { $0 == " " }.count
+    if count == 0 { return self }
+    return SafeText(
+      trusted: String(string.dropLast(count)), width: width - count, isSimple: isSimple)
+  }
+
   /// The text in exactly that many cells: clipped where it is too long, else filled with spaces.
   public func padded(to width: Int, alignment: TextAlignment = .left) -> SafeText {
     let text = clipped(to: width)

@@ -52,7 +52,7 @@ extension ActionColumn {
         Tone(status))
     },
     ActionColumn(
-      title: Phrase.Actions.owner, sort: .owner, width: 13, minimumListWidth: 0,
+      title: Phrase.Actions.owner, sort: .owner, width: 13, minimumListWidth: 70,
       alignment: .leading
     ) { item, context in
       guard let owner = item.content.owner else {

@@ -32,14 +32,19 @@ extension HistoryModel {
       emptySentence: texts.wording(Phrase.History.empty))
   }
 
+  /// Narrow screens do without the session, and give the author less room.
+  private var isNarrow: Bool { viewport.width < 76 }
+
   private var columns: [TablePresentation.Column] {
-    let fixed = 8 + 16 + 16 + 10 + 4
+    let author = isNarrow ? 10 : 16
+    let fixed = 8 + 16 + author + 3 + (isNarrow ? 0 : 10 + 1)
+    let session = TablePresentation.Column(title: texts.wording(Phrase.History.session), width: 10)
     return [
       .init(title: texts.wording(Phrase.History.number), width: 8),
       .init(title: texts.wording(Phrase.History.moment), width: 16),
-      .init(title: texts.wording(Phrase.History.author), width: 16),
-      .init(title: texts.wording(Phrase.History.session), width: 10),
-      .init(title: texts.wording(Phrase.History.what), width: max(10, viewport.width - fixed)),
+      .init(title: texts.wording(Phrase.History.author), width: author),
+    ] + (isNarrow ? [] : [session]) + [
+      .init(title: texts.wording(Phrase.History.what), width: max(10, viewport.width - fixed))
     ]
   }
 
@@ -47,13 +52,14 @@ extension HistoryModel {
     let change = record.change
     let tone: Tone = record.isUndone ? .muted : .plain
     let mark = record.isUndone ? "  " + texts.wording(Phrase.History.undone) : ""
-    let cells = [
-      Span(Phrase.History.number(of: change.id), tone),
-      Span(texts.wording.moment(local(change.at), on: today), tone),
-      Span(change.author, record.isUndone ? .muted : .strong),
-      Span(session(of: change), .muted),
-      Span(texts.wording(Phrase.Changes.name(change.label)) + mark, tone),
-    ]
+    let cells =
+      [
+        Span(Phrase.History.number(of: change.id), tone),
+        Span(texts.wording.moment(local(change.at), on: today), tone),
+        Span(change.author, record.isUndone ? .muted : .strong),
+      ] + (isNarrow ? [] : [Span(session(of: change), .muted)]) + [
+        Span(texts.wording(Phrase.Changes.name(change.label)) + mark, tone)
+      ]
     return [
       TablePresentation.Row(
         id: Phrase.History.number(of: change.id), cells: cells,

@@ -63,6 +63,7 @@ extension Workspace {
     case .filters(let menu): presentation(of: menu)
     case .views(let menu): presentation(of: menu)
     case .bulk(let dialogue): dialogue.menu
+    case .themes(let picker): presentation(of: picker)
     case .form, .search, .confirmDelete, .conflict, .drafts, .history, .saveView, .linkReport,
       .help,
       nil:
@@ -76,7 +77,7 @@ extension Workspace {
     case .saveView(let form): presentation(of: form)
     case .bulk(let dialogue): dialogue.prompt
     case .form, .search, .confirmDelete, .conflict, .drafts, .history, .sortMenu, .filters,
-      .groupMenu, .views, .linkReport, .help, nil:
+      .groupMenu, .views, .themes, .linkReport, .help, nil:
       nil
     }
   }

@@ -30,6 +30,8 @@ public enum Overlay {
   case saveView(SaveViewForm)
   /// News of a chain link.
   case linkReport(LinkReportForm)
+  /// The themes, each tried on as the cursor comes to it.
+  case themes(ThemePicker)
   /// The keys; the first visible line.
   case help(scroll: Int)
 }

@@ -27,6 +27,10 @@ public final class Workspace {
   public internal(set) var isDetailsOpen = false
   /// The first visible line of the details; the layout keeps it in range.
   public var detailsScroll = 0
+  /// The name of the theme that the screen wears; whoever draws follows it.
+  public var theme = "dark"
+  /// Whether there is room for a second pane beside the one in front; the layout says so.
+  public var hasRoomForCompanion = false
   /// What the program last had to say.
   public internal(set) var message: Span?
   /// What the program outside the panes is asked to do next.
@@ -47,7 +51,7 @@ public final class Workspace {
 
   /// Something that only the program around the workspace can do.
   public enum Request: Hashable, Sendable {
-    case quit, redraw, suspend, nextTheme
+    case quit, redraw, suspend
     case copy(CopiedText)
     case editNote(NoteEdit)
   }
@@ -77,7 +81,8 @@ public final class Workspace {
     case .filters(let menu): menu.isTyping ? .typing : .choosing
     case .bulk(let dialogue): dialogue.isTyping ? .typing : .choosing
     case .saveView(let form): form.replacing == nil ? .typing : .choosing
-    case .confirmDelete, .sortMenu, .groupMenu, .views, .help, .conflict, .drafts, .history:
+    case .confirmDelete, .sortMenu, .groupMenu, .views, .themes, .help, .conflict, .drafts,
+      .history:
       .choosing
     }
   }
@@ -88,8 +93,10 @@ public final class Workspace {
       actions.register = try client.register()
       isRegisterStale = false
     }
-    if stale.contains(pane) { try read(pane) }
-    if pane == .actions { try prepareActions() }
+    for pane in [pane, companion].compactMap(\.self) {
+      if stale.contains(pane) { try read(pane) }
+      if pane == .actions { try prepareActions() }
+    }
   }
 
   private func prepareActions() throws {

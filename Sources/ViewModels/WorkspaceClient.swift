@@ -20,6 +20,8 @@ public struct WorkspaceClient {
   public var history: HistoryClient
   /// The others on this store.
   public var sharing: SharingClient
+  /// The themes that can be chosen, as their files are now.
+  public var themes: () -> [ThemeChoice]
   /// The clocks.
   public var clocks: Clocks
   /// A random name for something new.
@@ -36,7 +38,8 @@ public struct WorkspaceClient {
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
     budget: @escaping () throws -> BudgetFacts, register: @escaping () throws -> Register,
     actions: ActionsClient, report: @escaping (LinkReport) throws -> Void,
-    background: Background = .none, history: HistoryClient, sharing: SharingClient, clocks: Clocks,
+    background: Background = .none, history: HistoryClient, sharing: SharingClient,
+    themes: @escaping () -> [ThemeChoice] = { [] }, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
   ) {
     self.matrix = matrix
@@ -48,6 +51,7 @@ public struct WorkspaceClient {
     self.background = background
     self.history = history
     self.sharing = sharing
+    self.themes = themes
     self.clocks = clocks
     self.newID = newID
     self.author = author

@@ -126,7 +126,7 @@ extension Workspace {
     case .refresh: refresh()
     case .redraw: request = .redraw
     case .suspend: request = .suspend
-    case .changeTheme: request = .nextTheme
+    case .changeTheme: openThemes()
     case .changeLanguage: changeLanguage()
     case .quit: request = .quit
     }

@@ -81,8 +81,8 @@ extension Workspace {
       guard !form.field.text.isEmpty || draft != nil else { return nil }
       return Draft(
         id: draftID, form: .view(actions.view), base: nil, typed: [Draft.viewName: form.field.text])
-    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .views, .help, .conflict,
-      .drafts, .history, nil:
+    case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .views, .themes, .help,
+      .conflict, .drafts, .history, nil:
       return nil
     }
   }

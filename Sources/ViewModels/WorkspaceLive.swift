@@ -97,7 +97,10 @@ extension Workspace {
     live.agreedAt = client.clocks.now()
     if case .history(let history) = overlay { try history.reload() }
     let areViewsNew = try topics.contains(.views) && reloadViews()
-    guard concerned.contains(pane) else { return isPresenceNew || isHistoryOpen || areViewsNew }
+    guard concerned.contains(pane) else {
+      let isBesides = companion.map(concerned.contains) ?? false
+      return isPresenceNew || isHistoryOpen || areViewsNew || isBesides
+    }
     try showAnew(news)
     return true
   }
@@ -212,7 +215,7 @@ extension Workspace {
       guard let number = form.item?.number else { return }
       for change in news { tell(form, change, of: number) }
     case .confirmDelete, .search, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView,
-      .linkReport, .help, .conflict, .drafts, .history, nil:
+      .themes, .linkReport, .help, .conflict, .drafts, .history, nil:
       break
     }
   }

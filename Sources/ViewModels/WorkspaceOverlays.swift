@@ -20,6 +20,7 @@ extension Workspace {
     case .views(let menu): try handleViews(input, menu: menu)
     case .saveView(let form): try handleSaveView(input, form: form)
     case .linkReport(let form): try handleReport(input, form: form)
+    case .themes(let picker): handleThemes(input, picker: picker)
     case .help(let scroll): handleHelp(input, scroll: scroll)
     }
   }

@@ -10,14 +10,34 @@ extension Workspace {
   /// The list of the pane in front as it is without the marks of what others have changed; what was
   /// shown last is kept to be compared with what comes.
   var unmarkedTable: TablePresentation {
-    let table =
-      switch pane {
-      case .matrix: matrix.table
-      case .chain: chain.table
-      case .budget: budget.table
-      case .actions: actions.table
-      }
+    let table = table(of: pane)
     shown = (pane, table)
+    return table
+  }
+
+  private func table(of pane: Pane) -> TablePresentation {
+    switch pane {
+    case .matrix: matrix.table
+    case .chain: chain.table
+    case .budget: budget.table
+    case .actions: actions.table
+    }
+  }
+
+  /// The pane that stands beside the one in front, where the screen has room for it.
+  public var companion: Pane? {
+    guard hasRoomForCompanion, !isDetailsOpen else { return nil }
+    return switch pane {
+    case .matrix, .chain, .budget: .actions
+    case .actions: .chain
+    }
+  }
+
+  /// The list of the companion, which nothing is selected in: the keys belong to the pane in front.
+  public func table(ofCompanion companion: Pane) -> TablePresentation {
+    var table = table(of: companion)
+    for index in table.rows.indices { table.rows[index].isSelected = false }
+    table.selectedColumn = nil
     return table
   }
 

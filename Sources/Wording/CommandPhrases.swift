@@ -123,7 +123,8 @@ extension Phrase {
       "suspendre", "suspend", fr: "Suspendre le programme (fg pour revenir)",
       en: "Suspend the program (fg to return)")
     package static let changeTheme = CommandText(
-      "thème", "theme", fr: "Thème suivant", en: "Next theme")
+      "thème", "theme", fr: "Choisir le thème, essayé à l’écran",
+      en: "Choose the theme, tried on the screen")
     package static let changeLanguage = CommandText(
       "English", "français", fr: "Passer à l’anglais", en: "Switch to French")
     package static let quit = CommandText("quitter", "quit", fr: "Quitter", en: "Quit")

@@ -11,7 +11,7 @@ extension Phrase {
     }
     /// The keys at the foot of the form.
     public static let keys = Bilingual(
-      fr: "Entrée enregistrer   Tab champ suivant   Échap abandonner",
+      fr: "Entrée enregistrer   Tab suivant   Échap abandonner",
       en: "Enter save   Tab next field   Esc give up")
     /// An item needs a title.
     public static let titleMissing = Bilingual(

@@ -74,7 +74,33 @@ extension Phrase {
         fr: "\(place): « \(key) » doit être 0 à 255, \"#rrggbb\" ou \"default\".",
         en: "\(place): “\(key)” must be 0 to 255, \"#rrggbb\" or \"default\".")
     }
-    package static func themeBadValue(_ place: String, key: String) -> Bilingual {
+    package static func themeBadFallback(
+      _ place: String, key: String, colours: Int
+    ) -> Bilingual {
+      Bilingual(
+        fr: "\(place): « \(key) » : la valeur pour \(colours) couleurs doit être"
+          + " 0 à \(colours - 1) ou \"default\".",
+        en: "\(place): “\(key)”: the value for \(colours) colours must be"
+          + " 0 to \(colours - 1) or \"default\".")
+    }
+    package static func themeBadText(_ place: String, key: String) -> Bilingual {
+      Bilingual(
+        fr: "\(place): « \(key) » doit être un texte entre guillemets.",
+        en: "\(place): “\(key)” must be a text in quotes.")
+    }
+    package static func themeBadTable(_ place: String, key: String) -> Bilingual {
+      Bilingual(
+        fr: "\(place): « \(key) » doit être une table, par exemple [roles.late].",
+        en: "\(place): “\(key)” must be a table, for instance [roles.late].")
+    }
+    package static func themeBadAttributes(_ place: String, key: String) -> Bilingual {
+      Bilingual(
+        fr: "\(place): « \(key) » doit être une liste de \"bold\", \"dim\", \"italic\","
+          + " \"underline\" et \"reverse\".",
+        en: "\(place): “\(key)” must be a list of \"bold\", \"dim\", \"italic\","
+          + " \"underline\" and \"reverse\".")
+    }
+    package static func themeBadSwitch(_ place: String, key: String) -> Bilingual {
       Bilingual(
         fr: "\(place): « \(key) » doit être true ou false.",
         en: "\(place): “\(key)” must be true or false.")

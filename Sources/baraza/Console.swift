@@ -5,13 +5,18 @@ import Interchange
 import Terminal
 import Wording
 
-/// Standard output and error. Whatever comes from a store or a file passes the sanitiser first.
+/// Standard output and error. Lines are `SafeText`, which only the sanitiser makes; the rest is
+/// documents (JSON, CSV, pictures), whose writers escape what does harm.
 enum Console {
-  /// Writes a line that may hold text from outside.
-  static func print(_ line: String) { write(SafeText(line).string + "\n", to: STDOUT_FILENO) }
+  /// Writes a line.
+  static func print(_ line: SafeText) { write(line.string + "\n", to: STDOUT_FILENO) }
 
-  /// Writes text that is ours byte for byte: JSON, CSV, pictures.
-  static func printExactly(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes a line that may hold text from outside.
+  static func print(_ line: String) { print(SafeText(line)) }
+
+  /// Writes a document byte for byte: JSON, CSV, a picture. Its writer has seen to it that nothing in it
+  /// does harm.
+  static func printDocument(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   /// Writes a sentence about something that went wrong.
   static func complain(_ sentence: String) {
@@ -55,8 +60,8 @@ extension Console {
     let alignments = table.columns.map { TextAlignment($0.alignment) }
     for row in [titles] + cells {
       let padded = row.indices.map { row[$0].padded(to: widths[$0], alignment: alignments[$0]) }
-      let line = padded.joined(separator: .spaces(2)).clipped(to: available).string
-      printExactly(String(line.reversed().drop { $0 == " " }.reversed()) + "\n")
+      let line = padded.joined(separator: .spaces(2)).clipped(to: available)
+      print(line.trimmingEnd())
     }
   }
 

@@ -1,4 +1,3 @@
-import CursesTerminal
 import Domain
 import Store
 
@@ -27,8 +26,8 @@ struct Presence {
   var following: Following { watch == nil ? .polling : .watching }
 
   /// Writes this session in, unless it may only read, and begins to listen.
-  mutating func begin(loop: EventLoop) throws {
-    if let watch { loop.watch(watch.descriptor) } else { nextLook = Environment.steady }
+  mutating func begin(listening listen: (Int32) -> Void) throws {
+    if let watch { listen(watch.descriptor) } else { nextLook = Environment.steady }
     if !store.isReadOnly { try store.beginSession() }
   }
 

@@ -28,9 +28,10 @@ extension Session {
   /// - Returns: Whether there is something to draw.
   mutating func take(_ answer: TerminalAnswer) -> Bool {
     guard case .background(let colour) = answer, !isThemeChosen,
-      let fitting = shelf.theme(named: colour.isLight ? "light" : "dark"), fitting != theme
+      let fitting = ThemeShelf().readable(colour.isLight ? "light" : "dark"), fitting != theme
     else { return false }
     theme = fitting
+    workspace.theme = fitting.name
     return true
   }
 }

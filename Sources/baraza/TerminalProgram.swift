@@ -19,6 +19,7 @@ struct TerminalProgram {
 
   /// Runs until the person quits or a signal ends the program; the terminal is left in order.
   func run() throws {
+    if options.linear { return try runLinear() }
     let wording = common.wording(for: store)
     let shelf = ThemeShelf()
     let theme = try shelf.theme(options.theme, wording: wording)
@@ -27,10 +28,11 @@ struct TerminalProgram {
       let reader = backgroundReader(waking: mailbox)
       let workspace = try makeWorkspace(wording: wording, background: reader)
       CrashNotice.prepare(wording: wording)
+      workspace.theme = theme.name
       let screen = try CursesScreen(options: options.screenOptions)
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
       var session = Session(
-        workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
+        workspace: workspace, screen: screen, loop: loop, theme: theme,
         isThemeChosen: options.theme != nil, presence: Presence(store: store), reader: reader)
       let ending = session.run()
       if ending == nil { loop.awaitAnswers() }
@@ -41,8 +43,19 @@ struct TerminalProgram {
     }
   }
 
+  /// Runs line by line on standard input and output, which need be no terminal.
+  private func runLinear() throws {
+    let workspace = try makeWorkspace(wording: common.wording(for: store), background: nil)
+    var program = LinearProgram(workspace, presence: Presence(store: store))
+    do {
+      try program.run()
+    } catch {
+      throw common.fail(error, store: store)
+    }
+  }
+
   private func makeWorkspace(
-    wording: Wording, background: BackgroundReader
+    wording: Wording, background: BackgroundReader?
   ) throws -> Workspace {
     do {
       let client = Wiring.client(
@@ -70,7 +83,6 @@ struct Session {
   let workspace: Workspace
   let screen: CursesScreen
   let loop: EventLoop
-  let shelf: ThemeShelf
   var theme: Theme
   /// Whether a person has chosen the theme; else it follows what is behind the terminal's text.
   var isThemeChosen: Bool
@@ -108,7 +120,7 @@ struct Session {
 
   private mutating func begin() {
     do {
-      try presence.begin(loop: loop)
+      try presence.begin { loop.watch($0) }
       try workspace.startFollowing(presence.following)
       try workspace.offerDrafts()
       draw()
@@ -175,16 +187,22 @@ struct Session {
     case .suspend:
       workspace.keepDraft()
       loop.suspend()
-    case .nextTheme:
-      theme = shelf.theme(after: theme.name) ?? theme
-      isThemeChosen = true
     case .copy(let text): copy(text)
     case .editNote(let note): edit(note)
     }
     return false
   }
 
+  /// The theme that the workspace names; another file may have taken its place since.
+  private mutating func changeTheme() {
+    guard workspace.theme != theme.name else { return }
+    theme = ThemeShelf().readable(workspace.theme) ?? theme
+    workspace.theme = theme.name
+    isThemeChosen = true
+  }
+
   private mutating func draw() {
+    changeTheme()
     do {
       show(try painter.drawing(of: workspace, size: screen.size))
     } catch {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Interface
+import ViewModels
 import Wording
 
 /// The theme files that can be chosen: the user's own win over the shipped ones of the same name.
@@ -47,22 +48,26 @@ struct ThemeShelf {
     }
   }
 
-  /// A theme, if there is one of that name that can be read.
-  func theme(named name: String) -> Theme? {
-    guard let file = files.first(where: { $0.name == name }) else { return nil }
+  /// A theme that is on the shelf, if its file can be read now.
+  func readable(_ name: String) -> Theme? {
+    guard let file = files.first(where: { $0.name == name }) else {
+      return name == Theme.fallback.name ? .fallback : nil
+    }
     return try? ThemeReader.read(file: file.path)
   }
 
-  /// The theme after another one that can be read.
-  func theme(after name: String) -> Theme? {
-    guard let index = files.firstIndex(where: { $0.name == name }) ?? files.indices.last else {
-      return nil
+  /// Every theme on the shelf; those whose file has a mistake say where it is.
+  var choices: [ThemeChoice] {
+    files.map { file in
+      do throws(ThemeProblem) {
+        let theme = try ThemeReader.read(file: file.path)
+        return ThemeChoice(name: theme.name, title: theme.title, purpose: theme.purpose)
+      } catch {
+        return ThemeChoice(
+          name: file.name, title: Bilingual(same: file.name), purpose: Bilingual(same: ""),
+          problem: .init(place: "\(error.line):\(error.column)", sentence: error.sentence))
+      }
     }
-    let following = (1...files.count).map { files[(index + $0) % files.count] }
-    for file in following {
-      if let theme = try? ThemeReader.read(file: file.path) { return theme }
-    }
-    return nil
   }
 
   private static func themeFiles(in folder: String) -> [String] {
@@ -76,12 +81,16 @@ struct ThemeShelf {
 extension ThemeProblem {
   /// What, where, and what to do.
   var sentence: Bilingual {
-    let place = "\(file):\(line):\(column)"
-    return switch kind {
+    switch kind {
     case .syntax(let detail): Phrase.Program.themeSyntax(place, detail: detail)
     case .unknownKey(let key): Phrase.Program.themeUnknownKey(place, key: key)
     case .badColour(let key): Phrase.Program.themeBadColour(place, key: key)
-    case .badValue(let key): Phrase.Program.themeBadValue(place, key: key)
+    case .badFallback(let key, let colours):
+      Phrase.Program.themeBadFallback(place, key: key, colours: colours)
+    case .badSwitch(let key): Phrase.Program.themeBadSwitch(place, key: key)
+    case .badText(let key): Phrase.Program.themeBadText(place, key: key)
+    case .badTable(let key): Phrase.Program.themeBadTable(place, key: key)
+    case .badAttributes(let key): Phrase.Program.themeBadAttributes(place, key: key)
     case .unreadable: Phrase.Program.themeUnreadable(place)
     }
   }

@@ -24,6 +24,7 @@ enum Wiring {
       background: background.map { self.background($0, of: store) } ?? .none,
       history: history(of: store),
       sharing: sharing(of: store),
+      themes: { ThemeShelf().choices },
       clocks: Clocks(
         now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady }),
       newID: { UUID().uuidString },

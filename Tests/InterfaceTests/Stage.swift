@@ -34,11 +34,11 @@ final class Stage: ShowingScreen {
 
   init(
     _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,
-    isReadOnly: Bool = false, isEmpty: Bool = false
+    isReadOnly: Bool = false, isEmpty: Bool = false, on store: Store? = nil
   ) throws {
-    store = try isEmpty ? Stage.emptyStore() : Stage.filledStore()
+    self.store = try store ?? (isEmpty ? Stage.emptyStore() : Stage.filledStore())
     workspace = try Stage.workspace(
-      on: store, pane, language, isReadOnly: isReadOnly, clock: clock)
+      on: self.store, pane, language, isReadOnly: isReadOnly, clock: clock)
     size = Size(columns: columns, rows: rows)
     grid = try painter.frame(of: workspace, size: size)
   }
@@ -103,8 +103,26 @@ extension Stage {
     on store: Store, _ pane: Pane, _ language: Language, isReadOnly: Bool = false,
     clock: HandClock = HandClock(instant)
   ) throws -> Workspace {
-    try Workspace(
-      client: .wired(to: store, clock: clock, isReadOnly: isReadOnly), wording: Wording(language),
-      today: today, pane: pane)
+    var client = WorkspaceClient.wired(to: store, clock: clock, isReadOnly: isReadOnly)
+    client.themes = { themes }
+    return try Workspace(
+      client: client, wording: Wording(language), today: today, pane: pane)
   }
+
+  /// Two themes that can be worn, and a file with a mistake between them.
+  static let themes = [
+    ThemeChoice(
+      name: "dark", title: Bilingual(fr: "Sombre", en: "Dark"),
+      purpose: Bilingual(fr: "bureau, salle sombre", en: "desk, dim room")),
+    ThemeChoice(
+      name: "mine", title: Bilingual(same: "mine"), purpose: Bilingual(same: ""),
+      problem: .init(
+        place: "3:1",
+        sentence: Bilingual(
+          fr: "/maison/mine.toml:3:1: les thèmes n’ont pas de « tilte ». Corrigez la ligne.",
+          en: "/home/mine.toml:3:1: themes have no “tilte”. Correct the line."))),
+    ThemeChoice(
+      name: "light", title: Bilingual(fr: "Clair", en: "Light"),
+      purpose: Bilingual(fr: "bureau, salle claire", en: "desk, bright room")),
+  ]
 }

@@ -54,6 +54,7 @@ struct ThemeFileTests {
     let theme = try ThemeReader.read(file: file)
     #expect(!theme.title.fr.isEmpty && !theme.title.en.isEmpty)
     #expect(theme.title.fr != theme.name && theme.title.en != theme.name)
+    #expect(!theme.purpose.fr.isEmpty && !theme.purpose.en.isEmpty)
   }
 
   @Test("What is selected, active or has the focus looks unlike plain text", arguments: files)
@@ -105,81 +106,5 @@ struct ThemeFileTests {
   private static func themeFiles(in folder: String) -> [String] {
     let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return paths.filter { $0.hasSuffix(".toml") }.sorted().map { folder + "/" + $0 }
-  }
-}
-
-/// How well strokes stand out from their ground: 1 not at all, 21 black on white.
-enum Contrast {
-  static func of(_ style: Style, in palette: Palette) -> Double {
-    let strokes = luminance(rgb(style.foreground) ?? palette.standardForeground)
-    let ground = luminance(rgb(style.background) ?? palette.standardBackground)
-    return (max(strokes, ground) + 0.05) / (min(strokes, ground) + 0.05)
-  }
-
-  private static func rgb(_ colour: Colour) -> RGB? {
-    switch colour {
-    case .standard: nil
-    case .indexed(let index): XtermColours.rgb(index)
-    }
-  }
-
-  /// The light behind a part of a colour, 0 to 1.
-  static func linear(_ part: UInt8) -> Double {
-    let value = Double(part) / 255
-    return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-  }
-
-  private static func luminance(_ colour: RGB) -> Double {
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green)
-      + 0.0722 * linear(colour.blue)
-  }
-}
-
-/// How colours look to eyes without one kind of cone, by the matrices of Machado, Oliveira and
-/// Fernandes (2009) for the strongest form.
-enum ColourBlindness: String, CaseIterable {
-  case protanopia, deuteranopia, tritanopia
-
-  /// How far apart two strokes look (CIE76): 2 can just be told apart side by side.
-  func distance(_ one: Style, _ other: Style) -> Double {
-    let (a, b) = (lab(seen(one.foreground)), lab(seen(other.foreground)))
-    return zip(a, b).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
-  }
-
-  private var matrix: [[Double]] {
-    switch self {
-    case .protanopia:
-      [
-        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
-        [-0.003882, -0.048116, 1.051998],
-      ]
-    case .deuteranopia:
-      [
-        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
-        [-0.011820, 0.042940, 0.968881],
-      ]
-    case .tritanopia:
-      [
-        [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
-        [0.004733, 0.691367, 0.303900],
-      ]
-    }
-  }
-
-  private func seen(_ colour: Colour) -> [Double] {
-    guard case .indexed(let index) = colour else { return [1, 1, 1] }
-    let rgb = XtermColours.rgb(index)
-    let linear = [rgb.red, rgb.green, rgb.blue].map(Contrast.linear)
-    return matrix.map { row in min(1, max(0, zip(row, linear).map(*).reduce(0, +))) }
-  }
-
-  private func lab(_ linear: [Double]) -> [Double] {
-    let (r, g, b) = (linear[0], linear[1], linear[2])
-    let parts = [
-      (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047,
-      0.2126 * r + 0.7152 * g + 0.0722 * b,
-      (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883,
-    ].map { $0 > 0.008856 ? cbrt($0) : 7.787 * $0 + 16.0 / 116 }
-    return [116 * parts[1] - 16, 500 * (parts[0] - parts[1]), 200 * (parts[1] - parts[2])]
   }
 }

@@ -70,20 +70,120 @@ struct ThemeReaderTests {
       line: 2, column: 1, kind: .badColour(key: "foreground")),
     Wrong(
       testDescription: "not a switch", text: "[roles.late]\n\tbold = \"yes\"",
-      line: 2, column: 2, kind: .badValue(key: "bold")),
+      line: 2, column: 2, kind: .badSwitch(key: "bold")),
     Wrong(
       testDescription: "bad ground of pictures", text: "foreground = 12",
       line: 1, column: 1, kind: .badColour(key: "foreground")),
     Wrong(
       testDescription: "title that is no text", text: "title_fr = 3",
-      line: 1, column: 1, kind: .badValue(key: "title_fr")),
+      line: 1, column: 1, kind: .badText(key: "title_fr")),
     Wrong(
       testDescription: "roles that are no table", text: "title_fr = \"x\"\nroles = 3",
-      line: 2, column: 1, kind: .badValue(key: "roles")),
+      line: 2, column: 1, kind: .badTable(key: "roles")),
     Wrong(
       testDescription: "role that is no table", text: "[roles]\nlate = 3",
-      line: 2, column: 1, kind: .badValue(key: "late")),
+      line: 2, column: 1, kind: .badTable(key: "late")),
+    Wrong(
+      testDescription: "bright colour for eight", text: "[roles.late]\nforeground = [215, 11, 11]",
+      line: 2, column: 1, kind: .badFallback(key: "foreground", colours: 8)),
+    Wrong(
+      testDescription: "web colour for sixteen",
+      text: "[roles.late]\nbold = true\nbackground = [215, \"#ff0000\"]",
+      line: 3, column: 1, kind: .badFallback(key: "background", colours: 16)),
+    Wrong(
+      testDescription: "four colours", text: "[roles.late]\nforeground = [215, 11, 3, 1]",
+      line: 2, column: 1, kind: .badColour(key: "foreground")),
+    Wrong(
+      testDescription: "no colour at all", text: "[roles.late]\nforeground = []",
+      line: 2, column: 1, kind: .badColour(key: "foreground")),
+    Wrong(
+      testDescription: "word that is no attribute",
+      text: "[roles.late]\n  monochrome = [\"bold\", \"blink\"]",
+      line: 2, column: 3, kind: .badAttributes(key: "monochrome")),
+    Wrong(
+      testDescription: "purpose that is no text", text: "purpose_en = false",
+      line: 1, column: 1, kind: .badText(key: "purpose_en")),
   ]
+
+  // MARK: Fewer colours
+
+  @Test("What a role declares for fewer colours holds there, and nothing is guessed")
+  func declared() throws {
+    let palette = try read(
+      """
+      [roles.plain]
+      foreground = [253, 7, 7]
+      background = [234, 0, 0]
+      [roles.late]
+      foreground = [215, 11, 3]
+      background = [52, "default", 1]
+      underline = true
+      monochrome = ["bold", "reverse"]
+      """
+    ).palette
+    let late = { (depth: ColourDepth) in palette.reduced(to: depth)[Role.late.ink] }
+    #expect(
+      late(.full)
+        == Style(foreground: .indexed(215), background: .indexed(52), attributes: .underline))
+    #expect(
+      late(.sixteen)
+        == Style(foreground: .indexed(11), background: .standard, attributes: .underline))
+    #expect(
+      late(.eight)
+        == Style(foreground: .indexed(3), background: .indexed(1), attributes: .underline))
+    #expect(late(.monochrome) == Style(attributes: [.bold, .reverse]))
+  }
+
+  @Test("What a role leaves out is plain’s at every depth; a colour left out is the nearest")
+  func inherited() throws {
+    let palette = try read(
+      """
+      [roles.plain]
+      foreground = [253, 15, 7]
+      background = [234, 4, 0]
+      [roles.late]
+      foreground = 196
+      [roles.done]
+      foreground = [114, 10]
+      [roles.selection]
+      background = 25
+      bold = true
+      """
+    ).palette
+    let sixteen = palette.reduced(to: .sixteen)
+    let eight = palette.reduced(to: .eight)
+    #expect(
+      sixteen[Role.late.ink] == Style(foreground: .indexed(9), background: .indexed(4)))
+    #expect(eight[Role.late.ink] == Style(foreground: .indexed(1), background: .indexed(0)))
+    #expect(eight[Role.done.ink] == Style(foreground: .indexed(2), background: .indexed(0)))
+    #expect(sixteen[Role.selection.ink].foreground == .indexed(15))
+    #expect(eight[Role.muted.ink] == eight[Role.plain.ink])
+    let monochrome = palette.reduced(to: .monochrome)
+    #expect(monochrome[Role.selection.ink] == Style(attributes: [.bold, .reverse]))
+    #expect(monochrome[Role.late.ink] == .standard)
+  }
+
+  @Test("Bold strokes, which are brighter ones there, never fade into a bright ground")
+  func bold() throws {
+    let palette = try read(
+      """
+      [roles.late]
+      foreground = [196, 1, 1]
+      background = [231, 15, 7]
+      bold = true
+      [roles.selection]
+      foreground = [231, 15, 7]
+      background = [25, 4, 4]
+      bold = true
+      """
+    ).palette
+    for depth in [ColourDepth.sixteen, .eight] {
+      let reduced = palette.reduced(to: depth)
+      #expect(reduced[Role.late.ink].attributes == [])
+      #expect(reduced[Role.selection.ink].attributes == .bold)
+    }
+    #expect(palette[Role.late.ink].attributes == .bold)
+  }
 
   @Test("Every mistake has its kind, its line and its column", arguments: wrong)
   func mistakes(wrong: Wrong) {

@@ -62,6 +62,40 @@ struct ExportTests {
     #expect(fills == ["#000000", "#00005f", "#e5e5e5", "none"])
   }
 
+  @Test("The page is one file of real text: a row a line, colours in its style sheet only")
+  func page() throws {
+    let page = GridHTML.export(
+      Self.grid, palette: Self.palette, title: SafeText("R&D <1>"), language: SafeText("fr"))
+    let document = try XMLDocument(
+      xmlString: page.replacingOccurrences(of: "<!DOCTYPE html>", with: ""),
+      options: [.nodePreserveWhitespace])
+    let root = try #require(document.rootElement())
+    #expect(root.value("lang") == "fr")
+    let body = try #require(root.elements(forName: "body").first?.elements(forName: "main").first)
+    #expect(body.elements(forName: "h1").first?.stringValue == "R&D <1>")
+    let text = try #require(body.elements(forName: "pre").first?.stringValue)
+    #expect(text == "\n<a & \"b\"> é日x\n  gras\ninv")
+    let spans = try #require(body.elements(forName: "pre").first).elements(forName: "span")
+    #expect(spans.map { $0.value("class") } == ["i0 w2", "i1", "i2"])
+    #expect(page.contains(".i1{color:#ff8700;background:#00005f;font-weight:bold;"))
+    for word in ["<script", "href", "url(", "http:", "https:"] { #expect(!page.contains(word)) }
+  }
+
+  @Test("A picture with fewer colours has only those")
+  func fewer() {
+    let text = GridANSI.export(Self.grid, palette: Self.palette.reduced(to: .eight))
+    #expect(!text.contains("208") && !text.contains(";17m"))
+    let plain = GridANSI.export(Self.grid, palette: Self.palette.reduced(to: .monochrome))
+    #expect(!plain.contains("38;5") && !plain.contains("48;5"))
+  }
+
+  @Test("In ASCII every cell keeps its place")
+  func ascii() {
+    let grid = ASCIIFallback.grid(Self.grid)
+    #expect(GridText.export(grid) == "<a & \"b\"> e? x\n  gras\ninv\n")
+    #expect(grid.cursor == Self.grid.cursor)
+  }
+
   @Test("Colour numbers look as in xterm")
   func colourTable() {
     let samples: [(UInt8, String)] = [

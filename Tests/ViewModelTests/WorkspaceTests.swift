@@ -97,7 +97,6 @@ struct WorkspaceTests {
     let workspace = try room.workspace()
     for (command, request) in [
       (Command.quit, Workspace.Request.quit), (.redraw, .redraw), (.suspend, .suspend),
-      (.changeTheme, .nextTheme),
     ] {
       workspace.handle(.command(command))
       #expect(workspace.takeRequest() == request)

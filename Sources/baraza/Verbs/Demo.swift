@@ -1,5 +1,4 @@
 import ArgumentParser
-import CursesTerminal
 import Domain
 import Foundation
 import Store
@@ -26,7 +25,7 @@ struct Demo: ParsableCommand {
   var data: String?
 
   func run() throws {
-    Signals.block()
+    screen.prepareSignals()
     var common = common
     if common.store == nil { common.store = Environment.dataFolder + "/demo.sqlite" }
     guard let folder = data ?? Environment.shippedFolder("demo-data").map({ $0 + "/lualaba" })

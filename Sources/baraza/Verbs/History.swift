@@ -34,7 +34,7 @@ struct History: ParsableCommand {
         try forEachPage(of: number, in: store) { records += $0 }
         return Console.printTable(listing.table(of: records, in: context))
       }
-      var writer = ListingWriter(listing, as: .json, in: context, sink: Console.printExactly)
+      var writer = ListingWriter(listing, as: .json, in: context, sink: Console.printDocument)
       try forEachPage(of: number, in: store) { page in
         for record in page { writer.add(record) }
       }

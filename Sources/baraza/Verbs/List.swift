@@ -80,7 +80,7 @@ struct List: ParsableCommand {
       Console.printTable(listing.table(of: rows, in: context))
       return
     }
-    var writer = ListingWriter(listing, as: format, in: context, sink: Console.printExactly)
+    var writer = ListingWriter(listing, as: format, in: context, sink: Console.printDocument)
     try forEachPage(of: query, in: store) { page in
       for item in page { writer.add(item) }
     }
@@ -101,7 +101,7 @@ struct List: ParsableCommand {
 
   private func output<Row>(_ rows: [Row], _ listing: Listing<Row>, _ context: ListingContext) {
     if let format {
-      listing.write(rows, as: format, in: context, to: Console.printExactly)
+      listing.write(rows, as: format, in: context, to: Console.printDocument)
     } else {
       Console.printTable(listing.table(of: rows, in: context))
     }

@@ -22,8 +22,7 @@ struct Open: ParsableCommand {
   var readOnly = false
 
   func run() throws {
-    // Before the store's own threads exist, or they would take the signals.
-    Signals.block()
+    screen.prepareSignals()
     let store = try common.open(readOnly ? .readingOnly : .editing)
     try TerminalProgram(common: common, options: screen, store: store).run()
   }
@@ -67,17 +66,31 @@ struct ScreenOptionGroup: ParsableArguments {
       en: "The mouse: click, scroll. Shift and drag select text as without it."))
   var mouse: Bool?
 
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "Ligne par ligne, sans écran : pour plages braille, lecteurs d’écran et tubes.",
+      en: "Line by line, without a screen: for braille displays, screen readers and pipes."))
+  var linear = false
+
   /// What the terminal is asked for.
   var screenOptions: ScreenOptions {
     ScreenOptions(
       mostColours: (colour ?? .automatic).limit(environment: Environment.variable), isASCII: ascii,
       reportsMouse: mouse ?? true, reportsFocus: true, asksBackground: theme == nil)
   }
+
+  /// To be called before the store's own threads exist, or they would take the signals that the screen
+  /// waits for. Without a screen signals do what they always do.
+  func prepareSignals() {
+    if !linear { Signals.block() }
+  }
 }
 
 extension Pane: ExpressibleByArgument {}
 
 extension ColourChoice: ExpressibleByArgument {
+  /// The values of `--colour`, for help and completions.
   public static var allValueStrings: [String] { ["auto", "always", "never", "256", "16", "8"] }
 
   /// Reads the value of `--colour`.

@@ -10,14 +10,14 @@ import Wording
 struct Show: ParsableCommand {
   /// What the picture is made of.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, ansi, svg
+    case text, ansi, svg, html
   }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Help.words(
-        fr: "Dessiner un onglet sans terminal : texte, ANSI ou SVG.",
-        en: "Draw a tab without a terminal: text, ANSI or SVG."))
+        fr: "Dessiner un onglet sans terminal : texte, ANSI, SVG ou HTML.",
+        en: "Draw a tab without a terminal: text, ANSI, SVG or HTML."))
   }
 
   @OptionGroup var common: CommonOptions
@@ -38,8 +38,22 @@ struct Show: ParsableCommand {
   var theme: String?
 
   @Option(
-    name: .long, help: Help.text(fr: "text, ansi ou svg.", en: "text, ansi or svg."))
+    name: .long, help: Help.text(fr: "text, ansi, svg ou html.", en: "text, ansi, svg or html."))
   var format = Format.text
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Autant de couleurs qu’un terminal en a : 256, 16, 8 ou 0.",
+      en: "As many colours as a terminal has: 256, 16, 8 or 0."))
+  var depth = ColourDepth.full
+
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "Comme sur un terminal sans UTF-8 : seulement de l’ASCII.",
+      en: "As on a terminal without UTF-8: ASCII only."))
+  var ascii = false
 
   @Option(
     name: .long,
@@ -59,19 +73,31 @@ struct Show: ParsableCommand {
         // The picture is of a session that may write, though this one only reads.
         client: Wiring.client(of: store, author: Environment.author, isReadOnly: false),
         wording: wording, today: Environment.today, pane: pane)
+      workspace.theme = theme.name
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)
-      Console.printExactly(export(grid, theme: theme, title: wording(pane.title)))
+      let worn = ThemeShelf().readable(workspace.theme) ?? theme
+      Console.printDocument(
+        export(
+          ascii ? ASCIIFallback.grid(grid) : grid, palette: worn.palette.reduced(to: depth),
+          of: workspace))
     }
   }
 
-  private func export(_ grid: Grid, theme: Theme, title: String) -> String {
+  private func export(_ grid: Grid, palette: Palette, of workspace: Workspace) -> String {
+    let wording = workspace.wording
+    let title = SafeText("baraza · \(wording(workspace.pane.title))")
     switch format {
-    case .text: GridText.export(grid)
-    case .ansi: GridANSI.export(grid, palette: theme.palette)
-    case .svg: GridSVG.export(grid, palette: theme.palette, title: SafeText("baraza · \(title)"))
+    case .text: return GridText.export(grid)
+    case .ansi: return GridANSI.export(grid, palette: palette)
+    case .svg: return GridSVG.export(grid, palette: palette, title: title)
+    case .html:
+      let language = SafeText(wording.language.rawValue)
+      return GridHTML.export(grid, palette: palette, title: title, language: language)
     }
   }
 }
+
+extension ColourDepth: ExpressibleByArgument {}
 
 /// Keys written as words: `down`, `pagedown`, `enter`, or single characters.
 struct ScriptedKeys {
@@ -103,8 +129,11 @@ struct ScriptedKeys {
     "backtab": .backTab, "space": .character(" "), "backspace": .backspace,
   ]
 
-  private static func key(_ word: Substring) -> Key? {
+  /// The key that a word names.
+  static func key(_ word: Substring) -> Key? {
     if let key = named[word] { return key }
+    if word.hasPrefix("ctrl-"), word.count == 6, let letter = word.last { return .control(letter) }
+    if word.first == "F", let number = Int(word.dropFirst()) { return .function(number) }
     guard let character = word.first, word.count == 1 else { return nil }
     return .character(character)
   }

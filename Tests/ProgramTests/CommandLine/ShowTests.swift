@@ -65,7 +65,7 @@ struct ShowTests {
     #expect(svg.contains("Partager"))
   }
 
-  @Test("the same store gives the same picture", arguments: ["text", "ansi", "svg"])
+  @Test("the same store gives the same picture", arguments: ["text", "ansi", "svg", "html"])
   func repeatable(format: String) throws {
     let place = try Place()
     let first = try place.run("show", "chain", "--format", format).output

@@ -50,7 +50,7 @@ struct HostileTextTests {
     #expect(item["note"] as? String == Self.note)
   }
 
-  @Test("pictures hold no harmful character", arguments: ["text", "ansi", "svg"])
+  @Test("pictures hold no harmful character", arguments: ["text", "ansi", "svg", "html"])
   func pictures(format: String) throws {
     let place = try Self.hostilePlace()
     for keys in ["", "enter", "e", "x", "d", "?"] {

@@ -1,4 +1,21 @@
+import Glibc
 import Testing
+
+/// A terminal by its path.
+private enum Terminal {
+  struct Refused: Error { let errorNumber: Int32 }
+
+  /// Gives it another size, as a window does.
+  static func resize(_ path: String, columns: Int, rows: Int) throws {
+    let descriptor = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { close(descriptor) }
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    guard ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0 else {
+      throw Refused(errorNumber: errno)
+    }
+  }
+}
 
 @Suite("The size of the terminal")
 struct SizeTests {
@@ -52,6 +69,21 @@ struct SizeTests {
     try room.lose("Encore là")
     try room.resize(columns: 100, rows: 37)
     try room.see("Encore là")
+  }
+
+  @Test("two hundred sizes as fast as they can be given end in the picture of somebody just come")
+  func fastStorm() throws {
+    let place = try Place()
+    let room = try Room(place, columns: 100, rows: 37)
+    try room.see("▶A-003")
+    let terminal = try room.value("pane_tty")
+    // Past tmux, which takes a moment for each: the kernel tells the program of every one.
+    for step in 0..<200 {
+      try Terminal.resize(terminal, columns: 2 + step * 37 % 150, rows: 1 + step * 17 % 60)
+    }
+    try room.resize(columns: 101, rows: 38)
+    try room.resize(columns: 100, rows: 37)
+    try room.seePicture(try place.run("show", "actions", "--size", "100x37"))
   }
 
   @Test("a storm of sizes ends in a whole picture")

@@ -1,0 +1,39 @@
+import Domain
+
+extension Phrase {
+  /// What the line-by-line mode says.
+  package enum Linear {
+    package static func pane(_ title: String) -> Bilingual {
+      Bilingual(fr: "Onglet \(title)", en: "\(title) tab")
+    }
+    package static func labelled(_ label: String, _ text: String) -> Bilingual {
+      Bilingual(fr: "\(label) : \(text)", en: "\(label): \(text)")
+    }
+    package static func ask(_ field: String, now text: String) -> Bilingual {
+      let fr = text.isEmpty ? "vide" : text
+      return Bilingual(fr: "\(field) ? (\(fr))", en: "\(field)? (\(text.isEmpty ? "empty" : text))")
+    }
+    package static let welcome = Bilingual(
+      fr: "Une commande par ligne, par son nom ou sa touche. « aide » les dit, « quitter » finit.",
+      en: "One command a line, by its name or its key. “help” says them, “quit” ends.")
+    package static let formKeys = Bilingual(
+      fr: "Une ligne par champ. Vide : garder ; - : effacer ; < : champ précédent ;"
+        + " = : enregistrer maintenant ; . : abandonner.",
+      en: "One line a field. Empty: keep; -: clear; <: previous field; =: save now; .: give up.")
+    package static let menuKeys = Bilingual(
+      fr: "Un numéro, un nom ou une touche ; vide : Entrée ; . : revenir.",
+      en: "A number, a name or a key; empty: Enter; .: go back.")
+    package static func ambiguous(_ text: String, _ names: String) -> Bilingual {
+      Bilingual(
+        fr: "« \(text) » peut être : \(names).", en: "“\(text)” can be: \(names).")
+    }
+    package static func unknown(_ text: String) -> Bilingual {
+      Bilingual(
+        fr: "« \(text) » n’est pas une commande d’ici. « aide » les dit.",
+        en: "“\(text)” is no command here. “help” says them.")
+    }
+    package static let onlyScreen = Bilingual(
+      fr: "Cette commande ne sert qu’à l’écran.", en: "This command is for the screen only.")
+    package static let same = Bilingual(fr: "Rien n’a changé.", en: "Nothing has changed.")
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Domain
+import Interface
+import Store
+import ViewModels
+import Wording
+
+/// The program line by line, for braille displays, screen readers, dumb terminals and pipes: a command
+/// comes in as a line, what has changed goes out as lines with labels, without any escape sequence.
+///
+/// The workspace and its commands are those of the screen; only the reading and the saying differ.
+struct LinearProgram {
+  private let workspace: Workspace
+  private let keyMap = KeyMap.standard
+  private var presence: Presence
+  private var input = LineInput()
+  private var said: Spoken?
+
+  init(_ workspace: Workspace, presence: Presence) {
+    self.workspace = workspace
+    self.presence = presence
+  }
+
+  /// Runs until the person quits or there are no more lines. Text in an open form is kept as a draft.
+  mutating func run() throws {
+    var descriptors: [Int32] = []
+    try presence.begin { descriptors.append($0) }
+    defer { presence.end() }
+    input.watched = descriptors
+    try workspace.startFollowing(presence.following)
+    try workspace.offerDrafts()
+    Console.print(workspace.wording(Phrase.Linear.welcome))
+    say()
+    while true {
+      switch input.next(timeoutMilliseconds: timeToNextDeadline) {
+      case .line(let line): if answer(line) { return }
+      case .wake: presence.hear()
+      case .timeout: break
+      case .end:
+        workspace.keepDraft()
+        return
+      }
+      catchUp()
+    }
+  }
+
+  private var timeToNextDeadline: Int {
+    let now = Environment.steady
+    return [
+      Environment.millisecondsUntilTomorrow, workspace.nextDeadline.map { max(0, $0 - now) },
+      presence.timeToNextLook(now),
+    ].compactMap(\.self).min() ?? 0
+  }
+
+  // MARK: - Answering
+
+  /// - Returns: Whether the program is to end.
+  private mutating func answer(_ line: String) -> Bool {
+    switch LinearAnswer(line, workspace: workspace, keyMap: keyMap) {
+    case .inputs(let inputs): inputs.forEach(handle)
+    case .field(let inputs):
+      inputs.forEach(handle)
+      goOn()
+    case .whereAmI: said = nil
+    case .unclear(let sentence):
+      Console.print(workspace.wording(sentence))
+      return false
+    }
+    switch workspace.takeRequest() {
+    case nil: say(always: true)
+    case .quit:
+      workspace.keepDraft()
+      return true
+    // Lines can be copied as they stand.
+    case .copy(let text): text.lines.forEach { Console.print($0) }
+    case .redraw, .suspend, .editNote: Console.print(workspace.wording(Phrase.Linear.onlyScreen))
+    }
+    return false
+  }
+
+  /// From a field that can be read to the next one, or after the last one to saving.
+  private func goOn() {
+    guard case .form(let form) = workspace.overlay else { return }
+    if case .problem = form.hint(of: form.focus) { return }
+    handle(form.focus == ItemForm.fields.last ? .accept : .nextField)
+  }
+
+  private func handle(_ input: Input) {
+    workspace.handle(input)
+    if case .history(let history) = workspace.overlay { history.viewport = LinearProgram.viewport }
+  }
+
+  // MARK: - Saying
+
+  /// Every column and a few screenfuls: nothing is cut, since nothing is drawn.
+  private static let viewport = Viewport(rows: 20, width: 1000)
+
+  private func setViewports() {
+    workspace.matrix.viewport = LinearProgram.viewport
+    workspace.chain.viewport = LinearProgram.viewport
+    workspace.budget.viewport = LinearProgram.viewport
+    workspace.actions.viewport = LinearProgram.viewport
+  }
+
+  /// Says what is new.
+  ///
+  /// - Parameter always: Whether to say so when nothing is.
+  private mutating func say(always: Bool = false) {
+    do {
+      setViewports()
+      try workspace.prepare()
+      let now = try Spoken(workspace)
+      let lines = now.lines(after: said)
+      said = now
+      lines.forEach { Console.print($0) }
+      if lines.isEmpty, always { Console.print(workspace.wording(Phrase.Linear.same)) }
+    } catch {
+      report(error)
+    }
+  }
+
+  private func report(_ error: any Error) {
+    let failure = (error as? StoreFailure) ?? .other(path: "", detail: "\(error)")
+    Console.print(workspace.wording(Phrase.Failure.sentence(failure)))
+  }
+
+  /// Does what the clock and the others ask for, and tells their news.
+  private mutating func catchUp() {
+    _ = workspace.dayChanged(to: Environment.today)
+    _ = workspace.tick()
+    do {
+      let isNews = try workspace.follow()
+      presence.looked(at: Environment.steady)
+      if isNews { say() }
+    } catch {
+      presence.looked(at: Environment.steady, hasFailed: true)
+      report(error)
+    }
+  }
+}
