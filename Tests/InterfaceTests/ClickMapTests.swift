@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Interface
 import Terminal
 import Testing
@@ -73,7 +74,7 @@ struct ClickMapTests {
     let columns = stage.workspace.table.columns
     let owner = try #require(columns.firstIndex { $0.title.hasPrefix("Resp") }, "\(columns)")
     for sign in ["▲", "▼"] {
-      try stage.click { $0 == .heading(column: owner) }
+      try stage.click(on: "Resp") { if case .heading = $0 { true } else { false } }
       #expect(stage.workspace.table.columns[owner].title.hasSuffix(sign))
     }
   }
@@ -110,9 +111,13 @@ struct ClickMapTests {
     let stage = try Stage()
     try stage.press("s")
     #expect(stage.workspace.menu?.index == 2)
-    try stage.click { $0 == .choice(4) }
+    let name: String = try #require(stage.workspace.menu?.names[4])
+    let isChoice = { (target: ClickTarget) in
+      if case .choice = target { true } else { false }
+    }
+    try stage.click(on: name, isChoice)
     #expect(stage.workspace.menu?.index == 4)
-    try stage.click { $0 == .choice(4) }
+    try stage.click(on: name, isChoice)
     #expect(stage.workspace.menu == nil)
     #expect(stage.workspace.actions.view.orders.count == 1)
   }
@@ -121,7 +126,7 @@ struct ClickMapTests {
   func form() throws {
     let stage = try Stage()
     try stage.press("a")
-    try stage.click { $0 == .field(.due) }
+    try stage.click(on: "Échéance") { if case .field = $0 { true } else { false } }
     try stage.type("demain")
     #expect(stage.text.contains("▶Échéance"))
     #expect(stage.text.contains("demain"))
@@ -150,6 +155,18 @@ extension Stage {
 
   fileprivate func click(_ wanted: (ClickTarget) -> Bool) throws {
     try gesture(.click, wanted)
+  }
+
+  /// Clicks on a text where it is seen and means something of a kind.
+  fileprivate func click(on text: String, _ isWanted: (ClickTarget) -> Bool) throws {
+    let map = try clickMap()
+    let targets = lines.enumerated().compactMap { row, line -> ClickTarget? in
+      guard let range = line.range(of: text) else { return nil }
+      let column = SafeText(line[..<range.lowerBound]).width
+      return map[Point(column: column, row: row)].flatMap { isWanted($0) ? $0 : nil }
+    }
+    _ = workspace.handle(.click, on: try #require(targets.first, "“\(text)” in \(self.text)"))
+    try draw()
   }
 
   /// Uses the mouse in the middle of the topmost area that is wanted.

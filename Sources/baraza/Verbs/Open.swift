@@ -46,10 +46,8 @@ struct ScreenOptionGroup: ParsableArguments {
   @Option(
     name: [.customLong("colour"), .customLong("color")],
     help: Help.text(
-      fr: "Les couleurs : auto, always, never, 256, 16 ou 8 (par défaut auto : NO_COLOR, "
-        + "CLICOLOR_FORCE, CLICOLOR, puis le terminal).",
-      en: "Colours: auto, always, never, 256, 16 or 8 (by default auto: NO_COLOR, "
-        + "CLICOLOR_FORCE, CLICOLOR, then the terminal)."))
+      fr: "Les couleurs, au plus (auto : NO_COLOR, CLICOLOR_FORCE, CLICOLOR, puis le terminal).",
+      en: "The most colours (auto: NO_COLOR, CLICOLOR_FORCE, CLICOLOR, then the terminal)."))
   var colour: ColourChoice?
 
   @Flag(

@@ -145,7 +145,7 @@ struct EditorTests {
   @Test("Ctrl-C in the editor is the editor's own business")
   func interrupted() throws {
     let (place, environment) = try Self.place(
-      "trap 'echo Coupé >> \"$1\"; exit 0' INT; echo prêt; sleep 60")
+      "trap 'echo Coupé >> \"$1\"; exit 0' INT; echo prêt; read x")
     let pty = try Pty(place, ["--language", "fr"], environment: environment)
     try pty.see("A-003")
     pty.type("E")

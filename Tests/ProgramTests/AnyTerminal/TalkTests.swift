@@ -20,7 +20,9 @@ struct TalkTests {
     let chosen = try Pty(try Place(), ["--theme", "dark"])
     try chosen.see("A-003")
     #expect(!chosen.text.contains("\u{1B}]11;?"))
-    chosen.type(Self.white + "q")
+    chosen.type(Self.white + "B")
+    try chosen.see("]2;Budget")
+    chosen.type("q")
     #expect(try chosen.end() == .exit(0))
     #expect(!chosen.text.contains(Self.lightGround))
   }
@@ -31,7 +33,9 @@ struct TalkTests {
     try pty.see("A-003")
     pty.type("\u{1B}]11;rgb:0000/0000/0000\u{7}TB")
     try pty.see("]2;Budget")
-    pty.type(Self.white + "q")
+    pty.type(Self.white + "C")
+    try pty.see("]2;Cha")
+    pty.type("q")
     #expect(try pty.end() == .exit(0))
     #expect(!pty.text.contains(Self.lightGround))
   }
