@@ -20,6 +20,10 @@ public final class EventLoop {
   private var watched: [Int32] = []
   private var decoder: KeyDecoder
   private var queue: [TerminalEvent] = []
+  /// What the keyboard has sent since `takeBytes`, where that is asked for.
+  private var bytes: [UInt8] = []
+  /// Whether `takeBytes` will be asked.
+  public var keepsBytes = false
   /// When the decoder's silence has lasted long enough.
   private var silenceEnds: Int?
 
@@ -47,6 +51,12 @@ public final class EventLoop {
   /// Takes back `watch`, before the descriptor is closed.
   public func unwatch(_ descriptor: Int32) {
     watched.removeAll { $0 == descriptor }
+  }
+
+  /// What came from the keyboard since the last time, for showing what a key sends.
+  public func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 
   /// The next event; `.timeout` if that many milliseconds pass without one. Without a number it
@@ -90,6 +100,7 @@ extension EventLoop {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(STDIN_FILENO, &bytes, bytes.count)
     if count > 0 {
+      if keepsBytes { self.bytes += bytes.prefix(count) }
       queue += decoder.feed(bytes.prefix(count))
       startSilence()
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {

@@ -109,22 +109,25 @@ enum Frame {
     return true
   }
 
-  /// As many commands as fit; help always, at the right.
+  /// As many commands as fit; the menus and the help always, at the right.
   static func drawFooter(
     _ commands: [Command], keyMap: KeyMap, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     guard !commands.isEmpty else { return }
-    let help = entry(.help, keyMap: keyMap, wording: wording)
-    let reserved = SafeText(help.key).width + SafeText(help.word).width + 4
+    let always: [Command] = [.menu, .help]
+    let entries = always.map { entry($0, keyMap: keyMap, wording: wording) }
+    let reserved = entries.reduce(2) { $0 + SafeText($1.key).width + SafeText($1.word).width + 3 }
     var column = rect.column + 1
-    for command in commands where command != .help {
+    for command in commands where !always.contains(command) {
       let (key, word) = entry(command, keyMap: keyMap, wording: wording)
       let width = SafeText(key).width + 1 + SafeText(word).width
       guard column + width <= rect.endColumn - reserved else { break }
       column = draw(key: key, word: word, at: column, row: rect.row, pen: &pen) + 2
     }
-    _ = draw(
-      key: help.key, word: help.word, at: rect.endColumn - reserved + 2, row: rect.row, pen: &pen)
+    column = rect.endColumn - reserved + 2
+    for (key, word) in entries {
+      column = draw(key: key, word: word, at: column, row: rect.row, pen: &pen) + 2
+    }
   }
 
   private static func entry(

@@ -30,8 +30,12 @@ public enum Overlay {
   case saveView(SaveViewForm)
   /// News of a chain link.
   case linkReport(LinkReportForm)
-  /// The keys; the first visible line.
-  case help(scroll: Int)
+  /// What can be done, with the keys.
+  case help(HelpModel)
+  /// The commands by their names.
+  case palette(Palette)
+  /// The menus.
+  case commandMenu(CommandMenu)
 }
 
 /// A short list of choices, one of them marked.

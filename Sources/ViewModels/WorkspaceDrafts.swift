@@ -61,7 +61,7 @@ extension Workspace {
   /// What is being typed now, if anything has been.
   private var currentDraft: Draft? {
     guard !client.isReadOnly else { return nil }
-    switch overlay {
+    switch overlayBehind ?? overlay {
     case .form(let form):
       guard form.isDirty || draft != nil else { return nil }
       let kind = form.item.map { Draft.Form.item($0.id) } ?? .newItem
@@ -72,7 +72,7 @@ extension Workspace {
       return Draft(
         id: draftID, form: .report(form.link.id, form.territory.id), base: nil, typed: form.typed)
     case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView, .help,
-      .conflict, .drafts, .history, nil:
+      .palette, .commandMenu, .conflict, .drafts, .history, nil:
       return nil
     }
   }

@@ -5,6 +5,7 @@ import Wording
 
 extension Workspace {
   func handleOverlay(_ input: Input) throws {
+    if input == .command(.help), let dialogue { return openHelp(of: dialogue) }
     switch overlay {
     case nil: break
     case .form(let form): try handle(input, in: form)
@@ -20,7 +21,9 @@ extension Workspace {
     case .views(let menu): try handleViews(input, menu: menu)
     case .saveView(let form): try handleSaveView(input, form: form)
     case .linkReport(let form): try handleReport(input, form: form)
-    case .help(let scroll): handleHelp(input, scroll: scroll)
+    case .help(let help): try handleHelp(input, help: help)
+    case .palette(let palette): try handlePalette(input, palette: palette)
+    case .commandMenu(let menu): try handleCommandMenu(input, menu: menu)
     }
   }
 
@@ -158,31 +161,5 @@ extension Workspace {
       Phrase.Message.reported(
         wording(form.link.short), wording(form.territory.name), wording(Phrase.Status.word(status))),
       .plain)
-  }
-
-  // MARK: Help
-
-  /// The layout tells how far the help can be scrolled.
-  public func limitHelpScroll(to furthest: Int) {
-    if case .help(let scroll) = overlay, scroll > furthest { overlay = .help(scroll: furthest) }
-  }
-
-  private func handleHelp(_ input: Input, scroll: Int) {
-    switch input {
-    case .move(let move):
-      let step =
-        switch move {
-        case .up: -1
-        case .down: 1
-        case .pageUp: -10
-        case .pageDown: 10
-        case .first: -scroll
-        case .last: 1000
-        case .left, .right: 0
-        }
-      overlay = .help(scroll: max(0, scroll + step))
-    case .accept, .cancel, .letter: overlay = nil
-    case .command, .unknownKey, .edit, .nextField, .previousField, .remove: break
-    }
   }
 }

@@ -21,7 +21,7 @@ struct TerminalProgram {
   func run() throws {
     let wording = common.wording(for: store)
     let shelf = ThemeShelf()
-    let theme = try shelf.theme(options.theme, wording: wording)
+    let theme = try shelf.theme(options.theme, or: settings.theme, wording: wording)
     do {
       let mailbox = try Mailbox()
       let reader = backgroundReader(waking: mailbox)
@@ -29,9 +29,11 @@ struct TerminalProgram {
       let screen = try CursesScreen(
         options: ScreenOptions(usesColour: Environment.variable("NO_COLOR") == nil))
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
+      if let problems = OwnSettings.summary { workspace.tell(problems) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, shelf: shelf, theme: theme,
-        presence: Presence(store: store), reader: reader)
+        presence: Presence(store: store), reader: reader,
+        painter: ScreenPainter(keyMap: settings.keyMap))
       let ending = session.run()
       screen.leave()
       if let signal = ending { throw ExitCode(signal.exitStatus) }
@@ -39,6 +41,8 @@ struct TerminalProgram {
       throw common.fail(failure.sentence, .unavailable, store: store)
     }
   }
+
+  private var settings: Settings { OwnSettings.settings }
 
   private func makeWorkspace(
     wording: Wording, background: BackgroundReader
@@ -48,7 +52,8 @@ struct TerminalProgram {
         of: store, author: common.author ?? Environment.author, isReadOnly: store.isReadOnly,
         background: background)
       return try Workspace(
-        client: client, wording: wording, today: Environment.today, pane: options.pane ?? .actions)
+        client: client, wording: wording, today: Environment.today,
+        pane: options.pane ?? settings.pane ?? .actions, keyLabels: settings.keyMap.labels)
     } catch {
       throw common.fail(error, store: store)
     }
@@ -73,7 +78,7 @@ private struct Session {
   var theme: Theme
   var presence: Presence
   let reader: BackgroundReader
-  let painter = ScreenPainter()
+  let painter: ScreenPainter
 
   /// Handles events until the end.
   ///
@@ -190,7 +195,7 @@ private struct Session {
 
 extension TerminationSignal {
   /// What a shell would report: 128 and the signal's number.
-  fileprivate var exitStatus: Int32 {
+  var exitStatus: Int32 {
     switch self {
     case .hangUp: 129
     case .interrupt: 130

@@ -45,9 +45,9 @@ final class Stage: ShowingScreen {
 
   // MARK: - Keys
 
-  /// Presses keys: `"down"`, `"enter"`, `"esc"`, `"F3"`, `"ctrl-r"`, or a character each.
+  /// Presses keys: as settings write them.
   func press(_ keys: String...) throws {
-    for name in keys { try press(#require(Stage.key(name), "no key is called \(name)")) }
+    for name in keys { try press(#require(Key(notation: name), "no key is called \(name)")) }
   }
 
   /// Types a text, character by character.
@@ -68,20 +68,6 @@ final class Stage: ShowingScreen {
     if let request = workspace.takeRequest() { requests.append(request) }
     grid = try painter.frame(of: workspace, size: size)
   }
-
-  private static func key(_ name: String) -> Key? {
-    if let key = named[name] { return key }
-    if name.hasPrefix("ctrl-"), let letter = name.last { return .control(letter) }
-    if name.first == "F", let number = Int(name.dropFirst()) { return .function(number) }
-    return name.count == 1 ? name.first.map { .character($0) } : nil
-  }
-
-  private static let named: [String: Key] = [
-    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
-    "pageUp": .pageUp, "pageDown": .pageDown, "enter": .enter, "esc": .escape, "tab": .tab,
-    "backTab": .backTab, "backspace": .backspace, "delete": .delete, "space": .character(" "),
-    "alt-enter": .alt("\n"),
-  ]
 }
 
 // MARK: - Building it
@@ -105,6 +91,11 @@ extension Stage {
   ) throws -> Workspace {
     try Workspace(
       client: .wired(to: store, clock: clock, isReadOnly: isReadOnly), wording: Wording(language),
-      today: today, pane: pane)
+      today: today, pane: pane, keyLabels: KeyMap.standard.labels)
   }
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// Lets the keys of a test be read aloud.
+  public init(unicodeScalarLiteral value: Character) { self = .character(value) }
 }

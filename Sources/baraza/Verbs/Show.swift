@@ -53,12 +53,14 @@ struct Show: ParsableCommand {
     guard let size = Size(parsing: size), (2...500).contains(size.columns),
       (1...200).contains(size.rows)
     else { throw common.fail(Phrase.Program.badSize(size), .usage) }
-    let theme = try ThemeShelf().theme(theme, wording: wording)
+    let settings = OwnSettings.settings
+    let theme = try ThemeShelf().theme(theme, or: settings.theme, wording: wording)
     try common.withStore(.readingOnly) { store, wording in
       let workspace = try Workspace(
         // The picture is of a session that may write, though this one only reads.
         client: Wiring.client(of: store, author: Environment.author, isReadOnly: false),
-        wording: wording, today: Environment.today, pane: pane)
+        wording: wording, today: Environment.today, pane: pane,
+        keyLabels: settings.keyMap.labels)
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)
       Console.printExactly(export(grid, theme: theme, title: wording(pane.title)))
     }
@@ -73,7 +75,7 @@ struct Show: ParsableCommand {
   }
 }
 
-/// Keys written as words: `down`, `pagedown`, `enter`, or single characters.
+/// Keys written as settings write them: `down`, `pagedown`, `enter`, or single characters.
 struct ScriptedKeys {
   private let words: [Substring]
 
@@ -81,10 +83,10 @@ struct ScriptedKeys {
 
   /// Presses the keys one after the other and draws the last frame.
   func play(on workspace: Workspace, size: Size, common: CommonOptions) throws -> Grid {
-    let painter = ScreenPainter()
+    let painter = ScreenPainter(keyMap: OwnSettings.settings.keyMap)
     var grid = try painter.frame(of: workspace, size: size)
     for word in words {
-      guard let key = ScriptedKeys.key(word) else {
+      guard let key = Key(notation: word) else {
         throw common.fail(Phrase.Program.unknownPlace("--keys", String(word)), .usage)
       }
       if let input = painter.keyMap.input(
@@ -97,15 +99,4 @@ struct ScriptedKeys {
     return grid
   }
 
-  private static let named: [Substring: Key] = [
-    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
-    "pageup": .pageUp, "pagedown": .pageDown, "enter": .enter, "escape": .escape, "tab": .tab,
-    "backtab": .backTab, "space": .character(" "), "backspace": .backspace,
-  ]
-
-  private static func key(_ word: Substring) -> Key? {
-    if let key = named[word] { return key }
-    guard let character = word.first, word.count == 1 else { return nil }
-    return .character(character)
-  }
 }
