@@ -17,7 +17,7 @@ extension Key {
   /// The names of keys that have one, for telling what was meant.
   public static var knownNotations: [String] {
     names.map(\.name) + functions.map { "f\($0)" }
-      + "abcdefghijklmnopqrstuvwxyz".map { "ctrl-\($0)" }
+      + "abcdefgklnopqrstuvwxyz".map { "ctrl-\($0)" }
   }
 
   /// Reads a key; nothing if there is no such key.

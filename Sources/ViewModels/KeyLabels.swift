@@ -21,7 +21,9 @@ public struct KeyLabels: Sendable {
     ofCommand: { command, _ in command.row.keys }, ofInput: { _, _, _ in [] })
 
   /// The keys of a command.
-  public func keys(of command: Command, _ wording: Wording) -> [String] { ofCommand(command, wording) }
+  public func keys(of command: Command, _ wording: Wording) -> [String] {
+    ofCommand(command, wording)
+  }
 
   /// The keys of one thing that can be done in a dialogue; of inputs that belong together, the first
   /// key of each.

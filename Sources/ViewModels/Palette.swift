@@ -16,6 +16,9 @@ struct CommandEntry: Hashable, Sendable {
 
 /// All commands by their names, found by a few letters of them (test: `PaletteTests`).
 public struct Palette: Sendable {
+  /// What is seen to match comes before what only another name explains.
+  private static let lessForOtherNames = 4
+
   let entries: [CommandEntry]
   private(set) var field = TextField(limit: 40)
   /// The commands that the letters can mean, the likeliest first.
@@ -58,7 +61,7 @@ public struct Palette: Sendable {
     let scored = entries.enumerated().compactMap { place, entry in
       let score = [
         FuzzyMatch.score(of: typed, in: entry.name),
-        FuzzyMatch.score(of: typed, in: entry.otherNames),
+        FuzzyMatch.score(of: typed, in: entry.otherNames).map { $0 - Self.lessForOtherNames },
       ].compactMap(\.self).max()
       return score.map { (entry: entry, score: $0, place: place) }
     }
@@ -75,30 +78,28 @@ enum FuzzyMatch {
 
   /// The score, the higher the better; nothing if the letters are not in the name.
   ///
-  /// Letters at the beginning of a word count most, then letters that follow each other: `tm` finds
-  /// *tout marquer* before *Maintenir*.
+  /// Letters at the beginning of a word count most, then letters that follow each other: `tp` finds
+  /// *tout plier* before *statut*. For each letter in turn, `ends` holds the best score of a match
+  /// that ends at each place of the name.
   static func score(of typed: String, in name: String) -> Int? {
     let letters = typed.folded.filter { !$0.isWhitespace }
     let text = Array(name.folded)
-    return best(Array(letters)[...], text, from: 0, isAdjacent: false)
-  }
-
-  private static func best(
-    _ letters: ArraySlice<Character>, _ text: [Character], from start: Int, isAdjacent: Bool
-  ) -> Int? {
-    guard let letter = letters.first else { return 0 }
-    // At most the next word starts and the next letter itself are worth trying: names are short.
-    var best: Int?
-    for place in text.indices[min(start, text.count)...] where text[place] == letter {
-      let isStart = place == 0 || !(text[place - 1].isLetter || text[place - 1].isNumber)
-      let isNext = isAdjacent && place == start
-      let own = isStart ? wordStart : isNext ? adjacent : anywhere
-      guard
-        let rest = self.best(letters.dropFirst(), text, from: place + 1, isAdjacent: true)
-      else { break }
-      best = max(best ?? 0, own + rest)
+    var ends: [Int?] = []
+    for (index, letter) in letters.enumerated() {
+      var next = [Int?](repeating: nil, count: text.count)
+      var before: Int? = index == 0 ? 0 : nil
+      for place in text.indices {
+        if text[place] == letter {
+          let isStart = place == 0 || !(text[place - 1].isLetter || text[place - 1].isNumber)
+          let apart = before.map { $0 + (isStart ? wordStart : anywhere) }
+          let joined = index > 0 && place > 0 ? ends[place - 1].map { $0 + adjacent } : nil
+          next[place] = [apart, joined].compactMap(\.self).max()
+        }
+        if index > 0 { before = [before, ends[place]].compactMap(\.self).max() }
+      }
+      ends = next
     }
-    return best
+    return ends.compactMap(\.self).max()
   }
 }
 

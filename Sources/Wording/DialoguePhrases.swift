@@ -11,8 +11,8 @@ extension Phrase {
       fr: "autre champ, ou autre responsable proposé",
       en: "another field, or another owner of those offered")
     package static let stepChoice = Bilingual(
-      fr: "dans un champ de choix : le choix précédent, suivant",
-      en: "in a field of choices: the previous, the next one")
+      fr: "le choix précédent, suivant (champ de choix)",
+      en: "the previous, next choice (field of choices)")
     package static let newLine = Bilingual(
       fr: "nouvelle ligne, dans une note", en: "new line, in a note")
     package static let keep = Bilingual(fr: "garder", en: "keep")

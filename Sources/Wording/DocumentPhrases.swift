@@ -30,6 +30,12 @@ extension Phrase {
     package static let environment = Bilingual(fr: "ENVIRONNEMENT", en: "ENVIRONMENT")
     package static let exitStatus = Bilingual(fr: "CODE DE RETOUR", en: "EXIT STATUS")
     package static let options = Bilingual(fr: "options", en: "options")
+    package static let optionsOfAll = Bilingual(
+      fr: "OPTIONS DE TOUS LES VERBES", en: "OPTIONS OF ALL VERBS")
+    package static let help = Bilingual(
+      fr: "Expliquer le verbe.", en: "Explain the verb.")
+    package static let version = Bilingual(
+      fr: "Imprimer la version.", en: "Print the version.")
     package static let verb = Bilingual(fr: "verbe", en: "verb")
     package static let section = Bilingual(
       fr: "Commandes des utilisateurs", en: "User commands")

@@ -41,14 +41,23 @@ struct ManualPage {
 
   private func write(verbs: [Tool.Verb], to page: inout Roff) {
     page.section(wording(Words.verbs))
-    for verb in verbs where verb.shouldDisplay ?? true && verb.commandName != "help" {
-      page.subsection("baraza \(verb.commandName)")
+    let verbs = verbs.flatMap(\.leaves).filter(\.isShown)
+    let options = verbs.map { Set($0.shownArguments.map(\.title)) }
+    let everywhere = options.dropFirst().reduce(options.first ?? []) { $0.intersection($1) }
+    for verb in verbs {
+      page.subsection((["baraza"] + verb.path).joined(separator: " "))
       page.text(verb.abstract ?? "")
       if let discussion = verb.discussion { page.text(discussion) }
-      for argument in verb.arguments ?? [] where argument.shouldDisplay ?? true {
+      for argument in verb.shownArguments where !everywhere.contains(argument.title) {
         page.entry(argument.title, argument.abstract ?? "")
       }
     }
+    page.section(wording(Words.optionsOfAll))
+    for argument in verbs.first?.shownArguments ?? [] where everywhere.contains(argument.title) {
+      page.entry(argument.title, argument.abstract ?? "")
+    }
+    page.entry("--help", wording(Words.help))
+    page.entry("--version", wording(Words.version))
   }
 
   private func writeKeys(to page: inout Roff) {
@@ -99,6 +108,24 @@ private struct Tool: Decodable {
     let discussion: String?
     let arguments: [Argument]?
     let subcommands: [Verb]?
+    let superCommands: [String]?
+
+    /// Whether the help shows it.
+    var isShown: Bool { (shouldDisplay ?? true) && commandName != "help" }
+
+    /// The words after the program's name.
+    var path: [String] { (superCommands ?? []).dropFirst() + [commandName] }
+
+    /// The verbs that do something: itself, or those below it.
+    var leaves: [Verb] { subcommands.map { $0.flatMap(\.leaves) } ?? [self] }
+
+    /// What it takes, but for what the argument parser adds to every verb.
+    var shownArguments: [Argument] {
+      (arguments ?? []).filter { argument in
+        argument.shouldDisplay ?? true
+          && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
+      }
+    }
   }
 
   struct Argument: Decodable {

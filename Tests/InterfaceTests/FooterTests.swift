@@ -42,7 +42,7 @@ struct FooterTests {
 
   @Test("A wide screen shows every command of the footer", arguments: Pane.allCases)
   func everyCommand(pane: Pane) throws {
-    let stage = try Stage(pane, columns: 160, rows: 40)
+    let stage = try Stage(pane, columns: 200, rows: 40)
     #expect(entries(of: stage).count == pane.footer.count)
   }
 

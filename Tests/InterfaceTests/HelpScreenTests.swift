@@ -40,7 +40,6 @@ struct HelpScreenTests {
     let stage = try Stage(.budget)
     try stage.press("?")
     try stage.type("deplier")
-    try stage.press("down")
     #expect(try selected(stage).contains("Tout déplier"))
     try stage.press("enter")
     #expect(stage.workspace.overlay == nil)
@@ -109,8 +108,13 @@ struct HelpScreenTests {
     try stage.press("?")
     var lines: Set<String> = []
     for _ in 0..<10 {
-      lines.formUnion(
-        stage.lines.map { $0.filter { !"│▲▼".contains($0) }.trimmed })
+      // What stands between the sides of the box.
+      let inside = stage.lines.compactMap { line in
+        let parts = line.split(
+          omittingEmptySubsequences: false, whereSeparator: { "│▲▼".contains($0) })
+        return parts.count == 3 ? parts[1] : nil
+      }
+      lines.formUnion(inside.map { String($0).trimmed })
       try stage.press("pagedown")
     }
     return lines

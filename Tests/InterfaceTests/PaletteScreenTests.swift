@@ -9,7 +9,7 @@ import Wording
 struct PaletteScreenTests {
   @Test(
     ": and Ctrl-P open it in every pane, and it shows each command with its keys",
-    arguments: Scene.all)
+    arguments: Scene.all.filter { $0.pane == .actions })
   func opens(scene: Scene) throws {
     for key in [":", "ctrl-p"] {
       let stage = try scene.stage()
@@ -32,7 +32,7 @@ struct PaletteScreenTests {
   func recent() throws {
     let stage = try Stage(.budget)
     try stage.press(":")
-    try stage.type("tp")
+    try stage.type("toutpl")
     #expect(try stage.row(with: "▶ Tout plier") > 0)
     try stage.press("enter")
     #expect(stage.workspace.overlay == nil)
@@ -66,7 +66,8 @@ struct PaletteScreenTests {
   }
 
   @Test(
-    "F9 opens the menus: every command stands in one of them, with its key", arguments: Scene.all)
+    "F9 opens the menus: every command stands in one of them, with its key",
+    arguments: Scene.all.filter { $0.pane == .actions })
   func menus(scene: Scene) throws {
     let stage = try scene.stage()
     try stage.press("f9")

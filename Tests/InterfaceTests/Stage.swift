@@ -24,7 +24,7 @@ final class Stage: ShowingScreen {
   let store: Store
   let clock = HandClock(instant)
   let workspace: Workspace
-  let painter = ScreenPainter()
+  let painter: ScreenPainter
   /// The screen's size; the next key or `draw()` uses it.
   var size: Size
   /// The last frame.
@@ -34,11 +34,12 @@ final class Stage: ShowingScreen {
 
   init(
     _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,
-    isReadOnly: Bool = false, isEmpty: Bool = false
+    isReadOnly: Bool = false, isEmpty: Bool = false, keyMap: KeyMap = .standard
   ) throws {
+    painter = ScreenPainter(keyMap: keyMap)
     store = try isEmpty ? Stage.emptyStore() : Stage.filledStore()
     workspace = try Stage.workspace(
-      on: store, pane, language, isReadOnly: isReadOnly, clock: clock)
+      on: store, pane, language, isReadOnly: isReadOnly, clock: clock, keyMap: keyMap)
     size = Size(columns: columns, rows: rows)
     grid = try painter.frame(of: workspace, size: size)
   }
@@ -87,11 +88,11 @@ extension Stage {
 
   static func workspace(
     on store: Store, _ pane: Pane, _ language: Language, isReadOnly: Bool = false,
-    clock: HandClock = HandClock(instant)
+    clock: HandClock = HandClock(instant), keyMap: KeyMap = .standard
   ) throws -> Workspace {
     try Workspace(
       client: .wired(to: store, clock: clock, isReadOnly: isReadOnly), wording: Wording(language),
-      today: today, pane: pane, keyLabels: KeyMap.standard.labels)
+      today: today, pane: pane, keyLabels: keyMap.labels)
   }
 }
 
