@@ -61,7 +61,10 @@ struct SettingsReaderTests {
       ("keys = 3", "s.toml:1:1: “keys” wants keys in quotes"),
       ("theme = \"dark", "s.toml:1:"),
       ("[keys]\nedit = \"u\"", "s.toml:2:8: the key “u” is asked for by “edit” and “undo”"),
-      ("[keys]\nundo = \"f2\"\nedit = \"f2\"", "s.toml:3:8: the key “f2” is asked for"),
+      (
+        "[keys]\nundo = \"f2\"\nedit = \"f2\"",
+        "s.toml:2:8: the key “f2” is asked for by “edit” and “undo”; “edit” keeps it."
+      ),
       ("[keys]\npalette = []\nmenu = []", "s.toml:3:1: “palette” and “menu” have no key"),
     ])
   func mistakes(text: String, sentence: String) {
@@ -150,7 +153,7 @@ struct SettingsReaderTests {
     let row = try stage.row(with: "▶ Annuler le dernier changement")
     #expect(!stage.lines[row].contains(" u "))
     try stage.press("enter")
-    #expect(stage.statusLine.contains("Rien à annuler."))
+    #expect(stage.statusLine.contains("ne s’annule pas"))
     try stage.press("u")
     #expect(stage.statusLine.contains("Cette touche ne fait rien ici."))
   }
