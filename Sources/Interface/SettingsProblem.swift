@@ -31,6 +31,11 @@ public struct SettingsProblem: Error, Hashable, Sendable {
   /// What is wrong.
   public let kind: Kind
 
+  /// The same with the name of the file only.
+  public var shortened: SettingsProblem {
+    SettingsProblem(place: place.split(separator: "/").last.map(String.init) ?? place, kind: kind)
+  }
+
   /// What, where, and what to do.
   public var sentence: Bilingual {
     let what =

@@ -35,6 +35,14 @@ extension Wording {
     dates == .words ? Wording(language).date(day) : date(day)
   }
 
+  /// The cells that the widest day takes.
+  public var dateWidth: Int {
+    switch dates {
+    case .figures, .iso: 10
+    case .words: 13
+    }
+  }
+
   /// A day with its weekday: `mar. 24/11/2026`, `Tue 24/11/2026`.
   public func weekdayDate(_ day: Day) -> String {
     "\(self(Phrase.Calendar.short(day.weekday))) \(date(day))"

@@ -71,11 +71,11 @@ extension Phrase {
         fr: "\(sentence.fr) Vouliez-vous dire « \(nearest) » ?",
         en: "\(sentence.en) Did you mean “\(nearest)”?")
     }
-    /// The first problem, and how many there are besides.
-    package static func andMore(_ first: Bilingual, count: Int) -> Bilingual {
+    /// How many problems there are, and the first of them.
+    package static func several(_ first: Bilingual, count: Int) -> Bilingual {
       Bilingual(
-        fr: "\(first.fr) (et \(count) de plus : baraza settings)",
-        en: "\(first.en) (and \(count) more: baraza settings)")
+        fr: "\(count) fautes (baraza settings les dit toutes) : \(first.fr)",
+        en: "\(count) mistakes (baraza settings tells all): \(first.en)")
     }
 
     // MARK: baraza settings

@@ -18,11 +18,11 @@ enum OwnSettings {
   /// What is wrong with them.
   static var problems: [SettingsProblem] { read.problems }
 
-  /// What is wrong with them, for a line of the screen; nothing if nothing is.
+  /// What is wrong with them, for a line of the screen; nothing if nothing is. Folders are left out:
+  /// there is not much room.
   static var summary: Bilingual? {
-    guard let first = problems.first?.sentence else { return nil }
-    let more = problems.count - 1
-    return more == 0 ? first : Phrase.Settings.andMore(first, count: more)
+    guard let first = problems.first?.shortened.sentence else { return nil }
+    return problems.count == 1 ? first : Phrase.Settings.several(first, count: problems.count)
   }
 
   private static let read: (settings: Settings, problems: [SettingsProblem]) = {

@@ -70,7 +70,8 @@ struct DialogueKeyTests {
   /// Whether a key does something there, or in a place beside it: one cannot move up at the top.
   private static func acts(_ key: Key, on way: (pane: Pane, keys: String)) throws -> Bool {
     let stage = try stage(way)
-    for before in [[], ["down"], ["end"], ["tab", "tab", "tab"], ["shift-tab"]] {
+    let tabs = Array(repeating: "tab", count: 3)
+    for before in [[], ["down"], ["end"], tabs, ["shift-tab"], Array(repeating: "shift-tab", count: 4)] {
       for name in before { try stage.press(name) }
       let (picture, dialogue) = (stage.picture, stage.workspace.dialogue)
       try stage.press(key)

@@ -1,6 +1,7 @@
 import Domain
 import Interface
 import Terminal
+import TestSupport
 import Testing
 import ViewModels
 import Wording
@@ -156,5 +157,56 @@ struct SettingsReaderTests {
     #expect(stage.statusLine.contains("ne s’annule pas"))
     try stage.press("u")
     #expect(stage.statusLine.contains("Cette touche ne fait rien ici."))
+  }
+}
+
+@Suite("Dates in words have room on every screen")
+struct DateStyleScreenTests {
+  @Test("No date is cut", arguments: DateStyle.allCases)
+  func whole(style: DateStyle) throws {
+    let store = try Stage.filledStore()
+    for language in Language.allCases {
+      let wording = Wording(language, dates: style)
+      let workspace = try Workspace(
+        client: .wired(to: store, clock: HandClock(Stage.instant)), wording: wording,
+        today: Stage.today)
+      let grid = try ScreenPainter().frame(of: workspace, size: Size(columns: 80, rows: 24))
+      let day = try #require(workspace.actions.selected?.content.due)
+      #expect(Screen(grid: grid).selectedLine.contains(wording.date(day)))
+    }
+  }
+}
+
+@Suite("Trying keys: what a key is to the program")
+struct KeyTrialTests {
+  @Test("Bytes, name, notation, and what it does in each pane")
+  func meaning() {
+    var trial = KeyTrial(.standard, Wording(.french))
+    trial.note([0x73], "s")
+    trial.note([0x1B, 0x5B, 0x41], .up)
+    trial.note([0x1B, 0x5B, 0x39, 0x39, 0x7E], nil)
+    let text = Screen(grid: trial.frame(size: Size(columns: 80, rows: 24))).text
+    for line in [
+      "73   s   \"s\"", "Chaîne : Noter le statut du maillon dans le territoire",
+      "Actions : Trier par une ou plusieurs colonnes", "Matrice, Budget : ne fait rien",
+      "1b 5b 41   ↑   \"up\"", "Partout : Ligne précédente",
+      "1b 5b 39 39 7e   aucune touche que baraza connaisse",
+    ] { #expect(text.contains(line), "\(text)") }
+    #expect(!trial.isOver)
+  }
+
+  @Test("q, Ctrl-C and Escape twice end it, one Escape does not")
+  func ending() {
+    for keys in [["q"], [.control("c")], [.escape, .escape]] as [[Key]] {
+      var trial = KeyTrial(.standard, Wording(.english))
+      for key in keys {
+        #expect(!trial.isOver)
+        trial.note([], key)
+      }
+      #expect(trial.isOver)
+    }
+    var trial = KeyTrial(.standard, Wording(.english))
+    for key in [.escape, "x", .escape] as [Key] { trial.note([], key) }
+    #expect(!trial.isOver)
   }
 }
