@@ -71,7 +71,9 @@ struct DialogueKeyTests {
   private static func acts(_ key: Key, on way: (pane: Pane, keys: String)) throws -> Bool {
     let stage = try stage(way)
     let tabs = Array(repeating: "tab", count: 3)
-    for before in [[], ["down"], ["end"], tabs, ["shift-tab"], Array(repeating: "shift-tab", count: 4)] {
+    for before in [
+      [], ["down"], ["end"], tabs, ["shift-tab"], Array(repeating: "shift-tab", count: 4),
+    ] {
       for name in before { try stage.press(name) }
       let (picture, dialogue) = (stage.picture, stage.workspace.dialogue)
       try stage.press(key)
