@@ -17,6 +17,10 @@ public final class EventLoop {
   private var watched: [Int32] = []
   private var decoder: KeyDecoder
   var queue: [TerminalEvent] = []
+  /// What the keyboard has sent since `takeBytes`, where that is asked for.
+  private var bytes: [UInt8] = []
+  /// Whether `takeBytes` will be asked.
+  public var keepsBytes = false
   /// When the decoder's silence has lasted long enough.
   private var silenceEnds: Int?
 
@@ -44,6 +48,12 @@ public final class EventLoop {
   /// Takes back `watch`, before the descriptor is closed.
   public func unwatch(_ descriptor: Int32) {
     watched.removeAll { $0 == descriptor }
+  }
+
+  /// What came from the keyboard since the last time, for showing what a key sends.
+  public func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 
   /// The next event; `.timeout` if that many milliseconds pass without one. Without a number it
@@ -108,6 +118,7 @@ extension EventLoop {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(STDIN_FILENO, &bytes, bytes.count)
     if count > 0 {
+      if keepsBytes { self.bytes += bytes.prefix(count) }
       queue += decoder.feed(bytes.prefix(count)).filter { event in
         if case .answer(let answer) = event { !screen.take(answer) } else { true }
       }

@@ -6,40 +6,44 @@ enum MenuWidget {
   static func draw(_ menu: MenuPresentation, in rect: Rect, pen: inout Pen) {
     let boxWidth = min(rect.width - 2, width(of: menu))
     let notice = menu.notice.map { SafeText($0).wrapped(to: boxWidth - 4) } ?? []
-    let extra = (menu.field == nil ? 0 : 2) + (notice.isEmpty ? 0 : notice.count + 1)
+    let noticeRows = menu.wholeNames == nil ? notice.count : 1
+    let extra = (menu.field == nil ? 0 : 2) + (noticeRows == 0 ? 0 : noticeRows + 1)
+    let count = menu.wholeNames?.count ?? menu.names.count
     let inside = BoxWidget.draw(
-      title: menu.title, width: boxWidth,
-      height: min(rect.height, menu.names.count + extra + 4), in: rect, pen: &pen)
+      title: menu.title, width: boxWidth, height: min(rect.height, count + extra + 4), in: rect,
+      pen: &pen)
     var list = inside.droppingBottom(2)
     if let field = menu.field {
       FieldWidget.draw(field, isFocused: true, in: list.top(1), pen: &pen)
       list = list.droppingTop(2)
     }
-    if !notice.isEmpty {
-      let place = list.bottom(notice.count)
-      for (index, line) in notice.enumerated() {
+    if noticeRows > 0 {
+      let place = list.bottom(noticeRows)
+      for (index, line) in notice.prefix(noticeRows).enumerated() {
         pen.grid.draw(line, at: place.droppingTop(index).origin, ink: Role.warning.ink)
       }
-      list = list.droppingBottom(notice.count + 1)
+      list = list.droppingBottom(noticeRows + 1)
     }
     let values = menu.values.isEmpty ? nil : menu.values
-    draw(names: menu.names, values: values, index: menu.index, in: list, pen: &pen)
+    draw(
+      names: menu.names, values: values, muted: menu.muted, index: menu.index, in: list, pen: &pen)
     pen.write(
       menu.keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
       width: inside.width)
   }
 
   static func draw(
-    names: [String], values: [String]? = nil, index: Int, in rect: Rect, pen: inout Pen
+    names: [String], values: [String]? = nil, muted: Set<Int> = [], index: Int, in rect: Rect,
+    pen: inout Pen
   ) {
     guard !rect.isEmpty else { return }
-    let first = max(0, min(index - rect.height / 2, names.count - rect.height))
+    let first = firstVisible(index, of: names.count, rows: rect.height)
     let valuesWidth = values.map(widest) ?? 0
     let nameWidth = rect.width - (valuesWidth == 0 ? 0 : valuesWidth + 1)
     for place in names.indices.dropFirst(first).prefix(rect.height) {
       let line = rect.droppingTop(place - first).top(1)
       let isChosen = place == index
-      let role: Role = isChosen ? .selection : .overlay
+      let role: Role = isChosen ? .selection : muted.contains(place) ? .muted : .overlay
       pen.grid.fill(line, ink: role.ink)
       pen.clickMap.add(.choice(place), at: line)
       pen.write((isChosen ? "▶ " : "  ") + names[place], at: line.origin, role, width: nameWidth)
@@ -53,6 +57,11 @@ enum MenuWidget {
     drawSigns(above: first > 0, below: first + rect.height < names.count, in: rect, pen: &pen)
   }
 
+  /// The first line that is shown where not all are: the cursor stays in the middle.
+  static func firstVisible(_ index: Int, of count: Int, rows: Int) -> Int {
+    max(0, min(index - rows / 2, count - rows))
+  }
+
   /// Says in the frame that the list goes on.
   static func drawSigns(above: Bool, below: Bool, in rect: Rect, pen: inout Pen) {
     let column = rect.endColumn + 1
@@ -62,8 +71,9 @@ enum MenuWidget {
     }
   }
 
-  private static func width(of menu: MenuPresentation) -> Int {
-    let names = widest(menu.names) + (menu.values.isEmpty ? 0 : widest(menu.values) + 3)
+  static func width(of menu: MenuPresentation) -> Int {
+    let names =
+      widest(menu.wholeNames ?? menu.names) + (menu.values.isEmpty ? 0 : widest(menu.values) + 3)
     let notice = min(64, widest([menu.notice ?? ""]))
     return max(names, widest([menu.keys, menu.title]), notice) + 8
   }
@@ -99,7 +109,9 @@ enum PreviewWidget {
   /// Draws the box.
   ///
   /// - Returns: How far it can be scrolled.
-  static func draw(_ preview: PreviewPresentation, in rect: Rect, pen: inout Pen) -> Int {
+  static func draw(
+    _ preview: PreviewPresentation, foot keys: String, in rect: Rect, pen: inout Pen
+  ) -> Int {
     let inside = BoxWidget.draw(
       title: preview.title, width: min(rect.width - 2, 100),
       height: min(rect.height, preview.count + 6), in: rect, pen: &pen)
@@ -113,7 +125,7 @@ enum PreviewWidget {
     }
     drawSigns(above: first, below: furthest - first, in: inside, pen: &pen)
     let foot = Point(column: inside.column, row: inside.endRow - 1)
-    pen.write(preview.keys, at: foot, .footerText, width: inside.width)
+    pen.write(keys, at: foot, .footerText, width: inside.width)
     pen.grid.cursor = foot
     return furthest
   }

@@ -36,7 +36,9 @@ enum FieldWidget {
 enum FormWidget {
   private static let labelWidth = 13
 
-  static func draw(_ form: ItemForm, wording: Wording, in rect: Rect, pen: inout Pen) {
+  static func draw(
+    _ form: ItemForm, foot: String, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
     let title = form.item.map { Phrase.Form.editing($0.number.description) } ?? Phrase.Form.adding
     let inside = BoxWidget.draw(
       title: wording(title), width: min(rect.width, 90), height: min(rect.height, 20), in: rect,
@@ -52,7 +54,7 @@ enum FormWidget {
     MenuWidget.drawSigns(
       above: first > 0, below: first + room < ItemForm.fields.count,
       in: inside.droppingBottom(1), pen: &pen)
-    drawFoot(form, wording: wording, in: inside, pen: &pen)
+    drawFoot(foot, of: form, in: inside, pen: &pen)
   }
 
   private static func draw(
@@ -109,13 +111,13 @@ enum FormWidget {
   }
 
   private static func drawFoot(
-    _ form: ItemForm, wording: Wording, in inside: Rect, pen: inout Pen
+    _ foot: String, of form: ItemForm, in inside: Rect, pen: inout Pen
   ) {
-    let foot = inside.bottom(1)
+    let line = inside.bottom(1)
     if let notice = form.notice {
-      pen.write(notice, at: foot.origin, .warning, width: foot.width)
+      pen.write(notice, at: line.origin, .warning, width: line.width)
     } else {
-      pen.write(wording(Phrase.Form.keys), at: foot.origin, .footerText, width: foot.width)
+      pen.write(foot, at: line.origin, .footerText, width: line.width)
     }
   }
 }

@@ -111,15 +111,16 @@ enum Frame {
     return true
   }
 
-  /// As many commands as fit; help always, at the right.
+  /// As many commands as fit; the menus and the help always, at the right.
   static func drawFooter(
     _ commands: [Command], keyMap: KeyMap, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     guard !commands.isEmpty else { return }
-    let help = entry(.help, keyMap: keyMap, wording: wording)
-    let reserved = SafeText(help.key).width + SafeText(help.word).width + 4
+    let always: [Command] = [.menu, .help]
+    let entries = always.map { entry($0, keyMap: keyMap, wording: wording) }
+    let reserved = entries.reduce(2) { $0 + SafeText($1.key).width + SafeText($1.word).width + 3 }
     var column = rect.column + 1
-    for command in commands where command != .help {
+    for command in commands where !always.contains(command) {
       let (key, word) = entry(command, keyMap: keyMap, wording: wording)
       let width = SafeText(key).width + 1 + SafeText(word).width
       guard column + width <= rect.endColumn - reserved else { break }
@@ -128,9 +129,14 @@ enum Frame {
       pen.clickMap.add(.command(command), at: area)
       column = end + 2
     }
-    let place = rect.right(reserved - 2)
-    _ = draw(key: help.key, word: help.word, at: place.column, row: rect.row, pen: &pen)
-    pen.clickMap.add(.command(.help), at: place)
+    column = rect.endColumn - reserved + 2
+    for command in always {
+      let (key, word) = entry(command, keyMap: keyMap, wording: wording)
+      let end = draw(key: key, word: word, at: column, row: rect.row, pen: &pen)
+      let area = Rect(column: column, row: rect.row, width: end - column, height: 1)
+      pen.clickMap.add(.command(command), at: area)
+      column = end + 2
+    }
   }
 
   private static func entry(

@@ -3,52 +3,59 @@ import Terminal
 import ViewModels
 import Wording
 
-/// The keys of the pane in front, then those that work everywhere.
+/// The line to search by, then what can be done with its keys.
 enum HelpWidget {
-  /// The lines: a heading, or keys with a sentence.
-  static func lines(
-    pane: Pane, keyMap: KeyMap, wording: Wording
-  ) -> [(keys: String, sentence: String)] {
-    let everywhere = Command.allCases.filter { $0.row.panes.count == Pane.allCases.count }
-    let here = Command.allCases.filter { command in
-      command.row.panes.contains(pane) && !everywhere.contains(command)
-    }
-    func rows(_ commands: [Command]) -> [(String, String)] {
-      commands.map { command in
-        let names = keyMap.keys(for: command).map { $0.name(wording) }
-        return (names.joined(separator: "  "), wording(command.row.text.sentence))
-      }
-    }
-    return [("", wording(pane.title))] + rows(here) + [("", wording(Phrase.Message.everywhere))]
-      + rows(everywhere)
+  private static let keysWidth = 20
+
+  static func draw(
+    _ help: HelpModel, foot: String, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
+    let inside = BoxWidget.draw(
+      title: wording(Phrase.Message.helpTitle), width: min(rect.width, 76), height: rect.height,
+      in: rect, pen: &pen)
+    let label = wording(Phrase.Message.searchPrompt) + " "
+    let used = pen.write(label, at: inside.origin, .footerKey, width: 14)
+    FieldWidget.draw(
+      help.field, isFocused: true, in: inside.top(1).droppingLeft(used), pen: &pen)
+    drawLines(help, wording: wording, in: inside.droppingTop(2).droppingBottom(2), pen: &pen)
+    pen.write(
+      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
+      width: inside.width)
   }
 
-  /// Draws the box.
-  ///
-  /// - Returns: How far it can be scrolled.
-  static func draw(
-    pane: Pane, scroll: Int, keyMap: KeyMap, wording: Wording, in rect: Rect, pen: inout Pen
-  ) -> Int {
-    let lines = lines(pane: pane, keyMap: keyMap, wording: wording)
-    let inside = BoxWidget.draw(
-      title: wording(Phrase.Message.helpTitle), width: min(rect.width, 76),
-      height: min(rect.height, lines.count + 2), in: rect, pen: &pen)
-    let furthest = max(0, lines.count - inside.height)
-    for (index, line) in lines.dropFirst(min(scroll, furthest)).prefix(inside.height).enumerated() {
-      let row = inside.row + index
-      if line.keys.isEmpty {
-        pen.write(
-          line.sentence, at: Point(column: inside.column, row: row), .overlayTitle,
-          width: inside.width)
-      } else {
-        pen.write(
-          line.keys, at: Point(column: inside.column + 1, row: row), .footerKey, width: 20)
-        pen.write(
-          line.sentence, at: Point(column: inside.column + 22, row: row), .overlay,
-          width: inside.width - 22)
-      }
+  private static func drawLines(
+    _ help: HelpModel, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
+    if help.lines.isEmpty {
+      let sentence = wording(Phrase.Commands.nothingFound(help.field.text))
+      pen.write(sentence, at: rect.origin, .warning, width: rect.width)
     }
-    pen.grid.cursor = inside.origin
-    return furthest
+    let first = MenuWidget.firstVisible(help.index, of: help.lines.count, rows: rect.height)
+    for place in help.lines.indices.dropFirst(first).prefix(rect.height) {
+      let row = rect.droppingTop(place - first).top(1)
+      draw(help.lines[place], isChosen: place == help.index, in: row, pen: &pen)
+    }
+    MenuWidget.drawSigns(
+      above: first > 0, below: first + rect.height < help.lines.count, in: rect, pen: &pen)
+  }
+
+  private static func draw(
+    _ line: HelpModel.Line, isChosen: Bool, in row: Rect, pen: inout Pen
+  ) {
+    if line.isHeading {
+      pen.write(line.text, at: row.origin, .overlayTitle, width: row.width)
+      return
+    }
+    if isChosen {
+      pen.grid.fill(row, ink: Role.selection.ink)
+      pen.write("▶", at: row.origin, .selection, width: 1)
+    }
+    pen.write(
+      line.keys.joined(separator: "  "), at: Point(column: row.column + 2, row: row.row),
+      isChosen ? .selection : .footerKey, width: keysWidth)
+    let textRole: Role = isChosen ? .selection : line.isAvailable ? .overlay : .muted
+    pen.write(
+      line.text, at: Point(column: row.column + keysWidth + 3, row: row.row), textRole,
+      width: row.width - keysWidth - 3)
   }
 }

@@ -24,7 +24,10 @@ extension Key {
     case .pageUp: wording(Phrase.Keys.pageUp)
     case .pageDown: wording(Phrase.Keys.pageDown)
     case .function(let number): "F\(number)"
+    case .control(" "): "Ctrl-" + wording(Phrase.Keys.space)
     case .control(let character): "Ctrl-\(character.uppercased())"
+    case .alt("\n"): "Alt-" + wording(Phrase.Keys.enter)
+    case .alt("\u{7F}"): "Alt-" + wording(Phrase.Keys.backspace)
     case .alt(let character): "Alt-\(character)"
     }
   }

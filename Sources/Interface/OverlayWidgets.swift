@@ -7,7 +7,11 @@ import Wording
 enum BoxWidget {
   /// Draws an empty box in the middle of an area and returns its inside.
   static func draw(title: String, width: Int, height: Int, in rect: Rect, pen: inout Pen) -> Rect {
-    let box = rect.centred(width: width, height: height)
+    draw(title: title, in: rect.centred(width: width, height: height), pen: &pen)
+  }
+
+  /// Draws an empty box and returns its inside.
+  static func draw(title: String, in box: Rect, pen: inout Pen) -> Rect {
     pen.grid.fill(box, ink: Role.overlay.ink)
     pen.frame(box, .overlay)
     pen.write(
@@ -20,7 +24,8 @@ enum BoxWidget {
 /// A question with one key for yes and one for no.
 enum ConfirmationWidget {
   static func draw(
-    item: ActionItem, edits: ForeignEdits?, wording: Wording, in rect: Rect, pen: inout Pen
+    item: ActionItem, edits: ForeignEdits?, foot: String, wording: Wording, in rect: Rect,
+    pen: inout Pen
   ) {
     let width = min(64, rect.width - 8)
     let question = wording(
@@ -36,8 +41,8 @@ enum ConfirmationWidget {
         line, at: Point(column: inside.column, row: inside.row + index), ink: role.ink)
     }
     pen.write(
-      wording(Phrase.Message.yesNo), at: Point(column: inside.column, row: inside.endRow - 1),
-      .footerKey, width: inside.width)
+      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerKey,
+      width: inside.width)
     pen.grid.cursor = Point(column: inside.column, row: inside.endRow - 1)
   }
 
@@ -58,7 +63,9 @@ enum ConfirmationWidget {
 
 /// News of a chain link: a status, then a note.
 enum LinkReportWidget {
-  static func draw(_ form: LinkReportForm, wording: Wording, in rect: Rect, pen: inout Pen) {
+  static func draw(
+    _ form: LinkReportForm, foot: String, wording: Wording, in rect: Rect, pen: inout Pen
+  ) {
     let names = form.menu.choices.map { status in
       Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
     }
@@ -75,7 +82,7 @@ enum LinkReportWidget {
       in: Rect(column: inside.column + used, row: row, width: inside.width - used, height: 1),
       pen: &pen)
     pen.write(
-      wording(form.isWritingNote ? Phrase.Form.keys : Phrase.Message.menuKeys),
-      at: Point(column: inside.column, row: inside.endRow - 1), .footerText, width: inside.width)
+      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
+      width: inside.width)
   }
 }

@@ -117,7 +117,7 @@ public struct ScreenPainter {
     let wording = workspace.wording
     let prompt = " " + wording(Phrase.Message.searchPrompt) + " "
     let used = pen.write(prompt, at: rect.origin, .footerKey, width: 14)
-    let keys = wording(Phrase.Message.searchKeys)
+    let keys = workspace.foot
     let keysWidth = min(SafeText(keys).width, rect.width / 2)
     FieldWidget.draw(
       field, isFocused: true,
@@ -140,34 +140,38 @@ public struct ScreenPainter {
     let screen = Rect(pen.grid.size)
     // The status line stays in sight: it says why something could not be saved.
     let area = screen.droppingTop(2).droppingBottom(2)
+    let foot = workspace.foot
     switch workspace.overlay {
     case nil, .search: break
     case .some: pen.clickMap.add(.overlay, at: screen)
     }
     switch workspace.overlay {
     case nil, .search: break
-    case .form(let form): FormWidget.draw(form, wording: wording, in: area, pen: &pen)
+    case .form(let form):
+      FormWidget.draw(form, foot: foot, wording: wording, in: area, pen: &pen)
     case .confirmDelete(let item, let edits):
-      ConfirmationWidget.draw(item: item, edits: edits, wording: wording, in: area, pen: &pen)
+      ConfirmationWidget.draw(
+        item: item, edits: edits, foot: foot, wording: wording, in: area, pen: &pen)
     case .conflict(let dialogue):
       ConflictWidget.draw(dialogue, wording: wording, in: area, pen: &pen)
-    case .drafts(let offer): DraftWidget.draw(offer, wording: wording, in: area, pen: &pen)
-    case .history(let history): HistoryWidget.draw(history, in: area, pen: &pen)
-    case .sortMenu, .filters, .groupMenu, .views, .saveView, .themes:
+    case .drafts(let offer): DraftWidget.draw(offer, foot: foot, in: area, pen: &pen)
+    case .history(let history): HistoryWidget.draw(history, foot: foot, in: area, pen: &pen)
+    case .sortMenu, .filters, .groupMenu, .views, .saveView, .palette, .themes:
       drawChoice(workspace, in: area, pen: &pen)
     case .bulk(let dialogue):
       drawChoice(workspace, in: area, pen: &pen)
       if let preview = dialogue.preview {
-        let furthest = PreviewWidget.draw(preview, in: area, pen: &pen)
+        let furthest = PreviewWidget.draw(preview, foot: foot, in: area, pen: &pen)
         workspace.limitPreviewScroll(to: furthest)
       }
     case .linkReport(let form):
-      LinkReportWidget.draw(form, wording: wording, in: area, pen: &pen)
-    case .help(let scroll):
-      let furthest = HelpWidget.draw(
-        pane: workspace.pane, scroll: scroll, keyMap: keyMap, wording: wording, in: area,
-        pen: &pen)
-      workspace.limitHelpScroll(to: furthest)
+      LinkReportWidget.draw(form, foot: foot, wording: wording, in: area, pen: &pen)
+    case .help(let help):
+      HelpWidget.draw(help, foot: foot, wording: wording, in: area, pen: &pen)
+    case .commandMenu(let menu):
+      guard let shown = workspace.menu else { break }
+      let below = Rect(pen.grid.size).droppingTop(1).droppingBottom(2)
+      MenuBarWidget.draw(menu, shown, wording: wording, in: below, pen: &pen)
     }
   }
 

@@ -48,7 +48,7 @@ enum ConflictWidget {
 enum DraftWidget {
   private static let labelWidth = 13
 
-  static func draw(_ offer: DraftOffer, wording: Wording, in rect: Rect, pen: inout Pen) {
+  static func draw(_ offer: DraftOffer, foot: String, in rect: Rect, pen: inout Pen) {
     let width = min(rect.width - 2, 76)
     let lines = offer.lines.flatMap { line in
       SafeText(line.text.split(separator: "\n").joined(separator: " ⏎ "))
@@ -65,15 +65,15 @@ enum DraftWidget {
         text, at: Point(column: inside.column + labelWidth, row: row), ink: Role.overlay.ink)
     }
     pen.write(
-      wording(Phrase.Drafts.keys), at: Point(column: inside.column, row: inside.endRow - 1),
-      .footerKey, width: inside.width)
+      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerKey,
+      width: inside.width)
     pen.grid.cursor = Point(column: inside.column, row: inside.endRow - 1)
   }
 }
 
 /// What was done, over the whole pane.
 enum HistoryWidget {
-  static func draw(_ history: HistoryModel, in rect: Rect, pen: inout Pen) {
+  static func draw(_ history: HistoryModel, foot: String, in rect: Rect, pen: inout Pen) {
     pen.grid.fill(rect, ink: Role.plain.ink)
     let title = rect.top(1)
     pen.write(
@@ -86,6 +86,6 @@ enum HistoryWidget {
     if history.viewport != viewport { history.viewport = viewport }
     TableWidget.draw(history.table, in: list, pen: &pen)
     pen.write(
-      " \(history.keys)", at: rect.bottom(1).origin, .footerText, width: rect.width)
+      " \(foot)", at: rect.bottom(1).origin, .footerText, width: rect.width)
   }
 }

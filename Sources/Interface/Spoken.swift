@@ -21,8 +21,8 @@ public struct Spoken: Hashable {
   /// What can be said now; the workspace must have been prepared.
   ///
   /// - Throws: `StoreFailure` when the details cannot be read.
-  public init(_ workspace: Workspace, keyMap: KeyMap = .standard) throws {
-    let speaker = Speaker(workspace: workspace, keyMap: keyMap)
+  public init(_ workspace: Workspace) throws {
+    let speaker = Speaker(workspace: workspace)
     pane = speaker.pane
     row = speaker.row
     details = workspace.isDetailsOpen ? try speaker.details() : []
@@ -47,7 +47,6 @@ public struct Spoken: Hashable {
 /// Finds the words for the parts of a workspace.
 private struct Speaker {
   let workspace: Workspace
-  let keyMap: KeyMap
 
   private var wording: Wording { workspace.wording }
 
@@ -116,21 +115,22 @@ private struct Speaker {
     case .conflict(let dialogue): return conflict(dialogue)
     case .drafts(let offer):
       return [offer.title] + offer.lines.map { labelled($0.name, $0.text) }
-        + [wording(Phrase.Drafts.keys)]
-    case .history(let history): return [history.title, history.keys]
+        + [workspace.foot]
+    case .history(let history): return [history.title, workspace.foot]
     case .linkReport(let form):
       let title = "\(wording(form.link.short)), \(wording(form.territory.name))"
       return [title] + (form.isWritingNote ? [] : numbered(form.menu.names, []))
     case .bulk(let dialogue):
       if let preview = dialogue.preview {
         return [preview.title, preview.head]
-          + (0..<preview.count).map { text(preview.line($0)) } + [preview.keys]
+          + (0..<preview.count).map { text(preview.line($0)) } + [workspace.foot]
       }
       return choices
-    case .sortMenu, .filters, .groupMenu, .views, .saveView, .themes: return choices
-    case .help:
-      return HelpWidget.lines(pane: workspace.pane, keyMap: keyMap, wording: wording).map {
-        $0.keys.isEmpty ? $0.sentence : labelled($0.keys, $0.sentence)
+    case .sortMenu, .filters, .groupMenu, .views, .saveView, .themes, .palette, .commandMenu:
+      return choices
+    case .help(let help):
+      return help.lines.map { line in
+        line.keys.isEmpty ? line.text : labelled(line.keys.joined(separator: ", "), line.text)
       }
     }
   }
@@ -157,7 +157,7 @@ private struct Speaker {
     return (changed ?? [])
       + [
         wording(Phrase.Message.confirmDelete(number, item.content.title)),
-        wording(Phrase.Message.yesNo),
+        workspace.foot,
       ]
   }
 
@@ -177,7 +177,7 @@ private struct Speaker {
     case .linkReport(let form):
       return form.isWritingNote
         ? [wording(Phrase.Message.noteFor)] : [form.menu.names[form.menu.index]]
-    case .sortMenu, .filters, .groupMenu, .views, .themes, .bulk:
+    case .sortMenu, .filters, .groupMenu, .views, .themes, .bulk, .palette, .commandMenu:
       guard let menu = workspace.menu else { return [] }
       let name = menu.names.indices.contains(menu.index) ? [menu.names[menu.index]] : []
       return name + [menu.notice].compactMap(\.self)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds where a key stands in a TOML text, which the parser tells for syntax errors only.
 ///
 /// It reads table headers and plain `key = value` lines, which is how our own files are written; a
@@ -26,6 +28,23 @@ enum TOMLPlaces {
       }
     }
     return (best.line, best.column)
+  }
+
+  /// The place of a text in quotes on the line of a path, or of the path itself where it is written
+  /// otherwise.
+  static func find(
+    _ path: [String], in text: String, value: String?
+  ) -> (line: Int, column: Int) {
+    let place = find(path, in: text)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let value, lines.indices.contains(place.line - 1) else { return place }
+    let line = lines[place.line - 1]
+    for quote in ["\"", "'"] {
+      if let range = line.range(of: quote + value + quote) {
+        return (place.line, line.distance(from: line.startIndex, to: range.lowerBound) + 1)
+      }
+    }
+    return place
   }
 
   private static func names(_ text: Substring) -> [String] {

@@ -115,8 +115,16 @@ extension ActionsModel {
 
   private func width(of column: ActionColumn) -> Int {
     guard column.width > 0 else { return 0 }
-    let widest = column.sort == .number ? rows.map(\.number.description.count).max() ?? 0 : 0
-    return max(column.width, widest, heading(of: column).count)
+    return max(column.width, widest(in: column), heading(of: column).count)
+  }
+
+  /// What may be wider than the column is meant for: numbers beyond A-999, and days in words.
+  private func widest(in column: ActionColumn) -> Int {
+    switch column.sort {
+    case .number: rows.map(\.number.description.count).max() ?? 0
+    case .due: wording.dateWidth
+    case .lateness, .status, .owner, .title, .links, .meeting, nil: 0
+    }
   }
 
   private func heading(of column: ActionColumn) -> String {

@@ -20,15 +20,12 @@ extension BulkDialogue {
 
   /// The list of choices, where the way has come to one.
   var menu: MenuPresentation? {
-    let keys = wording(Phrase.Bulk.fieldKeys)
     switch step {
-    case .field(let menu):
-      return MenuPresentation(menu, title: title, keys: wording(Phrase.Message.menuKeys))
-    case .status(let menu):
-      return MenuPresentation(menu, title: title(of: .status), keys: keys)
+    case .field(let menu): MenuPresentation(menu, title: title)
+    case .status(let menu): MenuPresentation(menu, title: title(of: .status))
     case .owner(let picker):
-      return MenuPresentation(picker, title: title(of: .owner), keys: keys, wording: wording)
-    case .due, .note, .preview: return nil
+      MenuPresentation(picker, title: title(of: .owner), wording: wording)
+    case .due, .note, .preview: nil
     }
   }
 
@@ -45,8 +42,7 @@ extension BulkDialogue {
     _ kind: Field, _ field: TextField, hint: ItemForm.Hint
   ) -> PromptPresentation {
     PromptPresentation(
-      title: title(of: kind), label: wording(kind.name), field: field, hint: hint,
-      keys: wording(Phrase.Bulk.fieldKeys))
+      title: title(of: kind), label: wording(kind.name), field: field, hint: hint)
   }
 
   private func hint(of field: TextField) -> ItemForm.Hint {
@@ -66,7 +62,7 @@ extension BulkDialogue {
         count == 0
           ? Phrase.Bulk.nothingToChange
           : Phrase.Bulk.preview(changing: wording.number(count), unchanged: unchanged)),
-      count: count, scroll: preview.scroll, keys: wording(Phrase.Bulk.previewKeys),
+      count: count, scroll: preview.scroll,
       line: { self.line(preview.changing[$0], preview) })
   }
 
@@ -80,14 +76,6 @@ extension BulkDialogue {
   }
 
   // MARK: - Keys
-
-  /// Whether letters are typed rather than chosen by.
-  var isTyping: Bool {
-    switch step {
-    case .owner, .due, .note: true
-    case .field, .status, .preview: false
-    }
-  }
 
   mutating func move(_ move: ListMove) {
     switch step {
@@ -146,8 +134,6 @@ public struct PreviewPresentation {
   public let count: Int
   /// The first visible line; may lie too far down until the layout has said how many fit.
   public let scroll: Int
-  /// The keys that mean something here.
-  public let keys: String
   /// One line.
   public let line: (Int) -> [Span]
 }

@@ -1,84 +1,138 @@
 import Domain
 import Wording
 
-/// What is known about one command, in one row.
+/// What is known about one command, in one row: from it come the keys and what they do, the footer,
+/// the help, the palette, the menus, the manual page and the documents.
 public struct CommandRow: Sendable {
   /// The command.
   public let command: Command
   /// What it is called.
   public let text: CommandText
+  /// What it is about: the menu it stands in.
+  public let subject: Subject
+  /// Its keys as shipped, the one to show first, as `settings.toml` writes keys.
+  public let keys: [String]
   /// The panes where it means something.
   public let panes: Set<Pane>
+  /// What must be there for it to run.
+  public let needs: Need
   /// Whether it changes the store.
   public let changesStore: Bool
 
   init(
-    _ command: Command, _ text: CommandText, in panes: Set<Pane> = Set(Pane.allCases),
-    changesStore: Bool = false
+    _ command: Command, _ text: CommandText, _ subject: Subject, keys: String,
+    in panes: Set<Pane> = Set(Pane.allCases), needs: Need = .nothing, changesStore: Bool = false
   ) {
     self.command = command
     self.text = text
+    self.subject = subject
+    self.keys = keys.split(separator: " ").map(String.init)
     self.panes = panes
+    self.needs = needs
     self.changesStore = changesStore
   }
+
+  /// Whether it works in every pane.
+  public var isEverywhere: Bool { panes.count == Pane.allCases.count }
 }
 
 extension Command {
-  /// The row of this command.
+  /// The row of this command. Every one has a letter or a function key: on AZERTY keyboards digits
+  /// need Shift and `[ ] { } \ | ~ @ #` need AltGr.
   public var row: CommandRow {
     typealias Texts = Phrase.Commands
-    switch self {
-    case .showMatrix: return CommandRow(self, Texts.showMatrix)
-    case .showChain: return CommandRow(self, Texts.showChain)
-    case .showBudget: return CommandRow(self, Texts.showBudget)
-    case .showActions: return CommandRow(self, Texts.showActions)
-    case .nextPane: return CommandRow(self, Texts.nextPane)
-    case .previousPane: return CommandRow(self, Texts.previousPane)
-    case .up: return CommandRow(self, Texts.up)
-    case .down: return CommandRow(self, Texts.down)
-    case .left: return CommandRow(self, Texts.left, in: [.matrix, .chain, .budget])
-    case .right: return CommandRow(self, Texts.right, in: [.matrix, .chain, .budget])
-    case .pageUp: return CommandRow(self, Texts.pageUp)
-    case .pageDown: return CommandRow(self, Texts.pageDown)
-    case .first: return CommandRow(self, Texts.first)
-    case .last: return CommandRow(self, Texts.last)
-    case .open: return CommandRow(self, Texts.open)
-    case .back: return CommandRow(self, Texts.back)
-    case .add: return CommandRow(self, Texts.add, changesStore: true)
-    case .edit: return CommandRow(self, Texts.edit, in: [.actions], changesStore: true)
-    case .markDone: return CommandRow(self, Texts.markDone, in: [.actions], changesStore: true)
-    case .delete: return CommandRow(self, Texts.delete, in: [.actions], changesStore: true)
-    case .undo: return CommandRow(self, Texts.undo, changesStore: true)
-    case .redo: return CommandRow(self, Texts.redo, changesStore: true)
-    case .history: return CommandRow(self, Texts.history, in: [.actions])
-    case .storeHistory: return CommandRow(self, Texts.storeHistory)
-    case .copy: return CommandRow(self, Texts.copy)
-    case .editNote: return CommandRow(self, Texts.editNote, in: [.actions], changesStore: true)
-    case .sort: return CommandRow(self, Texts.sort, in: [.actions])
-    case .search: return CommandRow(self, Texts.search, in: [.actions])
-    case .filter: return CommandRow(self, Texts.filter, in: [.actions])
-    case .removeFilter: return CommandRow(self, Texts.removeFilter, in: [.actions])
-    case .group: return CommandRow(self, Texts.group, in: [.actions])
-    case .mark: return CommandRow(self, Texts.mark, in: [.actions])
-    case .markRange: return CommandRow(self, Texts.markRange, in: [.actions])
-    case .markAll: return CommandRow(self, Texts.markAll, in: [.actions])
-    case .bulk: return CommandRow(self, Texts.bulk, in: [.actions], changesStore: true)
-    case .openView: return CommandRow(self, Texts.openView, in: [.actions])
-    case .saveView: return CommandRow(self, Texts.saveView, in: [.actions], changesStore: true)
-    case .transpose: return CommandRow(self, Texts.transpose, in: [.matrix])
-    case .level: return CommandRow(self, Texts.level, in: [.matrix])
-    case .setStatus: return CommandRow(self, Texts.setStatus, in: [.chain], changesStore: true)
-    case .expandAll: return CommandRow(self, Texts.expandAll, in: [.budget])
-    case .collapseAll: return CommandRow(self, Texts.collapseAll, in: [.budget])
-    case .help: return CommandRow(self, Texts.help)
-    case .refresh: return CommandRow(self, Texts.refresh)
-    case .redraw: return CommandRow(self, Texts.redraw)
-    case .suspend: return CommandRow(self, Texts.suspend)
-    case .changeTheme: return CommandRow(self, Texts.changeTheme)
-    case .changeLanguage: return CommandRow(self, Texts.changeLanguage)
-    case .quit: return CommandRow(self, Texts.quit)
+    return switch self {
+    case .showMatrix: CommandRow(self, Texts.showMatrix, .go, keys: "M f3 2")
+    case .showChain: CommandRow(self, Texts.showChain, .go, keys: "C f4 3")
+    case .showBudget: CommandRow(self, Texts.showBudget, .go, keys: "B f6 4")
+    case .showActions: CommandRow(self, Texts.showActions, .go, keys: "A f7 5")
+    case .nextPane: CommandRow(self, Texts.nextPane, .go, keys: "tab")
+    case .previousPane: CommandRow(self, Texts.previousPane, .go, keys: "shift-tab")
+    case .up: CommandRow(self, Texts.up, .go, keys: "up k")
+    case .down: CommandRow(self, Texts.down, .go, keys: "down j")
+    case .left: CommandRow(self, Texts.left, .go, keys: "left h", in: [.matrix, .chain, .budget])
+    case .right:
+      CommandRow(self, Texts.right, .go, keys: "right l", in: [.matrix, .chain, .budget])
+    case .pageUp: CommandRow(self, Texts.pageUp, .go, keys: "pageup ctrl-b")
+    case .pageDown: CommandRow(self, Texts.pageDown, .go, keys: "pagedown ctrl-f")
+    case .first: CommandRow(self, Texts.first, .go, keys: "home g")
+    case .last: CommandRow(self, Texts.last, .go, keys: "end G")
+    case .open: CommandRow(self, Texts.open, .go, keys: "enter")
+    case .back: CommandRow(self, Texts.back, .go, keys: "escape")
+    case .add: CommandRow(self, Texts.add, .item, keys: "a", changesStore: true)
+    case .edit:
+      CommandRow(
+        self, Texts.edit, .item, keys: "e", in: [.actions], needs: .item, changesStore: true)
+    case .markDone:
+      CommandRow(
+        self, Texts.markDone, .item, keys: "d", in: [.actions], needs: .settledItem,
+        changesStore: true)
+    case .delete:
+      CommandRow(
+        self, Texts.delete, .item, keys: "x delete", in: [.actions], needs: .settledItem,
+        changesStore: true)
+    case .undo: CommandRow(self, Texts.undo, .history, keys: "u", changesStore: true)
+    case .redo: CommandRow(self, Texts.redo, .history, keys: "ctrl-r", changesStore: true)
+    case .history:
+      CommandRow(self, Texts.history, .history, keys: "h", in: [.actions], needs: .itemOrGhost)
+    case .storeHistory: CommandRow(self, Texts.storeHistory, .history, keys: "H")
+    case .copy: CommandRow(self, Texts.copy, .item, keys: "y")
+    case .editNote:
+      CommandRow(
+        self, Texts.editNote, .item, keys: "E", in: [.actions], needs: .item, changesStore: true)
+    case .sort: CommandRow(self, Texts.sort, .list, keys: "s", in: [.actions])
+    case .search: CommandRow(self, Texts.search, .list, keys: "/ c", in: [.actions])
+    case .filter: CommandRow(self, Texts.filter, .list, keys: "f", in: [.actions])
+    case .removeFilter:
+      CommandRow(self, Texts.removeFilter, .list, keys: "backspace", in: [.actions])
+    case .group: CommandRow(self, Texts.group, .list, keys: "r", in: [.actions])
+    case .mark: CommandRow(self, Texts.mark, .item, keys: "space", in: [.actions], needs: .item)
+    case .markRange:
+      CommandRow(self, Texts.markRange, .item, keys: "v", in: [.actions], needs: .item)
+    case .markAll: CommandRow(self, Texts.markAll, .item, keys: "ctrl-a V", in: [.actions])
+    case .bulk:
+      CommandRow(
+        self, Texts.bulk, .item, keys: "b", in: [.actions], needs: .settledItems, changesStore: true
+      )
+    case .openView: CommandRow(self, Texts.openView, .list, keys: "o", in: [.actions])
+    case .saveView:
+      CommandRow(self, Texts.saveView, .list, keys: "w", in: [.actions], changesStore: true)
+    case .transpose: CommandRow(self, Texts.transpose, .pane, keys: "t", in: [.matrix])
+    case .level: CommandRow(self, Texts.level, .pane, keys: "n", in: [.matrix])
+    case .setStatus:
+      CommandRow(
+        self, Texts.setStatus, .pane, keys: "s", in: [.chain], needs: .linkAndTerritory,
+        changesStore: true)
+    case .expandAll: CommandRow(self, Texts.expandAll, .pane, keys: "+ d", in: [.budget])
+    case .collapseAll: CommandRow(self, Texts.collapseAll, .pane, keys: "- p", in: [.budget])
+    case .help: CommandRow(self, Texts.help, .program, keys: "? f1")
+    case .palette: CommandRow(self, Texts.palette, .program, keys: ": ctrl-p")
+    case .menu: CommandRow(self, Texts.menu, .program, keys: "f9")
+    case .refresh: CommandRow(self, Texts.refresh, .program, keys: "f5")
+    case .redraw: CommandRow(self, Texts.redraw, .program, keys: "ctrl-l")
+    case .suspend: CommandRow(self, Texts.suspend, .program, keys: "ctrl-z")
+    case .changeTheme: CommandRow(self, Texts.changeTheme, .program, keys: "T")
+    case .changeLanguage: CommandRow(self, Texts.changeLanguage, .program, keys: "L")
+    case .quit: CommandRow(self, Texts.quit, .program, keys: "q f10 ctrl-c")
     }
   }
+}
+
+extension Subject {
+  /// What its menu is called.
+  public var title: Bilingual {
+    switch self {
+    case .go: Phrase.Commands.go
+    case .item: Phrase.Commands.item
+    case .list: Phrase.Commands.list
+    case .pane: Phrase.Commands.pane
+    case .history: Phrase.Commands.changes
+    case .program: Phrase.Commands.program
+    }
+  }
+
+  /// Its commands, in their order.
+  public var commands: [Command] { Command.allCases.filter { $0.row.subject == self } }
 }
 
 extension Pane {
@@ -95,13 +149,14 @@ extension Pane {
   /// The commands that matter most here, in the order in which the footer shows as many as fit.
   public var footer: [Command] {
     switch self {
-    case .matrix: [.open, .transpose, .level, .add, .nextPane, .help, .quit]
-    case .chain: [.open, .setStatus, .add, .undo, .nextPane, .help, .quit]
-    case .budget: [.open, .right, .expandAll, .collapseAll, .nextPane, .help, .quit]
+    case .matrix: [.open, .transpose, .level, .add, .nextPane, .palette, .menu, .help, .quit]
+    case .chain: [.open, .setStatus, .add, .undo, .nextPane, .palette, .menu, .help, .quit]
+    case .budget:
+      [.open, .right, .expandAll, .collapseAll, .nextPane, .palette, .menu, .help, .quit]
     case .actions:
       [
         .add, .edit, .markDone, .search, .filter, .mark, .bulk, .openView, .sort, .group, .undo,
-        .help, .quit,
+        .palette, .menu, .help, .quit,
       ]
     }
   }

@@ -73,14 +73,6 @@ public struct FilterMenu: Sendable {
       chosen: chosen, isTouched: isTouched)
   }
 
-  /// Whether letters are typed rather than chosen by.
-  var isTyping: Bool {
-    switch opened {
-    case .owners: true
-    case .choices, .statuses, nil: false
-    }
-  }
-
   private static func name(of line: Line, _ texts: FilterTexts) -> String {
     switch line {
     case .openOnly: texts.texts.wording(Phrase.Actions.onlyOpen)

@@ -12,11 +12,6 @@ extension HistoryModel {
     }
   }
 
-  /// The keys that mean something here.
-  public var keys: String {
-    texts.wording(item == nil ? Phrase.History.keys : Phrase.History.keysOfItem)
-  }
-
   /// The visible changes, each with its values under it.
   public var table: TablePresentation {
     var rows: [TablePresentation.Row] = []

@@ -64,7 +64,7 @@ public final class ItemForm {
     [
       .title: TextField(content.title, limit: ActionItemContent.longestTitle),
       .owner: TextField(content.owner?.rawValue ?? "", limit: 80),
-      .due: TextField(content.due.map(wording.date) ?? "", limit: 40),
+      .due: TextField(content.due.map(wording.typedDate) ?? "", limit: 40),
       .links: TextField(content.links.map(\.code).joined(separator: ", "), limit: 300),
       .note: TextField(content.note, limit: ActionItemContent.longestNote, isMultiline: true),
     ]
@@ -135,7 +135,7 @@ public final class ItemForm {
     switch field {
     case .title: texts[.title]?.replace(with: theirs.title)
     case .owner: texts[.owner]?.replace(with: theirs.owner?.rawValue ?? "")
-    case .due: texts[.due]?.replace(with: theirs.due.map(wording.date) ?? "")
+    case .due: texts[.due]?.replace(with: theirs.due.map(wording.typedDate) ?? "")
     case .status: status = theirs.status
     case .mode: mode = theirs.mode
     case .meeting: meeting = theirs.meeting

@@ -32,8 +32,12 @@ public enum Overlay {
   case linkReport(LinkReportForm)
   /// The themes, each tried on as the cursor comes to it.
   case themes(ThemePicker)
-  /// The keys; the first visible line.
-  case help(scroll: Int)
+  /// What can be done, with the keys.
+  case help(HelpModel)
+  /// The commands by their names.
+  case palette(CommandPalette)
+  /// The menus.
+  case commandMenu(CommandMenu)
 }
 
 /// A short list of choices, one of them marked.

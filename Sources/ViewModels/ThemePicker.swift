@@ -101,8 +101,7 @@ extension Workspace {
   }
 
   func presentation(of picker: ThemePicker) -> MenuPresentation {
-    var shown = MenuPresentation(
-      picker.menu, title: wording(Phrase.Themes.title), keys: wording(Phrase.Themes.keys))
+    var shown = MenuPresentation(picker.menu, title: wording(Phrase.Themes.title))
     shown.notice = picker.selected.problem.map { wording($0.sentence) }
     return shown
   }

@@ -46,6 +46,12 @@ public final class Workspace {
   /// What is being typed, as it was last kept, and when it is to be kept again.
   var draft: Draft?
   var draftDue: Int?
+  /// The dialogue whose help is shown.
+  var overlayBehind: Overlay?
+  /// Commands that were chosen by name, the latest first.
+  var recentCommands: [Command] = []
+  /// What keys are called.
+  let keyLabels: KeyLabels
   /// The form that a conflict came from, as it was left.
   var formBehind: ItemForm?
 
@@ -57,8 +63,12 @@ public final class Workspace {
   }
 
   /// Reads the facts and shows a pane.
-  public init(client: WorkspaceClient, wording: Wording, today: Day, pane: Pane = .actions) throws {
+  public init(
+    client: WorkspaceClient, wording: Wording, today: Day, pane: Pane = .actions,
+    keyLabels: KeyLabels = .asWritten
+  ) throws {
     self.client = client
+    self.keyLabels = keyLabels
     self.wording = wording
     self.today = today
     self.pane = pane
@@ -70,21 +80,6 @@ public final class Workspace {
     actions = ActionsModel(
       client: client.actions, register: try client.register(), wording: wording, today: today,
       background: client.background)
-  }
-
-  /// How the keys are to be understood now.
-  public var inputMode: InputMode {
-    switch overlay {
-    case nil: .commands
-    case .form, .search: .typing
-    case .linkReport(let form): form.isWritingNote ? .typing : .choosing
-    case .filters(let menu): menu.isTyping ? .typing : .choosing
-    case .bulk(let dialogue): dialogue.isTyping ? .typing : .choosing
-    case .saveView(let form): form.replacing == nil ? .typing : .choosing
-    case .confirmDelete, .sortMenu, .groupMenu, .views, .themes, .help, .conflict, .drafts,
-      .history:
-      .choosing
-    }
   }
 
   /// Reads whatever the pane in front is about to show and does not have yet.
@@ -138,7 +133,8 @@ public final class Workspace {
   }
 
   func changeLanguage() {
-    wording = Wording(wording.language == .french ? .english : .french)
+    wording = Wording(
+      wording.language == .french ? .english : .french, dates: wording.dates)
     matrix.wording = wording
     chain.wording = wording
     budget.wording = wording

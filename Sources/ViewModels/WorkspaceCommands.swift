@@ -34,26 +34,26 @@ extension Workspace {
     message = Span(wording(Phrase.Failure.sentence(failure)), .error)
   }
 
+  /// Says something in the status line, until the next key.
+  public func tell(_ sentence: Bilingual) { say(sentence, .warning) }
+
   /// Why a command cannot run now, or nothing when it can.
   public func reasonUnavailable(_ command: Command) -> Bilingual? {
     let row = command.row
-    if !row.panes.contains(pane) { return Phrase.Commands.notHere }
+    if !row.panes.contains(pane) {
+      return Phrase.Commands.onlyIn(Pane.allCases.filter(row.panes.contains).map(\.title))
+    }
     if row.changesStore, client.isReadOnly { return Phrase.Commands.readOnly }
-    switch command {
-    case .markDone, .delete: return reasonToLeaveAlone ?? reasonToWait
-    case .edit, .editNote, .mark, .markRange: return reasonToLeaveAlone
-    case .bulk: return (actions.marks.isEmpty ? reasonToLeaveAlone : nil) ?? reasonToWait
-    case .history:
+    switch row.needs {
+    case .nothing: return nil
+    case .item: return reasonToLeaveAlone
+    case .settledItem: return reasonToLeaveAlone ?? reasonToWait
+    case .settledItems: return (actions.marks.isEmpty ? reasonToLeaveAlone : nil) ?? reasonToWait
+    case .itemOrGhost:
       return actions.selected == nil && actions.ghost == nil ? Phrase.Commands.nothingSelected : nil
-    case .setStatus:
+    case .linkAndTerritory:
       let isReady = chain.selectedLink != nil && chain.selectedTerritory != nil
       return isReady ? nil : Phrase.Commands.nothingSelected
-    case .showMatrix, .showChain, .showBudget, .showActions, .nextPane, .previousPane, .up, .down,
-      .left, .right, .pageUp, .pageDown, .first, .last, .open, .back, .add, .undo, .redo,
-      .search, .filter, .removeFilter, .sort, .group, .markAll, .openView, .saveView, .transpose,
-      .level, .expandAll, .collapseAll, .storeHistory, .help, .refresh, .redraw, .suspend,
-      .copy, .changeTheme, .changeLanguage, .quit:
-      return nil
     }
   }
 
@@ -65,16 +65,23 @@ extension Workspace {
 
   private func handlePane(_ input: Input) throws {
     switch input {
-    case .command(let command):
-      // Several keys may come between two frames, and the first of them may have changed the pane.
-      try prepare()
-      if let reason = reasonUnavailable(command) {
-        say(reason, .warning)
-      } else {
-        try perform(command)
-      }
-    case .unknownKey: say(Phrase.Commands.unknownKey, .muted)
+    case .command(let command): try run(command)
+    case .unknownKey:
+      let help =
+        keyLabels.keys(of: .help, wording).first ?? keyLabels.keys(of: .menu, wording).first
+      say(Phrase.Commands.unknownKey(help: help ?? ""), .muted)
     case .edit, .accept, .cancel, .nextField, .previousField, .move, .letter, .remove: break
+    }
+  }
+
+  /// Runs a command, or says why it cannot run now.
+  func run(_ command: Command) throws {
+    // Several keys may come between two frames, and the first of them may have changed the pane.
+    try prepare()
+    if let reason = reasonUnavailable(command) {
+      say(reason, .warning)
+    } else {
+      try perform(command)
     }
   }
 
@@ -122,7 +129,9 @@ extension Workspace {
     case .collapseAll: budget.collapseAll()
     case .history: try openHistory(of: (actions.selected ?? actions.ghost?.item)?.number)
     case .storeHistory: try openHistory(of: nil)
-    case .help: overlay = .help(scroll: 0)
+    case .help: openHelp()
+    case .palette: openPalette()
+    case .menu: openCommandMenu()
     case .refresh: refresh()
     case .redraw: request = .redraw
     case .suspend: request = .suspend

@@ -61,7 +61,7 @@ extension Workspace {
   /// What is being typed now, if anything has been.
   private var currentDraft: Draft? {
     guard !client.isReadOnly else { return nil }
-    switch overlay {
+    switch overlayBehind ?? overlay {
     case .form(let form):
       guard form.isDirty || draft != nil else { return nil }
       let kind = form.item.map { Draft.Form.item($0.id) } ?? .newItem
@@ -82,7 +82,7 @@ extension Workspace {
       return Draft(
         id: draftID, form: .view(actions.view), base: nil, typed: [Draft.viewName: form.field.text])
     case .search, .confirmDelete, .sortMenu, .filters, .groupMenu, .views, .themes, .help,
-      .conflict, .drafts, .history, nil:
+      .palette, .commandMenu, .conflict, .drafts, .history, nil:
       return nil
     }
   }

@@ -210,12 +210,12 @@ extension Workspace {
 
   /// Says in an open form or question that its record has been changed meanwhile.
   private func tellOverlay(_ news: [Change]) {
-    switch overlay {
+    switch overlayBehind ?? overlay {
     case .form(let form):
       guard let number = form.item?.number else { return }
       for change in news { tell(form, change, of: number) }
     case .confirmDelete, .search, .sortMenu, .filters, .groupMenu, .bulk, .views, .saveView,
-      .themes, .linkReport, .help, .conflict, .drafts, .history, nil:
+      .themes, .linkReport, .help, .palette, .commandMenu, .conflict, .drafts, .history, nil:
       break
     }
   }

@@ -5,6 +5,7 @@ import Wording
 
 extension Workspace {
   func handleOverlay(_ input: Input) throws {
+    if input == .command(.help), let dialogue { return openHelp(of: dialogue) }
     switch overlay {
     case nil: break
     case .form(let form): try handle(input, in: form)
@@ -21,7 +22,9 @@ extension Workspace {
     case .saveView(let form): try handleSaveView(input, form: form)
     case .linkReport(let form): try handleReport(input, form: form)
     case .themes(let picker): handleThemes(input, picker: picker)
-    case .help(let scroll): handleHelp(input, scroll: scroll)
+    case .help(let help): try handleHelp(input, help: help)
+    case .palette(let palette): try handlePalette(input, palette: palette)
+    case .commandMenu(let menu): try handleCommandMenu(input, menu: menu)
     }
   }
 
@@ -36,7 +39,7 @@ extension Workspace {
     case .move(let move): moveInForm(form, move)
     case .accept: try accept(form)
     case .cancel: cancel(form)
-    case .command(.editNote) where form.focus == .note: askForEditor(form)
+    case .command(.editNote): askForEditor(form)
     case .command, .unknownKey, .remove: break
     }
   }
@@ -160,31 +163,5 @@ extension Workspace {
       Phrase.Message.reported(
         wording(form.link.short), wording(form.territory.name), wording(Phrase.Status.word(status))),
       .plain)
-  }
-
-  // MARK: Help
-
-  /// The layout tells how far the help can be scrolled.
-  public func limitHelpScroll(to furthest: Int) {
-    if case .help(let scroll) = overlay, scroll > furthest { overlay = .help(scroll: furthest) }
-  }
-
-  private func handleHelp(_ input: Input, scroll: Int) {
-    switch input {
-    case .move(let move):
-      let step =
-        switch move {
-        case .up: -1
-        case .down: 1
-        case .pageUp: -10
-        case .pageDown: 10
-        case .first: -scroll
-        case .last: 1000
-        case .left, .right: 0
-        }
-      overlay = .help(scroll: max(0, scroll + step))
-    case .accept, .cancel, .letter: overlay = nil
-    case .command, .unknownKey, .edit, .nextField, .previousField, .remove: break
-    }
   }
 }

@@ -64,9 +64,10 @@ extension Workspace {
   /// The commands that the footer names; what stands over the panes names its own keys.
   public var footer: [Command] {
     guard overlay == nil else { return [] }
-    if isDetailsOpen { return [.back, .down, .up, .nextPane, .help, .quit] }
+    if isDetailsOpen { return [.back, .down, .up, .nextPane, .menu, .help, .quit] }
     let isMarking = pane == .actions && !actions.marks.isEmpty
-    return isMarking ? [.bulk, .mark, .markRange, .markAll, .back, .undo, .help] : pane.footer
+    return isMarking
+      ? [.bulk, .mark, .markRange, .markAll, .back, .undo, .menu, .help] : pane.footer
   }
 
   /// Whether something on the pane is made up for the demonstration.

@@ -12,17 +12,12 @@ extension Phrase {
     package static let replacedNote = Bilingual(
       fr: "Remplace la note de chaque action.", en: "Replaces the note of each action.")
     package static let noDue = Bilingual(fr: "sans échéance", en: "no due date")
-    package static let fieldKeys = Bilingual(
-      fr: "Entrée voir l’effet   Échap revenir", en: "Enter preview   Esc go back")
     /// What a change of many would do.
     package static func preview(changing: String, unchanged: String?) -> Bilingual {
       Bilingual(
         fr: "À changer : \(changing)" + (unchanged.map { " · le disent déjà : \($0)" } ?? ""),
         en: "To change: \(changing)" + (unchanged.map { " · say so already: \($0)" } ?? ""))
     }
-    package static let previewKeys = Bilingual(
-      fr: "Entrée changer   ↑ ↓ défiler   Échap revenir",
-      en: "Enter change   ↑ ↓ scroll   Esc go back")
     package static let nothingToChange = Bilingual(
       fr: "Rien à changer : toutes le disent déjà.",
       en: "Nothing to change: all of them say so already.")

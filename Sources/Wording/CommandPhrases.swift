@@ -115,6 +115,11 @@ extension Phrase {
     package static let editNote = CommandText(
       "note", "note", fr: "Écrire la note dans votre éditeur ($EDITOR)",
       en: "Write the note in your editor ($EDITOR)")
+    package static let palette = CommandText(
+      "commandes", "commands", fr: "Chercher une commande par son nom",
+      en: "Find a command by its name")
+    package static let menu = CommandText(
+      "menu", "menu", fr: "Ouvrir les menus", en: "Open the menus")
     package static let refresh = CommandText(
       "relire", "reload", fr: "Relire les données", en: "Read the data again")
     package static let redraw = CommandText(
@@ -129,20 +134,37 @@ extension Phrase {
       "English", "français", fr: "Passer à l’anglais", en: "Switch to French")
     package static let quit = CommandText("quitter", "quit", fr: "Quitter", en: "Quit")
 
+    package static let go = Bilingual(fr: "Aller", en: "Go")
+    package static let item = Bilingual(fr: "Action", en: "Action")
+    package static let list = Bilingual(fr: "Liste", en: "List")
+    package static let pane = Bilingual(fr: "Onglet", en: "Tab")
+    package static let changes = Bilingual(fr: "Changements", en: "Changes")
+    package static let program = Bilingual(fr: "Programme", en: "Program")
+
     /// Nothing is selected that the command could act on.
     package static let nothingSelected = Bilingual(
       fr: "Rien n’est sélectionné.", en: "Nothing is selected.")
-    /// The command belongs to another pane.
-    package static let notHere = Bilingual(
-      fr: "Cette commande ne sert pas ici.", en: "This command has no use here.")
+    /// The command belongs to other panes.
+    package static func onlyIn(_ panes: [Bilingual]) -> Bilingual {
+      Bilingual(
+        fr: "Ne sert pas ici, mais dans : \(panes.map(\.fr).joined(separator: ", ")).",
+        en: "Of no use here, but in: \(panes.map(\.en).joined(separator: ", ")).")
+    }
     /// The session may only read.
     package static let readOnly = Bilingual(
       fr: "Lecture seule : rien ne peut être modifié dans cette session.",
       en: "Read only: nothing can be changed in this session.")
     /// A key without meaning was pressed.
-    package static let unknownKey = Bilingual(
-      fr: "Cette touche ne fait rien ici. ? montre les touches.",
-      en: "That key does nothing here. ? shows the keys.")
+    package static func unknownKey(help key: String) -> Bilingual {
+      Bilingual(
+        fr: "Cette touche ne fait rien ici. \(key) montre les touches.",
+        en: "That key does nothing here. \(key) shows the keys.")
+    }
+    /// Nothing is called so.
+    package static func nothingFound(_ typed: String) -> Bilingual {
+      Bilingual(
+        fr: "Rien ne s’appelle « \(typed) » ici.", en: "Nothing is called “\(typed)” here.")
+    }
   }
 
   /// Sentences of the status line.
@@ -205,52 +227,10 @@ extension Phrase {
       Bilingual(
         fr: "Supprimer \(number) « \(title) » ?", en: "Delete \(number) “\(title)”?")
     }
-    package static let yesNo = Bilingual(
-      fr: "o oui   n non", en: "y yes   n no")
     package static let sortTitle = Bilingual(fr: "Trier par", en: "Sort by")
     package static let searchPrompt = Bilingual(fr: "Chercher", en: "Find")
-    package static let searchKeys = Bilingual(
-      fr: "Entrée garder   Échap tout montrer", en: "Enter keep   Esc show all"
-    )
     package static let helpTitle = Bilingual(fr: "Les touches", en: "The keys")
     package static let noteFor = Bilingual(fr: "Note courte", en: "Short note")
-    package static let menuKeys = Bilingual(
-      fr: "↑ ↓ ou lettre, Entrée choisir, Échap", en: "↑ ↓ or letter, Enter choose, Esc")
     package static let everywhere = Bilingual(fr: "Partout", en: "Everywhere")
-    package static let more = Bilingual(fr: "suite", en: "more")
-  }
-
-  /// What a recorded change did.
-  public enum Changes {
-    /// A label of the change log in words.
-    package static func name(_ label: ChangeLabel) -> Bilingual {
-      switch label {
-      case .addedItem(let number): Bilingual(fr: "ajout de \(number)", en: "adding \(number)")
-      case .editedItem(let number, let fields): edited(number, fields)
-      case .deletedItem(let number):
-        Bilingual(fr: "suppression de \(number)", en: "deleting \(number)")
-      case .editedItems(let count, let field):
-        Bilingual(
-          fr: "\(count) actions, \(Actions.name(field).fr.lowercased())",
-          en: "\(count) actions, \(Actions.name(field).en.lowercased())")
-      case .reportedLink(let link, let territory, let status):
-        Bilingual(
-          fr: "statut \(link) \(territory) « \(Status.word(status).fr) »",
-          en: "status \(link) \(territory) “\(Status.word(status).en)”")
-      case .loadedFolder(let name):
-        Bilingual(fr: "chargement de \(name)", en: "loading \(name)")
-      case .undid(let label):
-        Bilingual(fr: "annulation de : \(name(label).fr)", en: "undoing: \(name(label).en)")
-      case .redid(let label):
-        Bilingual(fr: "rétablissement de : \(name(label).fr)", en: "redoing: \(name(label).en)")
-      }
-    }
-
-    private static func edited(_ number: ActionNumber, _ fields: [ActionField]) -> Bilingual {
-      let names = fields.map { Actions.name($0) }
-      return Bilingual(
-        fr: "\(number), \(names.map { $0.fr.lowercased() }.joined(separator: ", "))",
-        en: "\(number), \(names.map { $0.en.lowercased() }.joined(separator: ", "))")
-    }
   }
 }

@@ -1,16 +1,46 @@
 import Domain
 
+/// How days are written on the screen; the raw values stand in `settings.toml`.
+public enum DateStyle: String, CaseIterable, Hashable, Sendable {
+  /// `14/10/2024`, in French and in (British) English.
+  case figures = "dd/mm/yyyy"
+  /// `14 oct. 2024`, `14 Oct 2024`.
+  case words = "d mmm yyyy"
+  /// `2024-10-14`.
+  case iso = "yyyy-mm-dd"
+}
+
 extension Wording {
-  /// A day in figures: `14/10/2024` in French and in (British) English.
+  /// A day with its year: `14/10/2024`, `14 oct. 2024` or `2024-10-14`.
   public func date(_ day: Day) -> String {
-    let (year, month, dayOfMonth) = day.parts
-    return "\(twoDigits(dayOfMonth))/\(twoDigits(month))/\(year)"
+    switch dates {
+    case .figures: "\(shortDate(day))/\(day.parts.year)"
+    case .words: "\(shortDate(day)) \(day.parts.year)"
+    case .iso: day.iso
+    }
   }
 
-  /// A day without its year, for narrow columns: `14/10`.
+  /// A day without its year, for narrow columns: `14/10`, `14 oct.` or `10-14`.
   public func shortDate(_ day: Day) -> String {
-    let parts = day.parts
-    return "\(twoDigits(parts.day))/\(twoDigits(parts.month))"
+    let (_, month, dayOfMonth) = day.parts
+    return switch dates {
+    case .figures: "\(twoDigits(dayOfMonth))/\(twoDigits(month))"
+    case .words: "\(dayOfMonth) \(self(Phrase.Calendar.shortMonth(month)))"
+    case .iso: "\(twoDigits(month))-\(twoDigits(dayOfMonth))"
+    }
+  }
+
+  /// A day as it can be typed: in figures where the screen has words.
+  public func typedDate(_ day: Day) -> String {
+    dates == .words ? Wording(language).date(day) : date(day)
+  }
+
+  /// The cells that the widest day takes.
+  public var dateWidth: Int {
+    switch dates {
+    case .figures, .iso: 10
+    case .words: 13
+    }
   }
 
   /// A day with its weekday: `mar. 24/11/2026`, `Tue 24/11/2026`.
@@ -61,6 +91,14 @@ extension Phrase {
       case .saturday: Bilingual(fr: "samedi", en: "saturday")
       case .sunday: Bilingual(fr: "dimanche", en: "sunday")
       }
+    }
+
+    /// The short name of a month, from 1.
+    static func shortMonth(_ month: Int) -> Bilingual {
+      let fr = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."
+      let en = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+      func name(_ names: String) -> String { String(names.split(separator: " ")[month - 1]) }
+      return Bilingual(fr: name(fr), en: name(en))
     }
 
     /// Today, in small letters.

@@ -8,9 +8,6 @@ extension Phrase {
         fr: "Brouillon retrouvé · \(what.fr) · \(moment)",
         en: "Draft found · \(what.en) · \(moment)")
     }
-    package static let keys = Bilingual(
-      fr: "Entrée reprendre   x jeter pour de bon   Échap plus tard",
-      en: "Enter take it up   x throw away for good   Esc later")
     package static let discarded = Bilingual(fr: "Brouillon jeté.", en: "Draft thrown away.")
     package static let taken = Bilingual(
       fr: "Une autre session a déjà repris ou jeté ce brouillon.",

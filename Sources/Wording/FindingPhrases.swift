@@ -33,14 +33,6 @@ extension Phrase {
       case .undated: Bilingual(fr: "sans échéance", en: "no due date")
       }
     }
-    package static let filterKeys = Bilingual(
-      fr: "Entrée choisir   Suppr ôter   Échap fermer",
-      en: "Enter choose   Del take out   Esc close")
-    package static let choiceKeys = Bilingual(
-      fr: "Entrée choisir   Échap revenir", en: "Enter choose   Esc go back")
-    package static let severalKeys = Bilingual(
-      fr: "Espace en choisir plusieurs   Entrée garder   Échap revenir",
-      en: "Space choose several   Enter keep   Esc go back")
     package static let nothingToChoose = Bilingual(
       fr: "La base n’en contient aucun.", en: "The store holds none.")
     package static let noFilter = Bilingual(
@@ -48,9 +40,6 @@ extension Phrase {
 
     // MARK: Order and groups
 
-    package static let sortKeys = Bilingual(
-      fr: "Entrée trier   + ajouter ou retourner   Échap fermer",
-      en: "Enter sort   + add or turn round   Esc close")
     package static func enoughColumns(_ count: Int) -> Bilingual {
       Bilingual(
         fr: "Au plus \(count) colonnes. Entrée trie par celle-ci seule.",

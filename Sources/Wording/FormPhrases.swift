@@ -9,10 +9,6 @@ extension Phrase {
     public static func editing(_ number: String) -> Bilingual {
       Bilingual(fr: "Modifier \(number)", en: "Edit \(number)")
     }
-    /// The keys at the foot of the form.
-    public static let keys = Bilingual(
-      fr: "Entrée enregistrer   Tab suivant   Échap abandonner",
-      en: "Enter save   Tab next field   Esc give up")
     /// An item needs a title.
     public static let titleMissing = Bilingual(
       fr: "Dites en une ligne ce qui est promis.", en: "Say in one line what is promised.")

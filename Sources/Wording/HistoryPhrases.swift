@@ -25,11 +25,6 @@ extension Phrase {
     package static let thisSession = Bilingual(fr: "celle-ci", en: "this one")
     package static let empty = Bilingual(
       fr: "Rien n’a encore été changé.", en: "Nothing has been changed yet.")
-    package static let keys = Bilingual(
-      fr: "u annuler ce changement   Échap fermer", en: "u undo this change   Esc close")
-    package static let keysOfItem = Bilingual(
-      fr: "u annuler ce changement   Tab action / base   Échap fermer",
-      en: "u undo this change   Tab action / store   Esc close")
     /// The change is undone already.
     package static let undoneAlready = Bilingual(
       fr: "Ce changement est déjà annulé.", en: "This change is undone already.")

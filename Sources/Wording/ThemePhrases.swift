@@ -4,8 +4,6 @@ extension Phrase {
   /// Choosing how the screen looks.
   package enum Themes {
     package static let title = Bilingual(fr: "Thème", en: "Theme")
-    package static let keys = Bilingual(
-      fr: "↑ ↓ essayer, Entrée garder, Échap revenir", en: "↑ ↓ try, Enter keep, Esc go back")
     package static let none = Bilingual(
       fr: "Aucun fichier de thème n’a été trouvé.", en: "No theme file was found.")
     package static func mistake(_ place: String) -> Bilingual {

@@ -4,8 +4,6 @@ extension Phrase {
   /// Views with names, shared by all sessions.
   package enum Views {
     package static let title = Bilingual(fr: "Vues", en: "Views")
-    package static let keys = Bilingual(
-      fr: "Entrée montrer   x supprimer   Échap fermer", en: "Enter show   x delete   Esc close")
     package static let none = Bilingual(
       fr: "Aucune vue. Touche w : garder la présente.", en: "No view yet. Press w to save this one."
     )
@@ -16,8 +14,6 @@ extension Phrase {
       en: "Filters, order and groups, for all sessions.")
     package static let nameMissing = Bilingual(
       fr: "Donnez un nom à la vue.", en: "Give the view a name.")
-    package static let saveKeys = Bilingual(
-      fr: "Entrée garder   Échap abandonner", en: "Enter save   Esc give up")
     package static func replace(_ name: String) -> Bilingual {
       Bilingual(
         fr: "« \(name) » existe déjà. La remplacer ?", en: "“\(name)” exists already. Replace it?")

@@ -6,9 +6,14 @@ import Domain
 public struct Wording: Hashable, Sendable {
   /// The language.
   public let language: Language
+  /// How days are written.
+  public let dates: DateStyle
 
   /// Wording in a language.
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, dates: DateStyle = .figures) {
+    self.language = language
+    self.dates = dates
+  }
 
   /// A text in this language.
   public func callAsFunction(_ text: Bilingual) -> String { text[language] }

@@ -19,7 +19,7 @@ struct Baraza: ParsableCommand {
       subcommands: [
         Open.self, Demo.self, Load.self, List.self, Add.self, SetItem.self, History.self,
         Undo.self,
-        Check.self, Show.self, Generate.self,
+        Check.self, Show.self, Keys.self, SettingsVerb.self, Generate.self, Manual.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import CursesTerminal
 import Domain
+import Wording
 
-/// The exit codes of `baraza`, after sysexits(3); listed in the README.
-enum ExitStatus: Int32 {
+/// The exit codes of `baraza`, after sysexits(3); listed in the README and the manual page.
+enum ExitStatus: Int32, CaseIterable {
   /// The words on the command line make no sense together.
   case usage = 64
   /// A data file has problems; all of them were printed.
@@ -26,6 +27,22 @@ enum ExitStatus: Int32 {
   case configuration = 78
 
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// What it means, for the manual page.
+  var meaning: Bilingual {
+    switch self {
+    case .usage: Phrase.Exit.usage
+    case .dataError: Phrase.Exit.dataError
+    case .noInput: Phrase.Exit.noInput
+    case .unavailable: Phrase.Exit.unavailable
+    case .software: Phrase.Exit.software
+    case .cannotCreate: Phrase.Exit.cannotCreate
+    case .ioError: Phrase.Exit.ioError
+    case .tryAgain: Phrase.Exit.tryAgain
+    case .noPermission: Phrase.Exit.noPermission
+    case .configuration: Phrase.Exit.configuration
+    }
+  }
 
   init(_ failure: StoreFailure) {
     self =

@@ -61,12 +61,12 @@ private struct LinearReading {
   }
 
   private func names(of command: Command) -> [String] {
-    [wording(command.row.text.short), wording(command.row.text.sentence), "\(command)"].map(
+    [wording(command.row.text.short), wording(command.row.text.sentence), command.name].map(
       \.folded)
   }
 
   private var key: Input? {
-    ScriptedKeys.key(line.trimmed[...]).flatMap {
+    Key(notation: line.trimmed).flatMap {
       keyMap.input(for: $0, mode: workspace.inputMode, pane: workspace.pane)
     }
   }
@@ -83,6 +83,9 @@ private struct LinearReading {
     case (.form, ""): return .field([])
     case (.form(let form), _):
       return .field(form.isChoice(form.focus) ? [.edit(.insert(word))] : typed)
+    // Nothing is chosen in the help and among the commands until something has been typed.
+    case (.help, ""), (.palette, ""): return .inputs([.cancel])
+    case (.help, _): return .inputs(typed)
     case (_, ""): return .inputs([.accept])
     case (_, _): return .inputs(typed + [.accept])
     }
@@ -105,7 +108,7 @@ private struct LinearReading {
     case .linkReport(let form): form.menu.names
     case .conflict(let dialogue): dialogue.menu.names
     case .form, .search, .confirmDelete, .drafts, .history, .sortMenu, .filters, .groupMenu, .bulk,
-      .views, .saveView, .themes, .help, nil:
+      .views, .saveView, .themes, .palette, .commandMenu, .help, nil:
       workspace.menu?.names ?? []
     }
   }

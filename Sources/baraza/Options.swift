@@ -44,9 +44,12 @@ struct CommonOptions: ParsableArguments {
   /// The wording, given what the store says about the language when one is open.
   func wording(for store: Store?) -> Wording {
     let stored = try? store?.setting("language")
+    let settings = OwnSettings.settings
     return Wording(
       Environment.language(
-        asked: language, store: stored.flatMap { $0 }.flatMap(Language.init(rawValue:))))
+        asked: language ?? settings.language,
+        store: stored.flatMap { $0 }.flatMap(Language.init(rawValue:))),
+      dates: settings.dates ?? .figures)
   }
 
   /// Says why the program cannot go on, and gives the exit code for it.
@@ -80,7 +83,7 @@ struct CommonOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 
-/// Help texts in the language of the person who asks: `--language`, else the locale.
+/// Help texts in the language of the person who asks: `--language`, else the settings, else the locale.
 enum Help {
   static func text(fr: String, en: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: words(fr: fr, en: en))
@@ -98,6 +101,7 @@ enum Help {
     let joined = arguments.compactMap { argument in
       argument.hasPrefix("--language=") ? Language(rawValue: String(argument.dropFirst(11))) : nil
     }
-    return Environment.language(asked: asked ?? joined.first, store: nil)
+    return Environment.language(
+      asked: asked ?? joined.first ?? OwnSettings.settings.language, store: nil)
   }
 }

@@ -22,7 +22,7 @@ struct TerminalProgram {
     if options.linear { return try runLinear() }
     let wording = common.wording(for: store)
     let shelf = ThemeShelf()
-    let theme = try shelf.theme(options.theme, wording: wording)
+    let theme = try shelf.theme(options.theme, or: settings.theme, wording: wording)
     do {
       let mailbox = try Mailbox()
       let reader = backgroundReader(waking: mailbox)
@@ -31,9 +31,12 @@ struct TerminalProgram {
       workspace.theme = theme.name
       let screen = try CursesScreen(options: options.screenOptions)
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
+      if let problems = OwnSettings.summary { workspace.tell(problems) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
-        isThemeChosen: options.theme != nil, presence: Presence(store: store), reader: reader)
+        isThemeChosen: options.theme != nil || settings.theme != nil,
+        presence: Presence(store: store), reader: reader,
+        painter: ScreenPainter(keyMap: settings.keyMap))
       let ending = session.run()
       if ending == nil { loop.awaitAnswers() }
       screen.leave()
@@ -53,6 +56,7 @@ struct TerminalProgram {
       throw common.fail(error, store: store)
     }
   }
+  private var settings: Settings { OwnSettings.settings }
 
   private func makeWorkspace(
     wording: Wording, background: BackgroundReader?
@@ -62,7 +66,8 @@ struct TerminalProgram {
         of: store, author: common.author ?? Environment.author, isReadOnly: store.isReadOnly,
         background: background)
       return try Workspace(
-        client: client, wording: wording, today: Environment.today, pane: options.pane ?? .actions)
+        client: client, wording: wording, today: Environment.today,
+        pane: options.pane ?? settings.pane ?? .actions, keyLabels: settings.keyMap.labels)
     } catch {
       throw common.fail(error, store: store)
     }
@@ -88,7 +93,7 @@ struct Session {
   var isThemeChosen: Bool
   var presence: Presence
   let reader: BackgroundReader
-  let painter = ScreenPainter()
+  let painter: ScreenPainter
   /// Where a click means what, on the last frame.
   var clickMap = ClickMap()
 
@@ -242,7 +247,7 @@ struct Session {
 
 extension TerminationSignal {
   /// What a shell would report: 128 and the signal's number.
-  fileprivate var exitStatus: Int32 {
+  var exitStatus: Int32 {
     switch self {
     case .hangUp: 129
     case .interrupt: 130

@@ -27,6 +27,19 @@ struct ThemeShelf {
   /// The names of all themes.
   var names: [String] { files.map(\.name) }
 
+  /// Reads the theme that was asked for; without one, that of the settings, which never stops the
+  /// program, else the usual one.
+  ///
+  /// - Throws: an exit code, after the sentence was printed.
+  func theme(_ asked: String?, or settled: String?, wording: Wording) throws -> Theme {
+    if asked == nil, let file = files.first(where: { $0.name == settled }),
+      let theme = try? ThemeReader.read(file: file.path)
+    {
+      return theme
+    }
+    return try theme(asked, wording: wording)
+  }
+
   /// Reads a theme.
   ///
   /// - Throws: an exit code, after the sentence was printed.

@@ -42,7 +42,7 @@ struct FooterTests {
 
   @Test("A wide screen shows every command of the footer", arguments: Pane.allCases)
   func everyCommand(pane: Pane) throws {
-    let stage = try Stage(pane, columns: 160, rows: 40)
+    let stage = try Stage(pane, columns: 200, rows: 40)
     #expect(entries(of: stage).count == pane.footer.count)
   }
 
@@ -52,7 +52,8 @@ struct FooterTests {
       let stage = try scene.stage()
       let before = stage.picture
       try stage.press(try #require(key(named: entry.key, scene.language), "\(entry)"))
-      let isUnknown = stage.workspace.message?.text == wording(scene, Phrase.Commands.unknownKey)
+      let isUnknown =
+        stage.workspace.message?.text == wording(scene, Phrase.Commands.unknownKey(help: "?"))
       #expect(!isUnknown, "\(entry)")
       #expect(stage.picture != before || !stage.requests.isEmpty, "\(entry) does nothing")
     }
@@ -82,6 +83,7 @@ struct FooterTests {
     (.enter, "Entrée", "Enter"), (.escape, "Échap", "Esc"), (.tab, "Tab", "Tab"),
     (.up, "↑", "↑"), (.down, "↓", "↓"), (.left, "←", "←"), (.right, "→", "→"),
     (.control("r"), "Ctrl-R", "Ctrl-R"), (" ", "Espace", "Space"),
+    (.function(9), "F9", "F9"),
   ]
 
   private func name(of key: Key, _ language: Language) -> String {

@@ -6,60 +6,119 @@ import ViewModels
 import Wording
 
 /// DESIGN §5: one list of commands feeds the key map, the footer and `?`.
-@Suite("Help: every key of the pane in front")
+@Suite("Help: every key of where one is, found by a word or a key, run by Enter")
 struct HelpScreenTests {
   @Test(
-    "Every command of the pane is there with its keys and its sentence", arguments: Scene.projector)
+    "Every command of the pane is there with its sentence, and no other", arguments: Scene.projector
+  )
   func complete(scene: Scene) throws {
-    let pages = try pages(of: scene.stage())
+    let lines = try allLines(of: scene.stage())
     let wording = Wording(scene.language)
     for command in Command.allCases {
       let sentence = wording(command.row.text.sentence)
-      let belongs = command.row.panes.contains(scene.pane)
-      #expect(pages.contains(sentence) == belongs, "\(sentence)")
+      let isThere = lines.contains { $0.hasSuffix(sentence) }
+      #expect(isThere == command.row.panes.contains(scene.pane), "\(sentence)")
     }
-    #expect(!pages.contains { $0.contains("…") })
+    #expect(!lines.contains { $0.contains("…") })
   }
 
-  @Test("Each line names keys that give its command", arguments: Pane.allCases)
+  @Test("Each line names the keys of its command", arguments: Pane.allCases)
   func keysAreTrue(pane: Pane) throws {
-    let stage = try Stage(pane, rows: 60)
-    try stage.press("F1")
+    let stage = try Stage(pane, rows: 70)
+    try stage.press("f1")
+    let wording = Wording(.french)
     for command in Command.allCases where command.row.panes.contains(pane) {
       let row = try stage.row(with: "  \(command.row.text.sentence.fr) ")
-      let keys = try #require(stage.runs(row).first { $0.role == .footerKey }).text
-      for case .character(let character) in stage.painter.keyMap.keys(for: command) {
-        let isNamed = keys.split(separator: " ").contains { $0 == String(character) }
-        #expect(isNamed || command == .mark && keys.contains("Espace"), "\(command) \(character)")
-        #expect(stage.painter.keyMap.command(for: .character(character), in: pane) == command)
+      for label in stage.painter.keyMap.labels.keys(of: command, wording) {
+        #expect(stage.lines[row].split(separator: " ").contains { label.hasPrefix($0) }, "\(label)")
       }
     }
   }
 
-  @Test("It scrolls to its end and no further, and Esc closes it")
-  func scrolling() throws {
+  @Test("A word finds its commands, accents aside; Enter runs the one under the cursor")
+  func byWord() throws {
     let stage = try Stage(.budget)
+    try stage.press("?")
+    try stage.type("deplier")
+    #expect(try selected(stage).contains("Tout déplier"))
+    try stage.press("enter")
+    #expect(stage.workspace.overlay == nil)
+    let unfolded = try Stage(.budget)
+    try unfolded.press("+")
+    #expect(stage.picture == unfolded.picture)
+  }
+
+  @Test("A key finds what it does before any word that has the letter")
+  func byKey() throws {
+    let stage = try Stage(.actions)
+    try stage.press("?")
+    try stage.type("H")
+    #expect(try selected(stage).contains("Tout ce qui a été changé dans la base"))
+    try stage.press("backspace")
+    try stage.type("ctrl-r")
+    #expect(try selected(stage).contains("Rétablir"))
+  }
+
+  @Test("What cannot run says why and leaves the help open; Esc closes it")
+  func unavailable() throws {
+    let stage = try Stage(.actions, isReadOnly: true)
     let before = stage.picture
-    try stage.press("?", "end")
-    let end = stage.picture
-    #expect(stage.text.contains("  \(Command.quit.row.text.sentence.fr) "))
-    try stage.press("down")
-    #expect(stage.picture == end)
-    try stage.press("up")
-    #expect(stage.picture != end)
-    try stage.press("esc")
+    try stage.press("?")
+    try stage.type("Ajouter")
+    try stage.press("enter")
+    #expect(stage.statusLine.contains("Lecture seule"))
+    #expect(stage.workspace.dialogue == .help)
+    try stage.press("escape")
     #expect(stage.picture == before)
   }
 
-  /// All texts in the box, read by scrolling from the top to the end.
-  private func pages(of stage: Stage) throws -> Set<String> {
+  @Test("What nothing is called is said")
+  func nothing() throws {
+    let stage = try Stage()
     try stage.press("?")
-    var texts: Set<String> = []
-    for _ in 0..<5 {
-      let cells = stage.texts(in: .overlay).flatMap { $0.split(separator: "│") }
-      texts.formUnion(cells.map { String($0).trimmed } + stage.texts(in: .footerKey))
-      try stage.press("pageDown")
+    try stage.type("zzz")
+    #expect(stage.text.contains("Rien ne s’appelle « zzz » ici."))
+    try stage.press("enter", "down", "escape")
+    #expect(stage.workspace.overlay == nil)
+  }
+
+  @Test("F1 in a dialogue shows its own keys, and Esc goes back to it with everything typed")
+  func inDialogues() throws {
+    let stage = try Stage()
+    try stage.press("a")
+    try stage.type("Recenser")
+    let form = stage.picture
+    try stage.press("f1")
+    #expect(stage.text.contains("Formulaire d’une action"))
+    #expect(stage.text.contains("champ précédent"))
+    try stage.press("escape")
+    #expect(stage.picture == form)
+    // Enter does in the dialogue what the line says.
+    try stage.press("f1")
+    try stage.type("champ suivant")
+    try stage.press("enter")
+    #expect(try stage.row(with: "▶Responsable") > 0)
+    #expect(stage.text.contains("Recenser"))
+  }
+
+  private func selected(_ stage: Stage) throws -> String {
+    try #require(stage.lines.first { $0.contains("│ ▶") }, "\(stage.text)")
+  }
+
+  /// All lines of the box, read by moving from the top to the end.
+  private func allLines(of stage: Stage) throws -> Set<String> {
+    try stage.press("?")
+    var lines: Set<String> = []
+    for _ in 0..<10 {
+      // What stands between the sides of the box.
+      let inside = stage.lines.compactMap { line in
+        let parts = line.split(
+          omittingEmptySubsequences: false, whereSeparator: { "│▲▼".contains($0) })
+        return parts.count == 3 ? parts[1] : nil
+      }
+      lines.formUnion(inside.map { String($0).trimmed })
+      try stage.press("pagedown")
     }
-    return texts
+    return lines
   }
 }

@@ -49,7 +49,11 @@ struct OverlayScreenTests {
       let row = try stage.row(with: name)
       #expect(stage.runs(row).contains { $0.role == .selection } == (sort == .lateness))
     }
-    #expect(stage.text.contains(Wording(language)(Phrase.Finding.sortKeys)))
+    let foots = [
+      Language.french: "Entrée trier   + ajouter ou retourner   Échap fermer",
+      .english: "Enter sort   + add or turn round   Esc close",
+    ]
+    #expect(stage.text.contains(try #require(foots[language])))
   }
 
   @Test("An arrow and Enter sort; the heading shows by what and which way")

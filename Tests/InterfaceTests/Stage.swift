@@ -24,7 +24,7 @@ final class Stage: ShowingScreen {
   let store: Store
   let clock = HandClock(instant)
   let workspace: Workspace
-  let painter = ScreenPainter()
+  let painter: ScreenPainter
   /// The screen's size; the next key or `draw()` uses it.
   var size: Size
   /// The last frame.
@@ -34,20 +34,22 @@ final class Stage: ShowingScreen {
 
   init(
     _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,
-    isReadOnly: Bool = false, isEmpty: Bool = false, on store: Store? = nil
+    isReadOnly: Bool = false, isEmpty: Bool = false, on store: Store? = nil,
+    keyMap: KeyMap = .standard
   ) throws {
+    painter = ScreenPainter(keyMap: keyMap)
     self.store = try store ?? (isEmpty ? Stage.emptyStore() : Stage.filledStore())
     workspace = try Stage.workspace(
-      on: self.store, pane, language, isReadOnly: isReadOnly, clock: clock)
+      on: self.store, pane, language, isReadOnly: isReadOnly, clock: clock, keyMap: keyMap)
     size = Size(columns: columns, rows: rows)
     grid = try painter.frame(of: workspace, size: size)
   }
 
   // MARK: - Keys
 
-  /// Presses keys: `"down"`, `"enter"`, `"esc"`, `"F3"`, `"ctrl-r"`, or a character each.
+  /// Presses keys: as settings write them.
   func press(_ keys: String...) throws {
-    for name in keys { try press(#require(Stage.key(name), "no key is called \(name)")) }
+    for name in keys { try press(#require(Key(notation: name), "no key is called \(name)")) }
   }
 
   /// Types a text, character by character.
@@ -68,20 +70,6 @@ final class Stage: ShowingScreen {
     if let request = workspace.takeRequest() { requests.append(request) }
     grid = try painter.frame(of: workspace, size: size)
   }
-
-  private static func key(_ name: String) -> Key? {
-    if let key = named[name] { return key }
-    if name.hasPrefix("ctrl-"), let letter = name.last { return .control(letter) }
-    if name.first == "F", let number = Int(name.dropFirst()) { return .function(number) }
-    return name.count == 1 ? name.first.map { .character($0) } : nil
-  }
-
-  private static let named: [String: Key] = [
-    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
-    "pageUp": .pageUp, "pageDown": .pageDown, "enter": .enter, "esc": .escape, "tab": .tab,
-    "backTab": .backTab, "backspace": .backspace, "delete": .delete, "space": .character(" "),
-    "alt-enter": .alt("\n"),
-  ]
 }
 
 // MARK: - Building it
@@ -101,12 +89,13 @@ extension Stage {
 
   static func workspace(
     on store: Store, _ pane: Pane, _ language: Language, isReadOnly: Bool = false,
-    clock: HandClock = HandClock(instant)
+    clock: HandClock = HandClock(instant), keyMap: KeyMap = .standard
   ) throws -> Workspace {
     var client = WorkspaceClient.wired(to: store, clock: clock, isReadOnly: isReadOnly)
     client.themes = { themes }
     return try Workspace(
-      client: client, wording: Wording(language), today: today, pane: pane)
+      client: client, wording: Wording(language), today: today, pane: pane,
+      keyLabels: keyMap.labels)
   }
 
   /// Two themes that can be worn, and a file with a mistake between them.
@@ -125,4 +114,9 @@ extension Stage {
       name: "light", title: Bilingual(fr: "Clair", en: "Light"),
       purpose: Bilingual(fr: "bureau, salle claire", en: "desk, bright room")),
   ]
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// Lets the keys of a test be read aloud.
+  public init(unicodeScalarLiteral value: Character) { self = .character(value) }
 }

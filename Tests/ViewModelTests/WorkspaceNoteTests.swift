@@ -66,13 +66,10 @@ struct WorkspaceNoteTests {
     #expect(form.text(.note) == "Tout ce travail")
   }
 
-  @Test("In a form only the field of the note asks for the editor")
+  @Test("From any field of a form the editor gets the note")
   func inForm() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
-    workspace.handle(.command(.editNote))
-    #expect(workspace.takeRequest() == nil)
-    workspace.handle(.previousField)
     workspace.handle(.command(.editNote))
     let edit = try edit(workspace)
     #expect(edit.name == "")
@@ -82,6 +79,7 @@ struct WorkspaceNoteTests {
       return
     }
     #expect(form.text(.note) == "Note")
+    #expect(form.focus == .note)
   }
 
   @Test(

@@ -17,7 +17,8 @@ struct WorkspaceOverlayTests {
     for (command, mode) in [
       (Command.add, InputMode.typing), (.edit, .typing), (.search, .typing), (.delete, .choosing),
       (.sort, .choosing), (.filter, .choosing), (.group, .choosing), (.bulk, .choosing),
-      (.openView, .choosing), (.saveView, .typing), (.help, .choosing),
+      (.openView, .choosing), (.saveView, .typing), (.help, .typing), (.palette, .typing),
+      (.menu, .choosing),
     ] {
       workspace.handle(.command(command))
       #expect(workspace.inputMode == mode, "\(command)")
@@ -129,20 +130,6 @@ struct WorkspaceOverlayTests {
     #expect(workspace.message?.text.hasPrefix("Annulé : statut L1") == true)
     let before = try room.store.chain(today: Room.today).report(of: link.id, in: territory.id)
     #expect(before?.note != "vu sur place")
-  }
-
-  @Test("The help scrolls no further than the layout says")
-  func help() throws {
-    let workspace = try room.workspace()
-    workspace.handle(.command(.help))
-    workspace.handle(.move(.last))
-    workspace.limitHelpScroll(to: 7)
-    workspace.handle(.move(.up))
-    guard case .help(let scroll) = workspace.overlay else {
-      Issue.record("no help")
-      return
-    }
-    #expect(scroll == 6)
   }
 }
 

@@ -17,7 +17,9 @@ struct WorkspaceTests {
     let workspace = try room.workspace(pane)
     for command in Command.allCases where !command.row.panes.contains(pane) {
       workspace.handle(.command(command))
-      #expect(workspace.message == Span("Cette commande ne sert pas ici.", .warning), "\(command)")
+      let message = try #require(workspace.message)
+      #expect(message.text.hasPrefix("Ne sert pas ici, mais dans : "), "\(command)")
+      #expect(message.tone == .warning)
       #expect(workspace.overlay == nil)
     }
   }

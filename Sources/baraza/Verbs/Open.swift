@@ -73,9 +73,12 @@ struct ScreenOptionGroup: ParsableArguments {
 
   /// What the terminal is asked for.
   var screenOptions: ScreenOptions {
-    ScreenOptions(
-      mostColours: (colour ?? .automatic).limit(environment: Environment.variable), isASCII: ascii,
-      reportsMouse: mouse ?? true, reportsFocus: true, asksBackground: theme == nil)
+    let settings = OwnSettings.settings
+    return ScreenOptions(
+      mostColours: (colour ?? .automatic).limit(environment: Environment.variable),
+      isASCII: ascii || settings.usesASCII == true,
+      reportsMouse: mouse ?? settings.usesMouse ?? true, reportsFocus: true,
+      asksBackground: theme == nil && settings.theme == nil)
   }
 
   /// To be called before the store's own threads exist, or they would take the signals that the screen

@@ -67,12 +67,14 @@ struct Show: ParsableCommand {
     guard let size = Size(parsing: size), (2...500).contains(size.columns),
       (1...200).contains(size.rows)
     else { throw common.fail(Phrase.Program.badSize(size), .usage) }
-    let theme = try ThemeShelf().theme(theme, wording: wording)
+    let settings = OwnSettings.settings
+    let theme = try ThemeShelf().theme(theme, or: settings.theme, wording: wording)
     try common.withStore(.readingOnly) { store, wording in
       let workspace = try Workspace(
         // The picture is of a session that may write, though this one only reads.
         client: Wiring.client(of: store, author: Environment.author, isReadOnly: false),
-        wording: wording, today: Environment.today, pane: pane)
+        wording: wording, today: Environment.today, pane: pane,
+        keyLabels: settings.keyMap.labels)
       workspace.theme = theme.name
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)
       let worn = ThemeShelf().readable(workspace.theme) ?? theme
@@ -99,7 +101,7 @@ struct Show: ParsableCommand {
 
 extension ColourDepth: ExpressibleByArgument {}
 
-/// Keys written as words: `down`, `pagedown`, `enter`, or single characters.
+/// Keys written as settings write them: `down`, `pagedown`, `enter`, or single characters.
 struct ScriptedKeys {
   private let words: [Substring]
 
@@ -107,10 +109,10 @@ struct ScriptedKeys {
 
   /// Presses the keys one after the other and draws the last frame.
   func play(on workspace: Workspace, size: Size, common: CommonOptions) throws -> Grid {
-    let painter = ScreenPainter()
+    let painter = ScreenPainter(keyMap: OwnSettings.settings.keyMap)
     var grid = try painter.frame(of: workspace, size: size)
     for word in words {
-      guard let key = ScriptedKeys.key(word) else {
+      guard let key = Key(notation: word) else {
         throw common.fail(Phrase.Program.unknownPlace("--keys", String(word)), .usage)
       }
       if let input = painter.keyMap.input(
@@ -121,20 +123,5 @@ struct ScriptedKeys {
       grid = try painter.frame(of: workspace, size: size)
     }
     return grid
-  }
-
-  private static let named: [Substring: Key] = [
-    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
-    "pageup": .pageUp, "pagedown": .pageDown, "enter": .enter, "escape": .escape, "tab": .tab,
-    "backtab": .backTab, "space": .character(" "), "backspace": .backspace,
-  ]
-
-  /// The key that a word names.
-  static func key(_ word: Substring) -> Key? {
-    if let key = named[word] { return key }
-    if word.hasPrefix("ctrl-"), word.count == 6, let letter = word.last { return .control(letter) }
-    if word.first == "F", let number = Int(word.dropFirst()) { return .function(number) }
-    guard let character = word.first, word.count == 1 else { return nil }
-    return .character(character)
   }
 }

@@ -1,0 +1,44 @@
+import Domain
+import Terminal
+import ViewModels
+import Wording
+
+/// The menus in the place of the tabs, and the open one under its title.
+enum MenuBarWidget {
+  static func draw(
+    _ menu: CommandMenu, _ shown: MenuPresentation, wording: Wording, in rect: Rect,
+    pen: inout Pen
+  ) {
+    let bar = rect.top(1)
+    pen.grid.fill(bar, ink: Role.tab.ink)
+    var column = bar.column + 1
+    var openColumn = column
+    for subject in Subject.allCases {
+      let isOpen = subject == menu.subject
+      if isOpen { openColumn = column }
+      column += pen.write(
+        " \(wording(subject.title)) ", at: Point(column: column, row: bar.row),
+        isOpen ? .activeTab : .tab, width: bar.endColumn - column)
+    }
+    drawOpen(shown, at: openColumn, in: rect.droppingTop(1), pen: &pen)
+  }
+
+  private static func drawOpen(
+    _ menu: MenuPresentation, at column: Int, in rect: Rect, pen: inout Pen
+  ) {
+    let width = min(rect.width, MenuWidget.width(of: menu))
+    let height = min(rect.height, menu.names.count + 4)
+    let box = Rect(
+      column: min(column, rect.endColumn - width), row: rect.row, width: width, height: height)
+    let inside = BoxWidget.draw(title: menu.title, in: box, pen: &pen)
+    MenuWidget.draw(
+      names: menu.names, values: menu.values, muted: menu.muted, index: menu.index,
+      in: inside.droppingBottom(2), pen: &pen)
+    let foot = Point(column: inside.column, row: inside.endRow - 1)
+    if let notice = menu.notice {
+      pen.write(notice, at: foot, .warning, width: inside.width)
+    } else {
+      pen.write(menu.keys, at: foot, .footerText, width: inside.width)
+    }
+  }
+}

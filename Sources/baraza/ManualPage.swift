@@ -1,0 +1,203 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Interface
+import Wording
+
+/// The manual page, made from the verbs as the argument parser knows them, the table of keys, the
+/// exit codes and the settings.
+struct ManualPage {
+  private typealias Words = Phrase.Documents
+
+  let reference: KeyReference
+  let wording: Wording
+  private let root: Tool.Verb
+
+  init(reference: KeyReference, wording: Wording) throws {
+    self.reference = reference
+    self.wording = wording
+    root = try JSONDecoder().decode(Tool.self, from: Data(Baraza._dumpHelp().utf8)).command
+  }
+
+  /// The page as roff with the `man` macros.
+  var text: String {
+    var page = Roff()
+    let version = Baraza.configuration.version
+    page.macro("TH", "BARAZA", "1", "", "baraza \(version)", wording(Words.section))
+    page.section(wording(Words.name))
+    page.line("baraza \\- \(Roff.escaped(root.abstract ?? ""))")
+    page.section(wording(Words.synopsis))
+    page.line(
+      "\\fBbaraza\\fR [\\fI\(wording(Words.verb))\\fR] [\\fI\(wording(Words.options))\\fR]")
+    page.section(wording(Words.description))
+    page.text(root.discussion ?? "")
+    write(verbs: root.subcommands ?? [], to: &page)
+    writeKeys(to: &page)
+    writeFiles(to: &page)
+    writeEnvironment(to: &page)
+    writeExitStatus(to: &page)
+    return page.text
+  }
+
+  private func write(verbs: [Tool.Verb], to page: inout Roff) {
+    page.section(wording(Words.verbs))
+    let verbs = verbs.flatMap(\.leaves).filter(\.isShown)
+    let options = verbs.map { Set($0.shownArguments.map(\.title)) }
+    let everywhere = options.dropFirst().reduce(options.first ?? []) { $0.intersection($1) }
+    for verb in verbs {
+      page.subsection((["baraza"] + verb.path).joined(separator: " "))
+      page.text(verb.abstract ?? "")
+      if let discussion = verb.discussion { page.text(discussion) }
+      for argument in verb.shownArguments where !everywhere.contains(argument.title) {
+        page.entry(argument.title, argument.abstract ?? "")
+      }
+    }
+    page.section(wording(Words.optionsOfAll))
+    for argument in verbs.first?.shownArguments ?? [] where everywhere.contains(argument.title) {
+      page.entry(argument.title, argument.abstract ?? "")
+    }
+    page.entry("--help", wording(Words.help))
+    page.entry("--version", wording(Words.version))
+  }
+
+  private func writeKeys(to page: inout Roff) {
+    page.section(wording(Words.keys))
+    for place in reference.places {
+      page.subsection(place.title)
+      for line in place.lines {
+        page.entry(line.keys.joined(separator: "  "), line.text)
+      }
+    }
+  }
+
+  private func writeFiles(to page: inout Roff) {
+    page.section(wording(Words.files))
+    page.entry("$XDG_DATA_HOME/baraza/baraza.sqlite", wording(Words.storeFile))
+    page.entry("$XDG_CONFIG_HOME/baraza/settings.toml", wording(Words.settingsFile))
+    page.entry("$XDG_CONFIG_HOME/baraza/themes/", wording(Words.themesFolder))
+  }
+
+  private func writeEnvironment(to page: inout Roff) {
+    page.section(wording(Words.environment))
+    for name in SettingName.allCases {
+      page.entry(name.variable, wording(Words.setting(name.rawValue)))
+    }
+    page.entry("BARAZA_AUTHOR", wording(Words.author))
+    page.entry("BARAZA_TODAY", wording(Words.today))
+    page.entry("LC_ALL, LC_MESSAGES, LANG", wording(Words.locale))
+    page.entry("NO_COLOR", wording(Words.noColour))
+    page.entry("XDG_DATA_HOME, XDG_CONFIG_HOME", wording(Words.folders))
+  }
+
+  private func writeExitStatus(to page: inout Roff) {
+    page.section(wording(Words.exitStatus))
+    page.entry("0", wording(Phrase.Exit.done))
+    for status in ExitStatus.allCases {
+      page.entry("\(status.rawValue)", wording(status.meaning))
+    }
+    page.entry("128+n", wording(Phrase.Exit.signal))
+  }
+}
+
+/// The part of the argument parser's description of itself that a manual page says.
+private struct Tool: Decodable {
+  struct Verb: Decodable {
+    let commandName: String
+    let shouldDisplay: Bool?
+    let abstract: String?
+    let discussion: String?
+    let arguments: [Argument]?
+    let subcommands: [Verb]?
+    let superCommands: [String]?
+
+    /// Whether the help shows it.
+    var isShown: Bool { (shouldDisplay ?? true) && commandName != "help" }
+
+    /// The words after the program's name.
+    var path: [String] { (superCommands ?? []).dropFirst() + [commandName] }
+
+    /// The verbs that do something: itself, or those below it.
+    var leaves: [Verb] { subcommands.map { $0.flatMap(\.leaves) } ?? [self] }
+
+    /// What it takes, but for what the argument parser adds to every verb.
+    var shownArguments: [Argument] {
+      (arguments ?? []).filter { argument in
+        argument.shouldDisplay ?? true
+          && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
+      }
+    }
+  }
+
+  struct Argument: Decodable {
+    struct Name: Decodable {
+      let kind: String
+      let name: String
+    }
+
+    let kind: String
+    let shouldDisplay: Bool?
+    let names: [Name]?
+    let valueName: String?
+    let abstract: String?
+
+    /// How it is written: `--size SIZE`, `-h, --help`, `PANE`.
+    var title: String {
+      let value = (valueName ?? "").uppercased()
+      if kind == "positional" { return value }
+      let names = (names ?? []).map { ($0.kind == "short" ? "-" : "--") + $0.name }
+      let written = names.joined(separator: ", ")
+      return kind == "option" ? "\(written) \(value)" : written
+    }
+  }
+
+  let command: Verb
+}
+
+/// Text with the `man` macros of roff, written from top to bottom.
+struct Roff {
+  private(set) var text = ""
+
+  /// A line as it stands.
+  mutating func line(_ line: String) { text += line + "\n" }
+
+  /// A macro with arguments in quotes.
+  mutating func macro(_ name: String, _ arguments: String...) {
+    line(([".\(name)"] + arguments.map { "\"\(Roff.escaped($0))\"" }).joined(separator: " "))
+  }
+
+  /// The heading of a section.
+  mutating func section(_ title: String) { macro("SH", title) }
+
+  /// The heading of a part of a section.
+  mutating func subsection(_ title: String) { macro("SS", title) }
+
+  /// A paragraph.
+  mutating func text(_ paragraph: String) {
+    line(".PP")
+    line(Roff.escaped(paragraph.split(separator: "\n").joined(separator: " ")))
+  }
+
+  /// A term and what it means.
+  mutating func entry(_ term: String, _ meaning: String) {
+    line(".TP")
+    line("\\fB\(Roff.escaped(term))\\fR")
+    line(Roff.escaped(meaning))
+  }
+
+  /// Text in which nothing is taken for a macro or an escape.
+  static func escaped(_ text: String) -> String {
+    let body = text.map { character -> String in
+      switch character {
+      case "\\": "\\e"
+      case "-": "\\-"
+      case "\"": "\\(dq"
+      case "'": "\\(aq"
+      case "^": "\\(ha"
+      case "~": "\\(ti"
+      case "`": "\\(ga"
+      default: String(character)
+      }
+    }.joined()
+    return body.hasPrefix(".") ? "\\&" + body : body
+  }
+}

@@ -1,0 +1,103 @@
+import Domain
+import Testing
+import Wording
+
+@testable import ViewModels
+
+@Suite("CommandPalette: the command that a few letters mean comes first")
+struct PaletteTests {
+  private let room: Room
+
+  init() throws { room = try Room() }
+
+  @Test("Letters must be there in their order, whatever accents and capitals")
+  func inOrder() {
+    #expect(FuzzyMatch.score(of: "depl", in: "Tout déplier") != nil)
+    #expect(FuzzyMatch.score(of: "DÉ", in: "Tout déplier") != nil)
+    #expect(FuzzyMatch.score(of: "reilp", in: "Tout déplier") == nil)
+    #expect(FuzzyMatch.score(of: "", in: "Tout déplier") == nil)
+  }
+
+  @Test(
+    "Beginnings of words count more than letters together, these more than letters apart",
+    arguments: [
+      ("tp", "Tout plier", "Statut précédent"), ("pli", "Tout plier", "Supprimer la ligne"),
+      ("ca", "Changer d’un coup les actions", "Marquer la case"),
+    ])
+  func better(typed: String, best: String, other: String) throws {
+    let scores = [best, other].map { FuzzyMatch.score(of: typed, in: $0) ?? 0 }
+    #expect(scores[0] > scores[1], "\(scores)")
+  }
+
+  @Test("A long name of equal letters is matched at once")
+  func quick() {
+    let name = String(repeating: "a", count: 300)
+    #expect(FuzzyMatch.score(of: String(repeating: "a", count: 40), in: name) != nil)
+    #expect(FuzzyMatch.score(of: String(repeating: "a", count: 40) + "b", in: name) == nil)
+  }
+
+  @Test("Every command but the palette itself is in it; what was chosen lately leads")
+  func recent() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.palette))
+    #expect(Set(workspace.paletteCommands) == Set(Command.allCases).subtracting([.palette]))
+    for letter in "refresh" { workspace.handle(.edit(.insert(String(letter)))) }
+    #expect(workspace.paletteCommands.first == .refresh)
+    workspace.handle(.accept)
+    #expect(workspace.overlay == nil)
+    workspace.handle(.command(.palette))
+    #expect(workspace.paletteCommands.first == .refresh)
+    #expect(workspace.paletteCommands.count == Command.allCases.count - 1)
+  }
+
+  @Test("Each command that cannot run says why, and no other does", arguments: Pane.allCases)
+  func reasons(pane: Pane) throws {
+    let workspace = try room.workspace(pane) { $0.isReadOnly = true }
+    for command in Command.allCases {
+      let entry = workspace.entry(command)
+      let row = command.row
+      #expect(
+        (entry.reason != nil) == (row.changesStore || !row.panes.contains(pane)), "\(command)")
+    }
+  }
+
+  @Test("The menus hold every command once")
+  func menus() {
+    let commands = Subject.allCases.flatMap(\.commands)
+    #expect(commands.count == Command.allCases.count)
+    #expect(Set(commands) == Set(Command.allCases))
+  }
+
+  @Test(
+    "The letters of a conflict's table are those its choices begin with",
+    arguments: Language.allCases)
+  func conflictLetters(language: Language) {
+    let letters = Dialogue.conflict.rows.flatMap { $0.inputs(in: language) }.compactMap { input in
+      if case .letter(let letter) = input { letter } else { nil }
+    }
+    let names = ConflictDialogue.Choice.allCases.map {
+      Wording(language)(Phrase.Conflict.name($0.word)).folded
+    }
+    #expect(letters.count == names.count)
+    for (letter, name) in zip(letters, names) { #expect(name.hasPrefix(letter), "\(name)") }
+  }
+
+  @Test("Help over a form keeps what is being typed as a draft")
+  func draftBehindHelp() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.add))
+    workspace.write("Recenser")
+    workspace.handle(.command(.help))
+    #expect(workspace.dialogue == .help)
+    workspace.keepDraft()
+    #expect(workspace.draft != nil)
+    workspace.handle(.cancel)
+    #expect(workspace.dialogue == .form)
+  }
+}
+
+extension Workspace {
+  fileprivate var paletteCommands: [Command] {
+    if case .palette(let palette) = overlay { palette.found.map(\.command) } else { [] }
+  }
+}
