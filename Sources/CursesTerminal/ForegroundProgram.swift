@@ -19,8 +19,6 @@ extension EventLoop {
   ///
   /// - Parameter words: The program's path and its arguments.
   public func run(_ words: [String]) throws(TerminalFailure) -> ProgramEnding {
-    Signals.block(SIGCHLD, true)
-    defer { Signals.block(SIGCHLD, false) }
     let heard = try Signals.descriptor(for: [SIGCHLD, SIGTERM, SIGHUP])
     defer { close(heard) }
     screen.leave()

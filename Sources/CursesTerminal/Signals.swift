@@ -8,9 +8,10 @@ public enum Signals {
 
   /// Blocks the signals for this thread and all that it starts: call it before anything starts a
   /// thread. Doing it again changes nothing. Writing to a pipe without a reader becomes an error
-  /// instead of the end of the process.
+  /// instead of the end of the process. The end of a child is blocked, too: a thread that let it through
+  /// would take it away from the one that waits for it.
   public static func block() {
-    var set = set(of: noticed)
+    var set = set(of: noticed + [SIGCHLD])
     pthread_sigmask(SIG_BLOCK, &set, nil)
     signal(SIGPIPE, SIG_IGN)
   }
@@ -19,12 +20,6 @@ public enum Signals {
   /// stopping needs the system's own treatment.
   static func restoreDefaults() {
     for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
-  }
-
-  /// Blocks one more signal, or lets it through again.
-  static func block(_ number: Int32, _ isBlocked: Bool) {
-    var set = set(of: [number])
-    pthread_sigmask(isBlocked ? SIG_BLOCK : SIG_UNBLOCK, &set, nil)
   }
 
   /// A file descriptor from which blocked signals are read.

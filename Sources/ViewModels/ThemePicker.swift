@@ -64,6 +64,7 @@ public struct ThemePicker: Sendable {
 
 extension Workspace {
   func openThemes() {
+    isThemeChosen = true
     if let picker = ThemePicker(client.themes(), worn: theme, wording: wording) {
       overlay = .themes(picker)
     } else {

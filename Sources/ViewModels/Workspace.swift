@@ -29,6 +29,8 @@ public final class Workspace {
   public var detailsScroll = 0
   /// The name of the theme that the screen wears; whoever draws follows it.
   public var theme = "dark"
+  /// Whether a person has chosen the theme; else it may follow what is behind the terminal's text.
+  public var isThemeChosen = false
   /// Whether there is room for a second pane beside the one in front; the layout says so.
   public var hasRoomForCompanion = false
   /// What the program last had to say.

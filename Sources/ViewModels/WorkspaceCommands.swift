@@ -162,7 +162,8 @@ extension Workspace {
     case .pageUp: detailsScroll = max(0, detailsScroll - 10)
     case .pageDown: detailsScroll += 10
     case .first: detailsScroll = 0
-    case .last: detailsScroll = .max
+    // The layout brings it back into range; until then more steps may come.
+    case .last: detailsScroll = 1_000_000
     case .left, .right: break
     }
   }

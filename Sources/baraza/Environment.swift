@@ -102,11 +102,14 @@ enum Environment {
     return max(1, 86_400 - seconds) * 1000
   }
 
-  /// A moment by the clock on the wall.
+  /// A moment by the clock on the wall. Where `BARAZA_TODAY` holds the day still, what happens now
+  /// happens on that day.
   static func local(time moment: Instant) -> LocalTime {
     let local = localTime(of: moment)
+    let shift = today.ordinal - day(of: now).ordinal
     return LocalTime(
-      day: day(of: moment), hour: Int(local.tm_hour), minute: Int(local.tm_min))
+      day: day(of: moment).adding(days: shift), hour: Int(local.tm_hour),
+      minute: Int(local.tm_min))
   }
 
   /// Milliseconds of the clock that never goes back, sleep of the machine included.

@@ -27,7 +27,7 @@ extension Session {
   ///
   /// - Returns: Whether there is something to draw.
   mutating func take(_ answer: TerminalAnswer) -> Bool {
-    guard case .background(let colour) = answer, !isThemeChosen,
+    guard case .background(let colour) = answer, !workspace.isThemeChosen,
       let fitting = ThemeShelf().readable(colour.isLight ? "light" : "dark"), fitting != theme
     else { return false }
     theme = fitting

@@ -29,12 +29,12 @@ struct TerminalProgram {
       let workspace = try makeWorkspace(wording: wording, background: reader)
       CrashNotice.prepare(wording: wording)
       workspace.theme = theme.name
+      workspace.isThemeChosen = options.theme != nil || settings.theme != nil
       let screen = try CursesScreen(options: options.screenOptions)
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
       if let problems = OwnSettings.summary { workspace.tell(problems) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
-        isThemeChosen: options.theme != nil || settings.theme != nil,
         presence: Presence(store: store), reader: reader,
         painter: ScreenPainter(keyMap: settings.keyMap))
       let ending = session.run()
@@ -89,8 +89,6 @@ struct Session {
   let screen: CursesScreen
   let loop: EventLoop
   var theme: Theme
-  /// Whether a person has chosen the theme; else it follows what is behind the terminal's text.
-  var isThemeChosen: Bool
   var presence: Presence
   let reader: BackgroundReader
   let painter: ScreenPainter
@@ -203,7 +201,6 @@ struct Session {
     guard workspace.theme != theme.name else { return }
     theme = ThemeShelf().readable(workspace.theme) ?? theme
     workspace.theme = theme.name
-    isThemeChosen = true
   }
 
   private mutating func draw() {

@@ -27,6 +27,18 @@ struct WorkspaceOverlayTests {
     }
   }
 
+  @Test("Keys typed ahead beyond the end of the details wait for the layout to bring them back")
+  func scrollingAhead() throws {
+    let workspace = try room.workspace()
+    workspace.handle(.command(.open))
+    workspace.handle(.command(.last))
+    let end = workspace.detailsScroll
+    for command in [Command.down, .pageDown] { workspace.handle(.command(command)) }
+    #expect(workspace.detailsScroll == end + 11)
+    workspace.handle(.command(.first))
+    #expect(workspace.detailsScroll == 0)
+  }
+
   @Test("An untouched form closes at the first Escape, a changed one asks once")
   func leavingForms() throws {
     let workspace = try room.workspace()

@@ -58,7 +58,8 @@ struct EditorTests {
     ])
   func unchanged(script: String, sentence: String) throws {
     let (place, environment) = try Self.place(script)
-    let pty = try Pty(place, ["--language", "fr"], environment: environment)
+    let pty = try Pty(
+      place, ["--language", "fr"], columns: 160, environment: environment)
     try pty.see("A-003")
     pty.type("E")
     try pty.see(sentence)

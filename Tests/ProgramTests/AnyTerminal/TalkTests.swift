@@ -31,7 +31,7 @@ struct TalkTests {
   func dark() throws {
     let pty = try Pty(try Place(), [])
     try pty.see("A-003")
-    pty.type("\u{1B}]11;rgb:0000/0000/0000\u{7}TB")
+    pty.type("\u{1B}]11;rgb:0000/0000/0000\u{7}T\rB")
     try pty.see("]2;Budget")
     pty.type(Self.white + "C")
     try pty.see("]2;Cha")

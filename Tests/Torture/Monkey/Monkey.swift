@@ -29,6 +29,7 @@ struct Monkey: ParsableCommand {
     } catch {
       print(
         "✗ \(error)\n\nThe last moves:\n\(game.lastMoves)\n\nThe last bytes:\n\(game.lastBytes)")
+      for report in game.crashReports { print("\n\(report)") }
       throw ExitCode.failure
     }
     let seconds = Int((SuspendingClock.now - begun) / .seconds(1))
@@ -193,6 +194,13 @@ struct MonkeyGame {
 
   /// For whoever looks for the cause.
   var lastMoves: String { history.map(\.description).joined(separator: "\n") }
+
+  /// What the program wrote about its crashes.
+  var crashReports: [String] {
+    let state = folder + "/.local/state/baraza"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: state)) ?? []
+    return names.compactMap { try? String(contentsOfFile: state + "/" + $0, encoding: .utf8) }
+  }
 
   /// What the program wrote last.
   var lastBytes: String {
