@@ -308,6 +308,8 @@ static void measure_filter(int keys) {
 }
 
 static void measure_idleness(int seconds) {
+  /* Whoever has just written, or heard that somebody has, goes on looking for a second or two. */
+  usleep(3000000);
   double cpu = cpu_milliseconds();
   long voluntary = thread_sum("voluntary_ctxt_switches:");
   long involuntary = thread_sum("nonvoluntary_ctxt_switches:");

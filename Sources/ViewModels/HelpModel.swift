@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// What can be done in a pane or a dialogue, found by a word or a key (test: `HelpModelTests`).
+/// What can be done in a pane or a dialogue, found by a word or a key (test: `HelpScreenTests`).
 public struct HelpModel: Sendable {
   /// One line.
   public struct Line: Hashable, Sendable {
@@ -9,6 +9,8 @@ public struct HelpModel: Sendable {
     public let keys: [String]
     /// What they do, or the heading.
     public let text: String
+    /// What else they are called, to be found by.
+    var otherName = ""
     /// What Enter does on it; nothing on a heading.
     let input: Input?
     /// Whether it can be done now.
@@ -69,7 +71,7 @@ public struct HelpModel: Sendable {
     let byKey = choices.filter { line in line.keys.contains { isKey($0, typed) } }
     let words = typed.folded.split(separator: " ")
     let byWord = choices.filter { line in
-      let text = line.text.folded
+      let text = "\(line.text) \(line.otherName)".folded
       return !byKey.contains(line) && words.allSatisfy { text.contains($0) }
     }
     return byKey + byWord
@@ -117,7 +119,8 @@ extension Workspace {
   private func line(_ command: Command) -> HelpModel.Line {
     HelpModel.Line(
       keys: keyLabels.keys(of: command, wording), text: wording(command.row.text.sentence),
-      input: .command(command), isAvailable: reasonUnavailable(command) == nil)
+      otherName: wording(command.row.text.short), input: .command(command),
+      isAvailable: reasonUnavailable(command) == nil)
   }
 
   func handleHelp(_ input: Input, help: HelpModel) throws {

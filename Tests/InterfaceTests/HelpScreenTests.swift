@@ -48,6 +48,14 @@ struct HelpScreenTests {
     #expect(stage.picture == unfolded.picture)
   }
 
+  @Test("The name by which the footer calls a command finds it, too")
+  func byShortName() throws {
+    let stage = try Stage(.actions)
+    try stage.press("?")
+    try stage.type("hist")
+    #expect(try selected(stage).contains("Ce qui a été changé dans l’action"))
+  }
+
   @Test("A key finds what it does before any word that has the letter")
   func byKey() throws {
     let stage = try Stage(.actions)
