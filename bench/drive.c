@@ -301,8 +301,11 @@ static void measure_filter(int keys) {
       char key[2] = {*next, 0};
       take(&samples, key);
     }
-    press_and_forget(ESCAPE);
-    press_and_forget(ESCAPE);
+    for (int times = 0; times < 2; times++) {
+      press_and_forget(ESCAPE);
+      /* Until nothing can come any more that would make a longer sequence of it. */
+      usleep(300000);
+    }
   }
   print_samples("filter", &samples);
 }

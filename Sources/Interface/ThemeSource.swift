@@ -97,13 +97,14 @@ extension ThemeSource {
   func monochrome(_ table: TOMLTable, role: String) throws(ThemeProblem) -> Attributes? {
     let key = "monochrome"
     guard let value = table[key] else { return nil }
-    let wrong = problem(at: ["roles", role, key], .badAttributes(key: key))
-    guard let words = value.array else { throw wrong }
+    // Finding the place reads the whole file: only where there is something wrong.
+    func wrong() -> ThemeProblem { problem(at: ["roles", role, key], .badAttributes(key: key)) }
+    guard let words = value.array else { throw wrong() }
     var attributes: Attributes = []
     for word in words {
       let name = word.string
       guard let found = ThemeSource.attributeNames.first(where: { $0.key == name }) else {
-        throw wrong
+        throw wrong()
       }
       attributes.insert(found.attribute)
     }

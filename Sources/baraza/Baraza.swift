@@ -28,9 +28,10 @@ struct Baraza: ParsableCommand {
   /// not be named, would otherwise make it the help of `open`.
   private static var asksForWholeHelp: Bool {
     let arguments = CommandLine.arguments.dropFirst()
+    // The names of the verbs are slow to ask for; nobody waits for them who does not want help.
+    guard arguments.contains(where: { ["--help", "-h"].contains($0) }) else { return false }
     let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
-    return arguments.contains { ["--help", "-h"].contains($0) }
-      && !arguments.contains(where: verbs.contains)
+    return !arguments.contains(where: verbs.contains)
   }
 
   /// Runs the verb. What the parser says repeats the arguments, so it passes the sanitiser, too.
