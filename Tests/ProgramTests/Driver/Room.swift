@@ -140,6 +140,19 @@ final class Room {
     return path
   }
 
+  /// How the terminal shows a text of the screen: the parameters of the last colour sequence before it
+  /// on its line, as tmux writes them (`38;5;215`), or nothing if the text is not there.
+  func colours(of text: String) throws -> Set<String>? {
+    let lines = try call(["capture-pane", "-p", "-e"]).split(separator: "\n")
+    guard let line = lines.first(where: { $0.contains(text) }),
+      let place = line.range(of: text)
+    else { return nil }
+    let sequences = line[..<place.lowerBound].split(separator: "\u{1B}[")
+      .compactMap { piece in piece.firstIndex(of: "m").map { piece[..<$0] } }
+    let reset = sequences.lastIndex { $0 == "0" || $0.isEmpty } ?? sequences.startIndex
+    return Set(sequences[reset...].map(String.init))
+  }
+
   /// Kills the program as a power cut would, and waits until it is gone.
   func cutPower() throws {
     guard let id = note("id"), kill(id, SIGKILL) == 0 else {
