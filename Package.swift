@@ -51,11 +51,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ViewModels", "Store", "Domain"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Neither: processes and terminals for tests and script/torture.
+    .target(name: "Driving", path: "Tests/Driving", swiftSettings: strict),
     // What script/torture drives; no part of the shipped program.
     .executableTarget(
       name: "torture",
       dependencies: [
-        "Store", "Wording", "Domain",
+        "Driving", "Store", "Wording", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Torture", swiftSettings: strict),
@@ -82,7 +84,7 @@ let package = Package(
         "Wording",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["baraza"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["Driving", "baraza"], swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", swiftSettings: strict),
   ]

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 
 /// A home of its own for one test: folders, surroundings and a way to run the program in them.

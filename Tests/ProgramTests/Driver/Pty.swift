@@ -1,16 +1,14 @@
+import Driving
 import Glibc
 
 /// The program on a bare pseudo-terminal: every byte it writes is kept, and the terminal's modes can
 /// be compared with what they were.
 final class Pty {
   enum Failure: Error {
-    case noTerminal(errorNumber: Int32)
     case notSeen(String, bytes: String)
   }
 
-  private let control: Int32
-  /// Held open, so that the modes outlive the program.
-  private let terminal: Int32
+  private let terminal: PseudoTerminal
   private let child: Child
   private let place: Place
   private(set) var bytes: [UInt8] = []
@@ -23,31 +21,18 @@ final class Pty {
     environment: [String: String?] = [:]
   ) throws {
     self.place = place
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    var (control, terminal): (Int32, Int32) = (-1, -1)
-    var name = [CChar](repeating: 0, count: 128)
-    guard openpty(&control, &terminal, &name, nil, &size) == 0 else {
-      throw Failure.noTerminal(errorNumber: errno)
-    }
-    for descriptor in [control, terminal] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-    (self.control, self.terminal) = (control, terminal)
-    let path = String(
-      decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    modesBefore = Pty.modes(of: terminal)
+    terminal = try PseudoTerminal(columns: columns, rows: rows)
+    modesBefore = Pty.modes(of: terminal.programsEnd)
     let changes = environment.merging(["TERM": "xterm-256color"]) { given, _ in given }
     child = try Child(
       Executable.baraza, arguments, environment: place.environment(changing: changes),
-      streams: .terminal(path))
+      streams: .terminal(terminal.path))
   }
 
-  deinit {
-    child.kill(SIGKILL)
-    close(terminal)
-    close(control)
-  }
+  deinit { child.kill(SIGKILL) }
 
   /// The modes now, byte for byte.
-  var modes: [UInt8] { Pty.modes(of: terminal) }
+  var modes: [UInt8] { Pty.modes(of: terminal.programsEnd) }
 
   /// What was written, as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -84,7 +69,7 @@ final class Pty {
   /// Types bytes.
   func type(_ keys: some Collection<UInt8>) {
     let bytes = Array(keys)
-    _ = write(control, bytes, bytes.count)
+    _ = write(terminal.personsEnd, bytes, bytes.count)
   }
 
   /// Types bytes in two pieces, 200 ms apart, as a slow line may deliver them.
@@ -97,11 +82,11 @@ final class Pty {
   /// Bytes that were typed and that nobody has read; to be asked when the program has ended.
   var unread: Int {
     var raw = termios()
-    tcgetattr(terminal, &raw)
+    tcgetattr(terminal.programsEnd, &raw)
     cfmakeraw(&raw)
-    tcsetattr(terminal, TCSANOW, &raw)
+    tcsetattr(terminal.programsEnd, TCSANOW, &raw)
     var count: Int32 = 0
-    _ = ioctl(terminal, UInt(FIONREAD), &count)
+    _ = ioctl(terminal.programsEnd, UInt(FIONREAD), &count)
     return Int(count)
   }
 
@@ -116,17 +101,17 @@ final class Pty {
   }
 
   private func wait() {
-    var entry = pollfd(fd: control, events: Int16(POLLIN), revents: 0)
+    var entry = pollfd(fd: terminal.personsEnd, events: Int16(POLLIN), revents: 0)
     if poll(&entry, 1, 50) > 0 { take() }
   }
 
   /// - Returns: Whether there was something to read.
   @discardableResult
   private func take() -> Bool {
-    var entry = pollfd(fd: control, events: Int16(POLLIN), revents: 0)
+    var entry = pollfd(fd: terminal.personsEnd, events: Int16(POLLIN), revents: 0)
     guard poll(&entry, 1, 0) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = read(control, &buffer, buffer.count)
+    let count = read(terminal.personsEnd, &buffer, buffer.count)
     guard count > 0 else { return false }
     bytes += buffer.prefix(count)
     return true

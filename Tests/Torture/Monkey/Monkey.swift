@@ -1,4 +1,5 @@
 import ArgumentParser
+import Driving
 import Foundation
 import Glibc
 
@@ -150,7 +151,7 @@ struct MonkeyGame {
   // MARK: - Ending
 
   private mutating func end(
-    _ terminal: MonkeyTerminal, _ ending: MonkeyTerminal.Ending, expecting codes: [Int32]
+    _ terminal: MonkeyTerminal, _ ending: Child.Ending, expecting codes: [Int32]
   ) throws {
     try terminal.listen(for: 0)
     tally.bytes += terminal.grammar.count

@@ -1,31 +1,31 @@
 import Glibc
 
 /// A process of the test's own, which ends with the test at the latest.
-final class Child {
+package final class Child {
   /// How a process ended.
-  enum Ending: Hashable {
+  package enum Ending: Hashable {
     case exit(Int32)
     case signal(Int32)
   }
 
   /// What could not be done with a process.
-  enum Failure: Error {
+  package enum Failure: Error {
     case cannotStart(String, errorNumber: Int32)
     case takesTooLong(pid_t)
   }
 
   /// Where the three standard streams lead.
-  enum Streams {
+  package enum Streams {
     /// To files.
     case files(input: String, output: String, errors: String)
     /// All to one terminal, which the process owns.
     case terminal(String)
   }
 
-  let id: pid_t
+  package let id: pid_t
   private var ending: Ending?
 
-  init(
+  package init(
     _ program: String, _ arguments: [String], environment: [String: String], streams: Streams
   ) throws {
     var actions = posix_spawn_file_actions_t()
@@ -70,8 +70,11 @@ final class Child {
     if ending == nil { waitpid(id, nil, 0) }
   }
 
+  /// How it has ended, if it has.
+  package var endingSoFar: Ending? { isRunning ? nil : ending }
+
   /// Whether it still runs.
-  var isRunning: Bool {
+  package var isRunning: Bool {
     if ending != nil { return false }
     var status: Int32 = 0
     guard waitpid(id, &status, WNOHANG) == id else { return true }
@@ -81,12 +84,12 @@ final class Child {
   }
 
   /// Sends a signal, unless it has ended.
-  func kill(_ signal: Int32) {
+  package func kill(_ signal: Int32) {
     if isRunning { Glibc.kill(id, signal) }
   }
 
   /// Waits for the end; `meanwhile` is done again and again until then.
-  func end(
+  package func end(
     within limit: Duration = .seconds(60), meanwhile: () throws -> Void = {}
   ) throws -> Ending {
     let deadline = ContinuousClock.now + limit
