@@ -19,7 +19,10 @@ extension ActionsModel {
   ///
   /// - Returns: Whether that was all; if not, nothing has been taken over.
   private func takeInPlace(_ news: StoreNews) throws -> Bool {
-    guard news.isWholeOfItems, !needsReload, waiting == nil, ghost == nil else { return false }
+    // What the documents say decides about orders and filters, too.
+    guard news.isWholeOfItems, !news.topics.contains(.facts), !needsReload, waiting == nil,
+      ghost == nil
+    else { return false }
     var edited: [ActionItem] = []
     for (number, fields) in news.edits {
       if let old = window.heldItem(number) {

@@ -12,6 +12,8 @@ struct ActionsFollowingTests {
   private final class Readings {
     var pages = 0
     var rows = 0
+    /// Whether the next news are those of a program that wrote what the documents say.
+    var tellFacts = false
   }
 
   private let room: Room
@@ -32,6 +34,11 @@ struct ActionsFollowingTests {
       client.actions.itemNumbered = { number in
         readings.rows += 1
         return try item(number)
+      }
+      let news = client.sharing.news
+      client.sharing.news = {
+        guard readings.tellFacts else { return try news() }
+        return StoreNews(topics: [.facts], isWholeOfItems: true)
       }
     }
     workspace.actions.viewport = Viewport(rows: 10, width: 80)
@@ -79,7 +86,7 @@ struct ActionsFollowingTests {
 
   @Test(
     "What may move a row, or is known only in part, has the whole window read again",
-    arguments: ["due", "bulk", "deleted", "filtered"])
+    arguments: ["due", "bulk", "deleted", "filtered", "facts"])
   func whole(_ what: String) throws {
     let rows = workspace.actions.rows
     switch what {
@@ -87,6 +94,7 @@ struct ActionsFollowingTests {
     case "bulk":
       _ = try colleague.edit(Array(rows.prefix(3)), .note("ensemble"), today: Room.today)
     case "deleted": _ = try colleague.delete(rows[5].id)
+    case "facts": readings.tellFacts = true
     default:
       workspace.actions.view.text = "a"
       try look()
