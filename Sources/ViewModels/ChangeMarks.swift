@@ -22,12 +22,12 @@ struct ChangeMarks {
   ///
   /// - Parameters:
   ///   - author: Who changed a row, as far as is known.
-  ///   - now: Milliseconds of the steady clock.
+  ///   - end: When the marks go out, in milliseconds of the steady clock.
   /// - Returns: The names of the rows in which something differs.
   @discardableResult
   mutating func note(
     from before: TablePresentation, to after: TablePresentation, in pane: Pane,
-    author: (_ row: String) -> String?, now: Int
+    author: (_ row: String) -> String?, until end: Int
   ) -> Set<String> {
     let titles = before.columns.map(\.name)
     guard titles == after.columns.map(\.name) else { return [] }
@@ -35,7 +35,6 @@ struct ChangeMarks {
       first, _ in first
     }
     var changed: Set<String> = []
-    let end = Clocks.shared(now + Self.duration)
     for row in after.rows where !row.id.isEmpty {
       let author = author(row.id)
       let old = known[row.id]

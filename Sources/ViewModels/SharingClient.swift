@@ -66,18 +66,23 @@ public struct Clocks {
   public var local: (Instant) -> LocalTime
   /// Milliseconds since some moment in the past; never goes back, whatever happens to the date.
   public var steady: () -> Int
+  /// How many milliseconds after the full quarters of a second this session lets things end.
+  public let phase: Int
 
   /// Makes clocks.
+  ///
+  /// - Parameter phase: If each session has its own, not all of them draw in the same moment.
   public init(
     now: @escaping () -> Instant, local: @escaping (Instant) -> LocalTime,
-    steady: @escaping () -> Int
+    steady: @escaping () -> Int, phase: Int = 0
   ) {
     self.now = now
     self.local = local
     self.steady = steady
+    self.phase = phase
   }
 
-  /// A moment that may come a little later, on the next quarter of a second: what ends at about the
-  /// same time ends in one frame.
-  static func shared(_ moment: Int) -> Int { (moment + 249) / 250 * 250 }
+  /// A moment that may come a little later, on this session's next quarter of a second: what ends at
+  /// about the same time ends in one frame.
+  func shared(_ moment: Int) -> Int { (moment - phase + 249) / 250 * 250 + phase }
 }

@@ -119,11 +119,13 @@ extension Workspace {
     let authors = Self.authors(news.changes)
     let after = unmarkedTable
     let changed = marks.note(
-      from: before, to: after, in: pane, author: { authors[$0] }, now: now)
+      from: before, to: after, in: pane, author: { authors[$0] },
+      until: client.clocks.shared(now + ChangeMarks.duration))
     if pane == .actions { guardSelection(selected, changed, authors, now: now) }
     tellOverlay(news.changes)
     if let last = try told(news.changes) {
-      live.news = (Span(wording(last), .news), Clocks.shared(now + LiveState.newsDuration))
+      let end = client.clocks.shared(now + LiveState.newsDuration)
+      live.news = (Span(wording(last), .news), end)
     }
   }
 

@@ -26,7 +26,9 @@ enum Wiring {
       sharing: sharing(of: store),
       themes: { ThemeShelf().choices },
       clocks: Clocks(
-        now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady }),
+        now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady },
+        // Processes started one after the other have neighbouring numbers; these end far apart.
+        phase: Int(getpid()) * 97 % 250),
       newID: { UUID().uuidString },
       author: author, session: store.session, isReadOnly: isReadOnly)
   }
