@@ -75,7 +75,7 @@ private struct Speaker {
 
   private func labelled(_ cell: (TablePresentation.Column, Span)) -> String {
     let text = cell.1.text.trimmed
-    let title = cell.0.title.filter { !"▲▼".contains($0) }.trimmed
+    let title = cell.0.name.trimmed
     return text.isEmpty || title.isEmpty ? text : labelled(title, text)
   }
 

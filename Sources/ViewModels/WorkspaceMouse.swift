@@ -93,7 +93,7 @@ extension Workspace {
     let table = table
     let cells =
       switch pane {
-      case .matrix: 1..<table.columns.count
+      case .matrix: 1..<max(1, table.columns.count)
       // Before the territories stand number and name, after them news and items.
       case .chain: 2..<max(2, table.columns.count - 2)
       case .budget, .actions: 0..<0
