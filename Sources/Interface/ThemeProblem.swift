@@ -33,4 +33,11 @@ public struct ThemeProblem: Error, Hashable, Sendable {
 
   /// Where it stands: `file:line:column`.
   public var place: String { "\(file):\(line):\(column)" }
+
+  /// The same with the name of the file only.
+  public var shortened: ThemeProblem {
+    ThemeProblem(
+      file: file.split(separator: "/").last.map(String.init) ?? file, line: line, column: column,
+      kind: kind)
+  }
 }

@@ -11,7 +11,7 @@ import Wording
 /// The workspace and its commands are those of the screen; only the reading and the saying differ.
 struct LinearProgram {
   private let workspace: Workspace
-  private let keyMap = OwnSettings.settings.keyMap
+  private let keyMap = OwnSettings.keyMap
   private var presence: Presence
   private var input = LineInput()
   private var said: Spoken?

@@ -15,14 +15,22 @@ enum OwnSettings {
   /// What holds of them.
   static var settings: Settings { read.settings }
 
+  /// The keys as they change them.
+  static let keyMap = settings.keyMap
+
   /// What is wrong with them.
   static var problems: [SettingsProblem] { read.problems }
+
+  /// What is wrong with the file of the theme that they name, if anything is.
+  static let themeProblem = settings.theme.flatMap { ThemeShelf().problem(of: $0) }
 
   /// What is wrong with them, for a line of the screen; nothing if nothing is. Folders are left out:
   /// there is not much room.
   static var summary: Bilingual? {
-    guard let first = problems.first?.shortened.sentence else { return nil }
-    return problems.count == 1 ? first : Phrase.Settings.several(first, count: problems.count)
+    let sentences =
+      problems.map(\.shortened.sentence) + [themeProblem?.shortened.sentence].compactMap(\.self)
+    guard let first = sentences.first else { return nil }
+    return sentences.count == 1 ? first : Phrase.Settings.several(first, count: sentences.count)
   }
 
   private static let read: (settings: Settings, problems: [SettingsProblem]) = {

@@ -36,7 +36,7 @@ struct TerminalProgram {
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
         presence: Presence(store: store), reader: reader,
-        painter: ScreenPainter(keyMap: settings.keyMap))
+        painter: ScreenPainter(keyMap: OwnSettings.keyMap))
       let ending = session.run()
       if ending == nil { loop.awaitAnswers() }
       screen.leave()
@@ -56,6 +56,7 @@ struct TerminalProgram {
       throw common.fail(error, store: store)
     }
   }
+
   private var settings: Settings { OwnSettings.settings }
 
   private func makeWorkspace(
@@ -67,7 +68,7 @@ struct TerminalProgram {
         background: background)
       return try Workspace(
         client: client, wording: wording, today: Environment.today,
-        pane: options.pane ?? settings.pane ?? .actions, keyLabels: settings.keyMap.labels)
+        pane: options.pane ?? settings.pane ?? .actions, keyLabels: OwnSettings.keyMap.labels)
     } catch {
       throw common.fail(error, store: store)
     }

@@ -28,15 +28,11 @@ struct ThemeShelf {
   var names: [String] { files.map(\.name) }
 
   /// Reads the theme that was asked for; without one, that of the settings, which never stops the
-  /// program, else the usual one.
+  /// program (`OwnSettings.summary` says what is wrong with it), else the usual one.
   ///
   /// - Throws: an exit code, after the sentence was printed.
   func theme(_ asked: String?, or settled: String?, wording: Wording) throws -> Theme {
-    if asked == nil, let file = files.first(where: { $0.name == settled }),
-      let theme = try? ThemeReader.read(file: file.path)
-    {
-      return theme
-    }
+    if asked == nil, let theme = settled.flatMap(readable) { return theme }
     return try theme(asked, wording: wording)
   }
 
@@ -67,6 +63,15 @@ struct ThemeShelf {
       return name == Theme.fallback.name ? .fallback : nil
     }
     return try? ThemeReader.read(file: file.path)
+  }
+
+  /// What is wrong with the file of a theme that is on the shelf, if anything is.
+  func problem(of name: String) -> ThemeProblem? {
+    guard let file = files.first(where: { $0.name == name }) else { return nil }
+    do throws(ThemeProblem) {
+      _ = try ThemeReader.read(file: file.path)
+      return nil
+    } catch { return error }
   }
 
   /// Every theme on the shelf; those whose file has a mistake say where it is.

@@ -42,7 +42,7 @@ struct Keys: ParsableCommand {
 
   func run() throws {
     let wording = common.wording(for: nil)
-    let keyMap = OwnSettings.settings.keyMap
+    let keyMap = OwnSettings.keyMap
     if isTrial { return try KeyTrialProgram(common: common).run(keyMap, wording) }
     let reference = KeyReference(keyMap, wording)
     if markdown { return Console.printDocument(reference.markdown) }

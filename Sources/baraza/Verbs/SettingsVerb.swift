@@ -36,7 +36,9 @@ struct SettingsVerb: ParsableCommand {
     for (command, keys) in settings.keys.sorted(by: { $0.key.name < $1.key.name }) {
       Console.print("keys.\(command.name) = \(keys.map(\.notation).joined(separator: " "))")
     }
-    for problem in problems { Console.complain(wording(problem.sentence)) }
-    if !problems.isEmpty { throw ExitStatus.configuration.code }
+    let theme = OwnSettings.themeProblem.map(\.sentence)
+    let sentences = problems.map(\.sentence) + [theme].compactMap(\.self)
+    for sentence in sentences { Console.complain(wording(sentence)) }
+    if !sentences.isEmpty { throw ExitStatus.configuration.code }
   }
 }

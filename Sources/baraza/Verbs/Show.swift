@@ -74,7 +74,7 @@ struct Show: ParsableCommand {
         // The picture is of a session that may write, though this one only reads.
         client: Wiring.client(of: store, author: Environment.author, isReadOnly: false),
         wording: wording, today: Environment.today, pane: pane,
-        keyLabels: settings.keyMap.labels)
+        keyLabels: OwnSettings.keyMap.labels)
       workspace.theme = theme.name
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)
       let worn = ThemeShelf().readable(workspace.theme) ?? theme
@@ -109,7 +109,7 @@ struct ScriptedKeys {
 
   /// Presses the keys one after the other and draws the last frame.
   func play(on workspace: Workspace, size: Size, common: CommonOptions) throws -> Grid {
-    let painter = ScreenPainter(keyMap: OwnSettings.settings.keyMap)
+    let painter = ScreenPainter(keyMap: OwnSettings.keyMap)
     var grid = try painter.frame(of: workspace, size: size)
     for word in words {
       guard let key = Key(notation: word) else {

@@ -50,6 +50,18 @@ struct SettingsTests {
     #expect(told.output.contains("language = en\n"))
   }
 
+  @Test("a mistake in the theme that the settings name is said in both places")
+  func brokenTheme() throws {
+    let place = try place("theme = \"mine\"\nlanguage = \"en\"\n")
+    try place.write("[tones]\ntext = \"#zzz\"\n", to: "config/baraza/themes/mine.toml")
+    let told = try place.run("settings")
+    #expect(told.status == 78)
+    #expect(told.errors.contains("\(place.folder)/config/baraza/themes/mine.toml:1:1: "))
+    let room = try Room(place, columns: 160)
+    try room.see("mine.toml:1:1: ")
+    try room.see("A-004")
+  }
+
   @Test("options win over variables, variables over the file")
   func order() throws {
     let place = try place("language = \"fr\"\n")
