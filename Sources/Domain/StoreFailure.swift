@@ -31,6 +31,11 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case interrupted
   /// Anything else, in the words of the system.
   case other(path: String, detail: String)
+
+  /// What any error means.
+  public init(of error: any Error) {
+    self = (error as? StoreFailure) ?? .other(path: "", detail: "\(error)")
+  }
 }
 
 /// What became of saving an edited action item.
@@ -41,6 +46,11 @@ public enum SaveOutcome: Hashable, Sendable {
   case conflict(theirs: ActionItem, fields: Set<ActionField>, change: Change?)
   /// Nothing was saved: somebody deleted the item.
   case gone(Change?)
+
+  /// Whether it was saved.
+  public var isSaved: Bool {
+    if case .saved = self { true } else { false }
+  }
 }
 
 /// What became of an undo or a redo.

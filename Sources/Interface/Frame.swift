@@ -48,7 +48,7 @@ enum Frame {
     _ workspace: Workspace, summary: [Span], in rect: Rect, pen: inout Pen
   ) {
     pen.grid.fill(rect, ink: Role.status.ink)
-    let told = (workspace.message ?? workspace.news).map { [$0] }
+    let told = (workspace.errandUnderWay ?? workspace.message ?? workspace.news).map { [$0] }
     let spans = told ?? summary
     let room = rect.width - 2 - spans.reduce(2) { $0 + SafeText($1.text).width }
     var end = rect.endColumn - 1

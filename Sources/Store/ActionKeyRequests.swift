@@ -22,6 +22,18 @@ extension Store {
     try reading { db in try ActionItemRow.fetch(db, ids: keys) }
   }
 
+  /// Those of these keys whose items are not gone.
+  public func remaining(
+    _ keys: [RowKey<ActionItem>]
+  ) throws(StoreFailure) -> [RowKey<ActionItem>] {
+    try readingOnce { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT id FROM action_item WHERE id IN (SELECT value FROM json_each(?))")
+      return try Int64.fetchAll(statement, arguments: [ActionItemRow.json(keys)])
+        .map { RowKey(rawValue: $0) }
+    }
+  }
+
   /// The keys of the items of a list that lie between two items, both included, in the order of the
   /// list.
   ///
@@ -35,11 +47,21 @@ extension Store {
       let comparison = ActionComparison(query, db)
       let isInOrder = try comparison.isInOrder(first, second)
       let (start, end) = isInOrder ? (first, second) : (second, first)
-      let items = try ActionListing(query, db).found(ActionReading(.at(start)), limit: limit)
-      let linked = try ActionItemRow.withLinks(items, db)
-      return try linked.prefix(comparison.count(of: linked, upTo: end)).map(\.id)
+      // Most ranges are short.
+      for part in [min(limit, Store.shortRange), limit] {
+        let items = try ActionListing(query, db).found(ActionReading(.at(start)), limit: part)
+        let linked = try ActionItemRow.withLinks(items, db)
+        let count = try comparison.count(of: linked, upTo: end)
+        if count < part || part == limit { return linked.prefix(count).map(\.id) }
+      }
+      return []
     }
   }
+}
+
+extension Store {
+  /// How many items of a range are read at first.
+  fileprivate static let shortRange = 64
 }
 
 /// Tells which of two items comes first in a list, as SQLite sorts them.

@@ -6,20 +6,35 @@ import Synchronization
 // MARK: - Requests that can be stopped
 
 extension Store {
+  /// Keeps the store to this thread until the work is done.
+  ///
+  /// - Parameters:
+  ///   - isWanted: Asked again and again while a request reads, which stops with
+  ///     `StoreFailure.interrupted` as soon as the answer is no. Writing is never stopped.
+  ///   - work: The requests.
+  /// - Throws: whatever `work` throws.
+  public func turn<Answer>(
+    while isWanted: @escaping () -> Bool, _ work: () throws -> Answer
+  ) rethrows -> Answer {
+    try door.withLock {
+      let outer = patience
+      patience = { isWanted() && outer?() ?? true }
+      defer { patience = outer }
+      return try work()
+    }
+  }
+
   /// Runs requests that together may take only so long.
   ///
   /// - Parameters:
   ///   - milliseconds: How long, on a clock that nobody can set.
-  ///   - work: The requests. `patience` is asked too, as before.
+  ///   - work: The requests.
   /// - Throws: `StoreFailure.interrupted` when the time is over, and whatever `work` throws.
   public func reading<Answer>(
     within milliseconds: Int, _ work: () throws -> Answer
   ) throws -> Answer {
-    let outer = patience
     let deadline = SuspendingClock.now + .milliseconds(milliseconds)
-    patience = { SuspendingClock.now < deadline && outer?() ?? true }
-    defer { patience = outer }
-    return try work()
+    return try turn(while: { SuspendingClock.now < deadline }, work)
   }
 
   /// Runs a request for as long as there is patience.
@@ -46,8 +61,8 @@ extension Store {
   private static let stepsBetweenAsking: Int32 = 2000
 }
 
-/// Tells a reader on another thread that nobody waits for its answer any more; its store's `patience`
-/// asks for it: `store.patience = { !cancellation.isCancelled }`.
+/// Tells a reader on another thread that nobody waits for its answer any more:
+/// `store.turn(while: { !cancellation.isCancelled }) { … }`.
 public final class Cancellation: Sendable {
   private let flag = Atomic(false)
 

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// The room's shared facts in one SQLite file: the only door to them.
@@ -6,10 +7,11 @@ import GRDB
 /// Reading is done by requests (`matrix()`, `actionItems(_:from:limit:)`…), each of which sees one
 /// moment of the store. Writing is done by named transactions (`add`, `save`, `report`, `load`…);
 /// each records what it changed in the list of changes before it commits, so that it can be shown
-/// and undone. A store belongs to one thread; another thread opens another one on the same file.
+/// and undone. A store serves one thread at a time, and others wait (`turn`); who does not want to wait
+/// opens another one on the same file.
 ///
 /// Everything throws `StoreFailure`.
-public final class Store {
+public final class Store: @unchecked Sendable {
   /// Where the store is; `:memory:` for one that is nowhere.
   public let path: String
   /// Whether SQLite itself refuses to write.
@@ -35,9 +37,10 @@ public final class Store {
   let keys: KeyRange
   var lastSeen: LastSeen
 
-  /// Asked again and again while a request runs, which stops with `StoreFailure.interrupted` as soon as
-  /// the answer is no; `nil` means that it may take as long as it takes. Writing is never stopped.
-  public var patience: (() -> Bool)?
+  /// Asked again and again while a request runs (see `turn`).
+  var patience: (() -> Bool)?
+  /// Whoever has it may touch anything of the above.
+  let door = NSRecursiveLock()
 
   init(
     queue: DatabaseQueue, opening: StoreOpening?, path: String,
@@ -146,8 +149,9 @@ extension Store {
     }
   }
 
+  /// One thread at a time, and nothing but `StoreFailure`.
   func translating<Answer>(_ work: () throws -> Answer) throws(StoreFailure) -> Answer {
-    do { return try work() } catch {
+    do { return try door.withLock(work) } catch {
       throw StoreFailure(error, path: path, isReadOnly: isReadOnly)
     }
   }

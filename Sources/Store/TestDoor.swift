@@ -9,8 +9,10 @@ extension Store {
   /// For `torture` only, which shows what a power cut takes when a commit does not wait for the disk;
   /// nothing that is shipped can call it.
   package func setSynchronous(_ level: Synchronous) throws {
-    try queue.inDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = \(level.rawValue)")
+    try translating {
+      try queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA synchronous = \(level.rawValue)")
+      }
     }
   }
 }

@@ -14,8 +14,10 @@ struct ActionMarks {
   struct Range {
     /// Where it began.
     var anchor: ActionItem
-    /// Where the cursor stood when it was read.
+    /// Where the cursor stood when it was read, or is being read.
     fileprivate var end: RowKey<ActionItem>?
+    /// Whether it is still being read.
+    fileprivate(set) var isBeingRead = false
     /// The items in it, at most one more than can be changed at once.
     fileprivate(set) var keys: Set<RowKey<ActionItem>> = []
   }
@@ -50,11 +52,22 @@ struct ActionMarks {
   /// Whether the range was read to another row, or from another list.
   func needsRange(to end: ActionItem) -> Bool { range.map { $0.end != end.id } ?? false }
 
-  /// Takes over what lies between the item where the range began, as it now is, and the cursor.
-  mutating func setRange(from anchor: ActionItem, to end: ActionItem, _ keys: [RowKey<ActionItem>])
-  {
+  /// Notes that the range to another row is being read in the background.
+  mutating func awaitRange(to end: ActionItem) {
+    range?.end = end.id
+    range?.isBeingRead = true
+  }
+
+  /// Takes over what was read, unless the cursor has gone on since.
+  mutating func takeRange(_ reading: RangeReading) {
+    guard range?.end == reading.end.id else { return }
+    setRange(reading)
+  }
+
+  /// Takes over what lies between the item where the range began and the cursor.
+  mutating func setRange(_ reading: RangeReading) {
     guard range != nil else { return }
-    range = Range(anchor: anchor, end: end.id, keys: Set(keys))
+    range = Range(anchor: reading.anchor, end: reading.end.id, keys: Set(reading.keys))
   }
 
   // MARK: Other people's doing
@@ -62,6 +75,7 @@ struct ActionMarks {
   /// The store may have changed: nothing that was read holds any more.
   mutating func forgetReading() {
     range?.end = nil
+    range?.isBeingRead = false
     mayBeGone = !keys.isEmpty
   }
 
@@ -69,10 +83,10 @@ struct ActionMarks {
   ///
   /// - Returns: How many items.
   mutating func dropGone(
-    there read: ([RowKey<ActionItem>]) throws -> [ActionItem]
+    there remaining: ([RowKey<ActionItem>]) throws -> [RowKey<ActionItem>]
   ) rethrows -> Int {
     guard mayBeGone else { return 0 }
-    let left = Set(try read(Array(keys)).map(\.id))
+    let left = Set(try remaining(Array(keys)))
     defer { (keys, mayBeGone) = (left, false) }
     return keys.count - left.count
   }

@@ -1,7 +1,21 @@
 import Domain
 
-/// What the actions pane needs from outside; wired to a store by the executable, to values by tests.
+/// What the actions pane needs from outside; wired to a store by the executable, to values by tests. What
+/// may be sent to another thread is `@Sendable`.
 public struct ActionsClient {
+  /// Reads one item as it is now.
+  public typealias ItemReading = @Sendable (RowKey<ActionItem>) throws -> ActionItem?
+  /// Adds an item.
+  public typealias Adding = @Sendable (ActionItemContent, Day) throws -> ActionItem
+  /// Saves an edited item, field by field.
+  public typealias Saving =
+    @Sendable (
+      RowKey<ActionItem>, _ base: ActionItemContent, _ new: ActionItemContent, Day
+    ) throws -> SaveOutcome
+  /// Deletes an item that nobody has edited since.
+  public typealias Deleting =
+    @Sendable (RowKey<ActionItem>, _ base: ActionItemContent) throws -> SaveOutcome
+
   /// A window of items in list order.
   public var items: (ActionQuery, ActionAnchor, _ limit: Int) throws -> [ActionItem]
   /// How many items a query finds, counted up to a limit.
@@ -9,7 +23,7 @@ public struct ActionsClient {
   /// Totals over all items.
   public var totals: (Day) throws -> ActionTotals
   /// One item as it is now.
-  public var item: (RowKey<ActionItem>) throws -> ActionItem?
+  public var item: ItemReading
   /// The last recorded change of an item.
   public var lastChange: (ActionNumber) throws -> Change?
   /// One item by its number.
@@ -17,13 +31,11 @@ public struct ActionsClient {
   /// A moment by the clock on the wall.
   public var local: (Instant) -> LocalTime
   /// Adds an item.
-  public var add: (ActionItemContent, Day) throws -> ActionItem
+  public var add: Adding
   /// Saves an edited item, field by field.
-  public var save:
-    (RowKey<ActionItem>, _ base: ActionItemContent, _ new: ActionItemContent, Day) throws ->
-      SaveOutcome
+  public var save: Saving
   /// Deletes an item that nobody has edited since.
-  public var delete: (RowKey<ActionItem>, _ base: ActionItemContent) throws -> SaveOutcome
+  public var delete: Deleting
   /// Many items at once, and views with names.
   public var finding: FindingClient
 
@@ -32,15 +44,11 @@ public struct ActionsClient {
     items: @escaping (ActionQuery, ActionAnchor, Int) throws -> [ActionItem],
     count: @escaping (ActionQuery, Int) throws -> ActionCount,
     totals: @escaping (Day) throws -> ActionTotals,
-    item: @escaping (RowKey<ActionItem>) throws -> ActionItem?,
+    item: @escaping ItemReading,
     lastChange: @escaping (ActionNumber) throws -> Change?,
     itemNumbered: @escaping (ActionNumber) throws -> ActionItem?,
     local: @escaping (Instant) -> LocalTime,
-    add: @escaping (ActionItemContent, Day) throws -> ActionItem,
-    save:
-      @escaping (RowKey<ActionItem>, ActionItemContent, ActionItemContent, Day) throws ->
-      SaveOutcome,
-    delete: @escaping (RowKey<ActionItem>, ActionItemContent) throws -> SaveOutcome,
+    add: @escaping Adding, save: @escaping Saving, delete: @escaping Deleting,
     finding: FindingClient
   ) {
     self.items = items

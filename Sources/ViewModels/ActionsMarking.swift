@@ -2,20 +2,19 @@ import Domain
 import Wording
 
 /// Marking items, one by one, from one to another, or all (test: `ActionMarksTests`).
+///
+/// What marks says in the end whether there was room for the marks; if not, it has marked nothing.
 extension ActionsModel {
   /// Marks the selected item or takes its mark off, and goes on to the next; an open range is fixed
   /// instead.
-  ///
-  /// - Returns: Whether there was room for the marks.
-  func mark() throws -> Bool {
-    if marks.range != nil { return fixRange() }
-    guard let selected else { return true }
+  func mark(then goOn: @escaping (_ hadRoom: Bool) -> Void) throws {
+    if marks.range != nil { return try fixRange(then: goOn) }
+    guard let selected else { return }
     guard marks.contains(selected.id) || marks.keys.count < client.finding.bulkLimit else {
-      return false
+      return goOn(false)
     }
     marks.toggle(selected.id)
     try move(.down)
-    return true
   }
 
   /// Begins a range at the selected item.
@@ -26,51 +25,47 @@ extension ActionsModel {
   }
 
   /// Marks what is in the open range.
-  ///
-  /// - Returns: Whether there was room for it; if not, it marks nothing.
-  func fixRange() -> Bool {
-    let all = marks.all
-    marks.dropRange()
-    guard all.count <= client.finding.bulkLimit else { return false }
-    marks.insert(all)
-    return true
+  func fixRange(then goOn: @escaping (_ hadRoom: Bool) -> Void) throws {
+    try completeRange { [self] in
+      let all = marks.all
+      marks.dropRange()
+      guard all.count <= client.finding.bulkLimit else { return goOn(false) }
+      marks.insert(all)
+    }
   }
 
   /// Marks all that the filters let through; when all of that is marked, takes every mark off.
-  ///
-  /// - Returns: Whether there was room for it; if not, it marks nothing.
-  func markAll() throws -> Bool {
-    let limit = client.finding.bulkLimit
-    let keys = try client.finding.keys(query, limit + 1)
-    marks.dropRange()
-    if marks.keys.isSuperset(of: keys) {
-      marks.removeAll()
-      return true
+  func markAll(then goOn: @escaping (_ hadRoom: Bool) -> Void) {
+    let (keys, query, limit) = (client.finding.keys, query, client.finding.bulkLimit)
+    errands.send(.reading) {
+      try keys(query, limit + 1)
+    } then: { [self] result in
+      let keys = try result.get()
+      marks.dropRange()
+      if marks.keys.isSuperset(of: keys) { return marks.removeAll() }
+      guard marks.keys.union(keys).count <= limit else { return goOn(false) }
+      marks.insert(keys)
     }
-    guard marks.keys.union(keys).count <= limit else { return false }
-    marks.insert(keys)
-    return true
   }
 
   /// Brings range and marks up to date with cursor and store.
   func readMarks() throws {
     try readRange()
-    lostMarks += try marks.dropGone(there: client.finding.items)
+    lostMarks += try marks.dropGone(there: client.finding.remaining)
   }
 
-  private func readRange() throws {
-    guard let range = marks.range, let end = selected ?? ghost?.item, marks.needsRange(to: end)
-    else { return }
-    // Somebody may have moved the item where it began.
-    let anchor = try client.item(range.anchor.id) ?? range.anchor
-    let keys = try client.finding.keysBetween(anchor, end, query, client.finding.bulkLimit + 1)
-    marks.setRange(from: anchor, to: end, keys)
-  }
-
-  /// What a change of many would change: the marked items, else the selected one.
-  func itemsToChange() throws -> [ActionItem] {
-    if marks.isEmpty { return try client.finding.items(selected.map { [$0.id] } ?? []) }
-    return try client.finding.items(Array(marks.all)).sorted { $0.number < $1.number }
+  /// Reads what would be changed by a change of many: the marked items, else the selected one; in the
+  /// order of their numbers.
+  func readItemsToChange(then goOn: @escaping ([ActionItem]) throws -> Void) throws {
+    try completeRange { [self] in
+      let keys = marks.isEmpty ? selected.map { [$0.id] } ?? [] : Array(marks.all)
+      let items = client.finding.items
+      errands.send(.reading) {
+        try items(keys).sorted { $0.number < $1.number }
+      } then: {
+        try goOn($0.get())
+      }
+    }
   }
 
   /// How many items are marked, in words.
@@ -80,5 +75,53 @@ extension ActionsModel {
     return Span(
       wording(
         Phrase.Finding.marked(count, wording.number(count), isRange: marks.range != nil)), .marked)
+  }
+}
+
+// MARK: - Reading the open range
+
+extension ActionsModel {
+  /// What the open range needs to have read; nothing when it is up to date.
+  private var rangeToRead: (end: ActionItem, read: RangeReader)? {
+    guard let range = marks.range, let end = selected ?? ghost?.item else { return nil }
+    let (query, limit) = (query, client.finding.bulkLimit + 1)
+    return (
+      end,
+      { item, between in
+        // Somebody may have moved the item where it began.
+        let anchor = try item(range.anchor.id) ?? range.anchor
+        return RangeReading(
+          anchor: anchor, end: end, keys: try between(anchor, end, query, limit))
+      }
+    )
+  }
+
+  private typealias RangeReader = @Sendable (
+    ActionsClient.ItemReading, FindingClient.KeysBetweenReading
+  ) throws -> RangeReading
+
+  private func readRange() throws {
+    guard let (end, read) = rangeToRead, marks.needsRange(to: end) else { return }
+    do {
+      try background.within(Self.patience) {
+        marks.setRange(try read(client.item, client.finding.keysBetween))
+      }
+    } catch StoreFailure.interrupted {
+      marks.awaitRange(to: end)
+      background.start(.range) { .range(try read($0.item, $0.finding.keysBetween)) }
+    }
+  }
+
+  /// Goes on when the open range, if there is one, is read to its end.
+  private func completeRange(then goOn: @escaping () throws -> Void) throws {
+    guard marks.range?.isBeingRead == true, let (_, read) = rangeToRead else { return try goOn() }
+    background.stop(.range)
+    let (item, between) = (client.item, client.finding.keysBetween)
+    errands.send(.reading) {
+      try read(item, between)
+    } then: { [self] result in
+      marks.setRange(try result.get())
+      try goOn()
+    }
   }
 }

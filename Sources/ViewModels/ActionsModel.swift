@@ -9,6 +9,7 @@ import Wording
 public final class ActionsModel {
   let client: ActionsClient
   let background: Background
+  let errands: Errands
   /// Names of bodies, meetings and link targets.
   public var register: Register { didSet { deriveQuery() } }
   /// The language and formats.
@@ -68,12 +69,13 @@ public final class ActionsModel {
   var needsReload = true
 
   /// A list of all items; what is open and late comes first.
-  public init(
+  init(
     client: ActionsClient, register: Register, wording: Wording, today: Day,
-    view: ActionView = ActionView(), background: Background = .none
+    view: ActionView = ActionView(), background: Background = .none, errands: Errands? = nil
   ) {
     self.client = client
     self.background = background
+    self.errands = errands ?? Errands(background)
     self.register = register
     self.wording = wording
     self.today = today
@@ -189,6 +191,7 @@ public final class ActionsModel {
     case .tallies(let read):
       keep(read)
       isTallying = false
+    case .range(let reading): marks.takeRange(reading)
     case .failed(let failure):
       waiting = nil
       (isCounting, isTallying) = (false, false)
@@ -216,32 +219,11 @@ public final class ActionsModel {
     try change(overtaking: true) { try $0.show(query, keeping: kept, from: $1) }
   }
 
-  /// Adds an item; `show` then selects it. The two are apart so that an item that was added is not
-  /// added again because the list could not be read.
-  public func add(_ content: ActionItemContent) throws -> ActionItem {
-    let item = try client.add(content, today)
-    invalidate()
-    return item
-  }
-
-  /// Saves an edited item and keeps it selected while the filters show it; when they no longer do,
-  /// the cursor goes to the row that took the place.
-  public func save(
-    _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent
-  ) throws -> SaveOutcome {
-    let outcome = try client.save(item.id, base, content, today)
+  /// Reads again what this session has just written to. The cursor stays with its item while the
+  /// filters show it; when they no longer do, it goes to the row that took the place.
+  func reread() throws {
     invalidate()
     try reload()
-    return outcome
-  }
-
-  /// Deletes an item.
-  public func delete(_ item: ActionItem) throws -> SaveOutcome {
-    let outcome = try client.delete(item.id, item.content)
-    if case .saved = outcome { marks.remove(item.id) }
-    invalidate()
-    try reload()
-    return outcome
   }
 
   /// Selects an item wherever it stands, dropping filters that hide it.

@@ -1,10 +1,11 @@
 import Domain
 
-/// Reading that takes longer than a person waits for a key.
+/// Where the work goes that takes longer than a person waits for a key.
 ///
-/// A read is first tried where the keys are handled, for a few milliseconds. When that is not enough
-/// it starts again on another connection, and its answer comes later; whatever is asked next overtakes
-/// it.
+/// A read of the list is first tried where the keys are handled, for a few milliseconds. When that is
+/// not enough it starts again on another connection, and its answer comes later; whatever is asked next
+/// overtakes it. Writing, and reading that must not be overtaken, is sent away with the store itself
+/// (`Errands`).
 public struct Background {
   /// What a read brings.
   public typealias Work = @Sendable (ActionsClient) throws -> BackgroundAnswer
@@ -15,6 +16,11 @@ public struct Background {
   public var start: (BackgroundPurpose, @escaping Work) -> Void
   /// Stops and forgets what is under way for a purpose.
   public var stop: (BackgroundPurpose) -> Void
+  /// Does an errand with the store on another thread, after those sent before, and waits for it for so
+  /// many milliseconds at most.
+  public var send: (_ milliseconds: Int, _ errand: @escaping @Sendable () -> Void) -> Void
+  /// Stops the reading of the errand under way.
+  public var stopErrand: () -> Void
   /// Milliseconds of the clock that never goes back, to say how long something takes.
   public var steady: () -> Int
 
@@ -22,15 +28,19 @@ public struct Background {
   public init(
     within: @escaping (Int, () throws -> Void) throws -> Void,
     start: @escaping (BackgroundPurpose, @escaping Work) -> Void,
-    stop: @escaping (BackgroundPurpose) -> Void, steady: @escaping () -> Int
+    stop: @escaping (BackgroundPurpose) -> Void,
+    send: @escaping (Int, @escaping @Sendable () -> Void) -> Void = { _, errand in errand() },
+    stopErrand: @escaping () -> Void = {}, steady: @escaping () -> Int
   ) {
     self.within = within
     self.start = start
     self.stop = stop
+    self.send = send
+    self.stopErrand = stopErrand
     self.steady = steady
   }
 
-  /// Without another connection everything is read at once, however long it takes.
+  /// Without another thread everything is done at once, however long it takes.
   public static var none: Background {
     Background(
       within: { _, work in try work() }, start: { _, _ in }, stop: { _ in }, steady: { 0 })
@@ -45,6 +55,8 @@ public enum BackgroundPurpose: CaseIterable, Hashable, Sendable {
   case count
   /// How many of them stand under each heading.
   case tallies
+  /// The items in the open range.
+  case range
 }
 
 /// What a long read has brought.
@@ -52,6 +64,7 @@ public enum BackgroundAnswer: Sendable {
   case window(ActionsWindowReading)
   case count(ActionCount)
   case tallies([ActionGroupTally])
+  case range(RangeReading)
   /// It failed; an interrupted one never answers.
   case failed(StoreFailure)
 }
@@ -59,4 +72,14 @@ public enum BackgroundAnswer: Sendable {
 /// A window that was read elsewhere.
 public struct ActionsWindowReading: Sendable {
   let window: ActionsWindow
+}
+
+/// What lies between the item where a range began and the cursor.
+public struct RangeReading: Sendable {
+  /// The item where it began, as it now is.
+  let anchor: ActionItem
+  /// The item at the cursor.
+  let end: ActionItem
+  /// The items in it, at most one more than can be changed at once.
+  let keys: [RowKey<ActionItem>]
 }

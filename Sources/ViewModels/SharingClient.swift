@@ -7,22 +7,22 @@ public struct SharingClient {
   /// Who has the store open now, this session included.
   public var sessions: () throws -> [OpenSession]
   /// Keeps what is being typed.
-  public var saveDraft: (Draft) throws -> Void
+  public var saveDraft: @Sendable (Draft) throws -> Void
   /// Forgets a draft for good.
-  public var deleteDraft: (_ id: String) throws -> Void
+  public var deleteDraft: @Sendable (_ id: String) throws -> Void
   /// What sessions that are gone were typing, the newest first.
   public var orphanedDrafts: () throws -> [OrphanedDraft]
   /// Makes an orphaned draft this session's own; false when another session was quicker.
-  public var adoptDraft: (Draft) throws -> Bool
+  public var adoptDraft: @Sendable (Draft) throws -> Bool
 
   /// Makes a client.
   public init(
     news: @escaping () throws -> StoreNews,
     sessions: @escaping () throws -> [OpenSession],
-    saveDraft: @escaping (Draft) throws -> Void,
-    deleteDraft: @escaping (_ id: String) throws -> Void,
+    saveDraft: @escaping @Sendable (Draft) throws -> Void,
+    deleteDraft: @escaping @Sendable (_ id: String) throws -> Void,
     orphanedDrafts: @escaping () throws -> [OrphanedDraft],
-    adoptDraft: @escaping (Draft) throws -> Bool
+    adoptDraft: @escaping @Sendable (Draft) throws -> Bool
   ) {
     self.news = news
     self.sessions = sessions
@@ -39,17 +39,17 @@ public struct HistoryClient {
   public var records:
     (ActionNumber?, _ before: RowKey<Change>?, _ limit: Int) throws -> [ChangeRecord]
   /// Undoes this session's last change.
-  public var undo: () throws -> UndoOutcome
+  public var undo: @Sendable () throws -> UndoOutcome
   /// Redoes what was undone last.
-  public var redo: () throws -> UndoOutcome
+  public var redo: @Sendable () throws -> UndoOutcome
   /// Undoes one change, whoever made it.
-  public var undoChange: (RowKey<Change>) throws -> UndoOutcome
+  public var undoChange: @Sendable (RowKey<Change>) throws -> UndoOutcome
 
   /// Makes a client.
   public init(
     records: @escaping (ActionNumber?, RowKey<Change>?, Int) throws -> [ChangeRecord],
-    undo: @escaping () throws -> UndoOutcome, redo: @escaping () throws -> UndoOutcome,
-    undoChange: @escaping (RowKey<Change>) throws -> UndoOutcome
+    undo: @escaping @Sendable () throws -> UndoOutcome, redo: @escaping @Sendable () throws -> UndoOutcome,
+    undoChange: @escaping @Sendable (RowKey<Change>) throws -> UndoOutcome
   ) {
     self.records = records
     self.undo = undo

@@ -7,6 +7,8 @@ import Wording
 /// `prepare()` reads what is missing, then the panes are drawn from the models.
 public final class Workspace {
   let client: WorkspaceClient
+  /// What is being done to the store away from the keyboard.
+  let errands: Errands
   /// The language and formats; every model follows.
   public private(set) var wording: Wording
   /// The day that lateness counts from.
@@ -70,6 +72,7 @@ public final class Workspace {
     keyLabels: KeyLabels = .asWritten
   ) throws {
     self.client = client
+    errands = Errands(client.background)
     self.keyLabels = keyLabels
     self.wording = wording
     self.today = today
@@ -81,11 +84,14 @@ public final class Workspace {
     budget = BudgetModel(facts: BudgetFacts(), wording: wording)
     actions = ActionsModel(
       client: client.actions, register: try client.register(), wording: wording, today: today,
-      background: client.background)
+      background: client.background, errands: errands)
+    errands.complain = { [unowned self] in report($0) }
   }
 
-  /// Reads whatever the pane in front is about to show and does not have yet.
+  /// Reads whatever the pane in front is about to show and does not have yet; not while the store is
+  /// away.
   public func prepare() throws {
+    guard !errands.isStoreAway else { return }
     if isRegisterStale {
       actions.register = try client.register()
       isRegisterStale = false

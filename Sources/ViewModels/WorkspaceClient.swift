@@ -1,6 +1,7 @@
 import Domain
 
-/// What the workspace needs from outside; wired to a store by the executable, to values by tests.
+/// What the workspace needs from outside; wired to a store by the executable, to values by tests. What
+/// may be sent to another thread is `@Sendable`.
 public struct WorkspaceClient {
   /// Everything the matrix shows.
   public var matrix: () throws -> MatrixFacts
@@ -15,7 +16,7 @@ public struct WorkspaceClient {
   /// Where long reads go.
   public var background: Background
   /// Records news of a chain link.
-  public var report: (LinkReport) throws -> Void
+  public var report: @Sendable (LinkReport) throws -> Void
   /// What was done, and taking it back.
   public var history: HistoryClient
   /// The others on this store.
@@ -37,7 +38,7 @@ public struct WorkspaceClient {
   public init(
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
     budget: @escaping () throws -> BudgetFacts, register: @escaping () throws -> Register,
-    actions: ActionsClient, report: @escaping (LinkReport) throws -> Void,
+    actions: ActionsClient, report: @escaping @Sendable (LinkReport) throws -> Void,
     background: Background = .none, history: HistoryClient, sharing: SharingClient,
     themes: @escaping () -> [ThemeChoice] = { [] }, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool

@@ -20,13 +20,7 @@ extension Workspace {
   func attempt(_ work: () throws -> Void) {
     message = nil
     live.news = nil
-    do {
-      try work()
-    } catch let failure as StoreFailure {
-      report(failure)
-    } catch {
-      message = Span(String(describing: error), .error)
-    }
+    do { try work() } catch { report(StoreFailure(of: error)) }
   }
 
   /// Shows why the store could not do something.
@@ -105,10 +99,10 @@ extension Workspace {
     case .back: try back()
     case .add: openForm(on: nil)
     case .edit: openForm(on: actions.selected)
-    case .markDone: try markDone()
+    case .markDone: markDone()
     case .delete: overlay = actions.selected.map { .confirmDelete($0, nil) }
-    case .undo: try undo()
-    case .redo: try redo()
+    case .undo: undo()
+    case .redo: redo()
     case .copy: try copy()
     case .editNote: editNote()
     case .sort: openSortMenu()
@@ -118,7 +112,7 @@ extension Workspace {
     case .group: openGroupMenu()
     case .mark: try mark()
     case .markRange: try markRange()
-    case .markAll: try markAll()
+    case .markAll: markAll()
     case .bulk: try openBulk()
     case .openView: try openViews()
     case .saveView: overlay = .saveView(SaveViewForm())
@@ -217,11 +211,19 @@ extension Workspace {
     )
   }
 
-  private func markDone() throws {
+  private func markDone() {
     guard let item = actions.selected else { return }
     var content = item.content
     content.status = content.status == .done ? .underWay : .done
-    try save(item, from: item.content, to: content)
+    save(item, from: item.content, to: content) { [self] outcome in
+      switch outcome {
+      case .saved(_, let merge): saySaved(item, merge)
+      case .conflict(let theirs, let fields, let change):
+        ask(
+          nil, item: theirs, base: item.content, mine: content, fields: fields, change: change)
+      case .gone: say(Phrase.Message.gone(item.number.description), .warning)
+      }
+    }
   }
 
   private func openLinkReport() {
@@ -234,17 +236,5 @@ extension Workspace {
   /// Says something in the status line.
   public func say(_ text: Bilingual, _ tone: Tone) {
     message = Span(wording(text), tone)
-  }
-
-  /// Saves an item and says what became of it.
-  private func save(
-    _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent
-  ) throws {
-    switch try actions.save(item, from: base, to: content) {
-    case .saved(_, let merge): saySaved(item, merge)
-    case .conflict(let theirs, let fields, let change):
-      ask(nil, item: theirs, base: base, mine: content, fields: fields, change: change)
-    case .gone: say(Phrase.Message.gone(item.number.description), .warning)
-    }
   }
 }

@@ -22,27 +22,27 @@ extension Workspace {
     return "\(change.author), \(wording.moment(client.clocks.local(change.at), on: today))"
   }
 
-  func handleConflict(_ input: Input, dialogue: ConflictDialogue) throws {
+  func handleConflict(_ input: Input, dialogue: ConflictDialogue) {
     var dialogue = dialogue
     switch input {
     case .move(let move):
       dialogue.menu.move(move)
       overlay = .conflict(dialogue)
     case .letter(let letter):
-      if dialogue.menu.jump(to: letter) { try decide(dialogue.menu.choice, dialogue) }
-    case .accept: try decide(dialogue.menu.choice, dialogue)
-    case .cancel: try decide(.later, dialogue)
+      if dialogue.menu.jump(to: letter) { decide(dialogue.menu.choice, dialogue) }
+    case .accept: decide(dialogue.menu.choice, dialogue)
+    case .cancel: decide(.later, dialogue)
     case .command, .unknownKey, .edit, .nextField, .previousField, .remove: break
     }
   }
 
-  private func decide(_ choice: ConflictDialogue.Choice, _ dialogue: ConflictDialogue) throws {
+  private func decide(_ choice: ConflictDialogue.Choice, _ dialogue: ConflictDialogue) {
     var dialogue = dialogue
     switch choice {
     case .mine, .theirs:
       let isDecided = dialogue.decide(keepingMine: choice == .mine)
       overlay = .conflict(dialogue)
-      if isDecided { try saveDecided(dialogue) }
+      if isDecided { saveDecided(dialogue) }
     case .edit: backToForm(focusing: dialogue.field.field, rebasedOn: dialogue.item.content)
     case .later:
       backToForm(focusing: nil, rebasedOn: nil)
@@ -59,7 +59,7 @@ extension Workspace {
     if let field { form.focus = field }
   }
 
-  private func saveDecided(_ dialogue: ConflictDialogue) throws {
+  private func saveDecided(_ dialogue: ConflictDialogue) {
     let item = dialogue.item
     let number = item.number.description
     let wanted = dialogue.resolved
@@ -68,17 +68,20 @@ extension Workspace {
       say(Phrase.Conflict.keptTheirs(number), .plain)
       return
     }
-    switch try actions.save(item, from: item.content, to: wanted) {
-    case .saved:
-      closeConflict()
-      say(Phrase.Message.saved(number), .plain)
-    case .conflict(let theirs, let fields, let change):
-      // Somebody was quicker once more.
-      ask(
-        formBehind, item: theirs, base: item.content, mine: wanted, fields: fields, change: change)
-    case .gone:
-      backToForm(focusing: nil, rebasedOn: nil)
-      say(Phrase.Message.gone(number), .warning)
+    save(item, from: item.content, to: wanted) { [self] outcome in
+      switch outcome {
+      case .saved:
+        closeConflict()
+        say(Phrase.Message.saved(number), .plain)
+      case .conflict(let theirs, let fields, let change):
+        // Somebody was quicker once more.
+        ask(
+          formBehind, item: theirs, base: item.content, mine: wanted, fields: fields,
+          change: change)
+      case .gone:
+        backToForm(focusing: nil, rebasedOn: nil)
+        say(Phrase.Message.gone(number), .warning)
+      }
     }
   }
 
@@ -91,26 +94,31 @@ extension Workspace {
 
   // MARK: Deleting
 
-  func handleConfirmation(_ input: Input, item: ActionItem) throws {
+  func handleConfirmation(_ input: Input, item: ActionItem) {
     switch input {
     case .letter(let letter) where ["o", "y"].contains(letter.folded):
       if let reason = reasonToWait { return say(reason, .warning) }
       overlay = nil
-      try delete(item)
+      delete(item)
     case .accept, .cancel, .letter: overlay = nil
     case .command, .unknownKey, .edit, .nextField, .previousField, .move, .remove: break
     }
   }
 
-  private func delete(_ item: ActionItem) throws {
+  private func delete(_ item: ActionItem) {
     let number = item.number.description
-    switch try actions.delete(item) {
-    case .saved:
+    let delete = client.actions.delete
+    send { try delete(item.id, item.content) } then: { [self] outcome in
+      switch outcome {
+      case .saved:
+        actions.marks.remove(item.id)
+        say(Phrase.Message.deleted(number), .plain)
+      case .conflict(let theirs, let fields, let change):
+        overlay = .confirmDelete(theirs, edits(of: item, now: theirs, fields, change))
+      case .gone: say(Phrase.Message.gone(number), .warning)
+      }
       invalidate()
-      say(Phrase.Message.deleted(number), .plain)
-    case .conflict(let theirs, let fields, let change):
-      overlay = .confirmDelete(theirs, edits(of: item, now: theirs, fields, change))
-    case .gone: say(Phrase.Message.gone(number), .warning)
+      try actions.reload()
     }
   }
 

@@ -32,7 +32,17 @@ extension Workspace {
   }
 
   func keepDraftIfDue(_ now: Int) {
-    if let draftDue, draftDue <= now { keepDraft() }
+    // While what was typed is being saved, it is not for a draft any more.
+    guard let draftDue, draftDue <= now, errands.waitingSince == nil else { return }
+    self.draftDue = nil
+    guard let typed = currentDraft, typed.typed != draft?.typed else { return }
+    let (kept, save) = (draft, client.sharing.saveDraft)
+    draft = typed
+    errands.send(.drafts) { try save(typed) } then: { [self] result in
+      // The text is still on the screen; the reason is said, and the next second tries again.
+      if case .failure = result, draft == typed { draft = kept }
+      try result.get()
+    }
   }
 
   /// Keeps what is being typed at once: the program may end any moment.
@@ -42,10 +52,7 @@ extension Workspace {
     do {
       try client.sharing.saveDraft(now)
       draft = now
-    } catch {
-      // The text is still on the screen; the reason is said, and the next second tries again.
-      report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
-    }
+    } catch { report(StoreFailure(of: error)) }
   }
 
   /// Forgets the draft: it was saved, or given up on purpose.
@@ -53,9 +60,8 @@ extension Workspace {
     draftDue = nil
     guard let draft else { return }
     self.draft = nil
-    do { try client.sharing.deleteDraft(draft.id) } catch {
-      report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
-    }
+    let forget = client.sharing.deleteDraft
+    errands.send(.drafts) { try forget(draft.id) } then: { try $0.get() }
   }
 
   /// What is being typed now, if anything has been.
@@ -145,14 +151,10 @@ extension Workspace {
     }
   }
 
-  func handleDrafts(_ input: Input, offer: DraftOffer) throws {
+  func handleDrafts(_ input: Input, offer: DraftOffer) {
     switch input {
-    case .accept: try resume(offer)
-    case .letter(let letter) where letter.folded == "x":
-      guard let first = offer.drafts.first else { return }
-      try client.sharing.deleteDraft(first.draft.id)
-      say(Phrase.Drafts.discarded, .plain)
-      try self.offer(Array(offer.drafts.dropFirst()))
+    case .accept: resume(offer)
+    case .letter(let letter) where letter.folded == "x": discardFirst(of: offer)
     case .cancel:
       overlay = nil
       say(Phrase.Drafts.kept, .muted)
@@ -162,25 +164,44 @@ extension Workspace {
     }
   }
 
-  private func resume(_ offer: DraftOffer) throws {
-    guard let first = offer.drafts.first?.draft else { return }
-    guard try client.sharing.adoptDraft(first) else {
-      say(Phrase.Drafts.taken, .warning)
-      return try self.offer(Array(offer.drafts.dropFirst()))
+  private func discardFirst(of offer: DraftOffer) {
+    guard let first = offer.drafts.first?.draft.id else { return }
+    let forget = client.sharing.deleteDraft
+    send { try forget(first) } then: { [self] in
+      say(Phrase.Drafts.discarded, .plain)
+      try self.offer(Array(offer.drafts.dropFirst()))
     }
+  }
+
+  private func resume(_ offer: DraftOffer) {
+    guard let first = offer.drafts.first?.draft else { return }
+    let adopt = client.sharing.adoptDraft
+    send { try adopt(first) } then: { [self] isOurs in
+      if isOurs { return try resume(first) }
+      say(Phrase.Drafts.taken, .warning)
+      try self.offer(Array(offer.drafts.dropFirst()))
+    }
+  }
+
+  private func resume(_ first: Draft) throws {
     draft = first
     switch first.form {
     case .newItem: resumeItem(nil, first)
     case .item(let id): resumeItem(try client.actions.item(id), first)
     case .report(let link, let territory): try resumeReport(link, territory, first)
-    case .items(let keys): try resumeBulk(keys, first)
+    case .items(let keys):
+      let items = client.actions.finding.items
+      errands.send(.reading) {
+        try items(keys).sorted { $0.number < $1.number }
+      } then: { [self] in
+        resumeBulk(try $0.get(), first)
+      }
     case .view(let view): resumeView(view, first)
     }
   }
 
-  private func resumeBulk(_ keys: [RowKey<ActionItem>], _ draft: Draft) throws {
+  private func resumeBulk(_ items: [ActionItem], _ draft: Draft) {
     show(.actions)
-    let items = try client.actions.finding.items(keys).sorted { $0.number < $1.number }
     overlay = nil
     guard !items.isEmpty else { return say(Phrase.Bulk.allGone, .warning) }
     actions.marks.removeAll()

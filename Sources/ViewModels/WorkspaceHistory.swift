@@ -15,31 +15,35 @@ extension Workspace {
     switch input {
     case .move(let move): try history.move(move)
     case .nextField, .previousField: try history.toggleScope()
-    case .letter(let letter) where letter.folded == "u": try undoSelected(in: history)
+    case .letter(let letter) where letter.folded == "u": undoSelected(in: history)
     case .cancel: overlay = nil
     case .letter, .accept, .command, .unknownKey, .edit, .remove: break
     }
   }
 
-  private func undoSelected(in history: HistoryModel) throws {
+  private func undoSelected(in history: HistoryModel) {
     guard let record = history.selected else { return }
     if client.isReadOnly { return say(Phrase.Commands.readOnly, .warning) }
-    let outcome = try client.history.undoChange(record.id)
-    invalidate()
-    try history.reload()
-    try told(outcome, done: Phrase.Message.undone, nothing: Phrase.History.undoneAlready)
+    let (undo, change) = (client.history.undoChange, record.id)
+    send { try undo(change) } then: { [self] outcome in
+      invalidate()
+      try history.reload()
+      try told(outcome, done: Phrase.Message.undone, nothing: Phrase.History.undoneAlready)
+    }
   }
 
-  func undo() throws {
-    let outcome = try client.history.undo()
-    invalidate()
-    try told(outcome, done: Phrase.Message.undone, nothing: Phrase.Message.nothingToUndo)
+  func undo() {
+    send(client.history.undo) { [self] outcome in
+      invalidate()
+      try told(outcome, done: Phrase.Message.undone, nothing: Phrase.Message.nothingToUndo)
+    }
   }
 
-  func redo() throws {
-    let outcome = try client.history.redo()
-    invalidate()
-    try told(outcome, done: Phrase.Message.redone, nothing: Phrase.Message.nothingToRedo)
+  func redo() {
+    send(client.history.redo) { [self] outcome in
+      invalidate()
+      try told(outcome, done: Phrase.Message.redone, nothing: Phrase.Message.nothingToRedo)
+    }
   }
 
   private func told(

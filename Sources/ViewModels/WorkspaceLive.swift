@@ -37,8 +37,11 @@ extension Workspace {
   /// A commit that touches nothing on the screen costs one look at the store's version: nothing is
   /// read, and there is nothing to draw.
   ///
+  /// While the store is away nothing is taken over; what has happened then is news afterwards.
+  ///
   /// - Returns: Whether there is something to draw.
   public func follow() throws -> Bool {
+    guard !errands.isStoreAway else { return false }
     do {
       let news = try client.sharing.news()
       let wasFailing = live.failingSince != nil
@@ -55,7 +58,8 @@ extension Workspace {
 
   /// When something on the screen changes by itself, in steady milliseconds.
   public var nextDeadline: Int? {
-    [marks.nextExpiry, live.news?.until, draftDue, nextSecondOfWaiting].compactMap(\.self).min()
+    [marks.nextExpiry, live.news?.until, draftDue, nextSecondOfWaiting, nextSecondOfErrand]
+      .compactMap(\.self).min()
   }
 
   /// When the time that a search has taken is told anew.
@@ -69,7 +73,7 @@ extension Workspace {
     do {
       for answer in answers { try actions.take(answer) }
     } catch {
-      report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
+      report(StoreFailure(of: error))
     }
   }
 
@@ -83,7 +87,7 @@ extension Workspace {
     let isNewsDue = live.news.map { $0.until <= now } ?? false
     marks.expire(now: now)
     if isNewsDue { live.news = nil }
-    return areMarksDue || isNewsDue || actions.waiting != nil
+    return areMarksDue || isNewsDue || actions.waiting != nil || errandUnderWay != nil
   }
 
   private func takeOver(_ news: StoreNews) throws -> Bool {

@@ -4,13 +4,13 @@ import Wording
 // MARK: - Marking many
 
 extension Workspace {
-  func mark() throws { sayIfFull(try actions.mark()) }
+  func mark() throws { try actions.mark(then: sayIfFull) }
 
-  func markAll() throws { sayIfFull(try actions.markAll()) }
+  func markAll() { actions.markAll(then: sayIfFull) }
 
   /// Begins a range, or fixes the open one.
   func markRange() throws {
-    if actions.marks.range != nil { return sayIfFull(actions.fixRange()) }
+    if actions.marks.range != nil { return try actions.fixRange(then: sayIfFull) }
     try actions.beginRange()
     say(Phrase.Finding.rangeBegun, .muted)
   }
@@ -25,19 +25,20 @@ extension Workspace {
 
 extension Workspace {
   func openBulk() throws {
-    let items = try actions.itemsToChange()
-    guard !items.isEmpty else { return say(Phrase.Bulk.allGone, .warning) }
-    overlay = .bulk(bulkDialogue(of: items))
+    try actions.readItemsToChange { [self] items in
+      guard !items.isEmpty else { return say(Phrase.Bulk.allGone, .warning) }
+      overlay = .bulk(bulkDialogue(of: items))
+    }
   }
 
   func bulkDialogue(of items: [ActionItem]) -> BulkDialogue {
     BulkDialogue(items: items, texts: FilterTexts(texts: texts), today: today)
   }
 
-  func handleBulk(_ input: Input, dialogue: BulkDialogue) throws {
+  func handleBulk(_ input: Input, dialogue: BulkDialogue) {
     var dialogue = dialogue
     switch input {
-    case .accept: return try accept(dialogue)
+    case .accept: return accept(dialogue)
     case .cancel:
       overlay = dialogue.goBack() ? .bulk(dialogue) : nil
       if dialogue.typed.isEmpty { forgetDraft() }
@@ -60,7 +61,7 @@ extension Workspace {
     overlay = .bulk(dialogue)
   }
 
-  private func accept(_ dialogue: BulkDialogue) throws {
+  private func accept(_ dialogue: BulkDialogue) {
     var dialogue = dialogue
     switch dialogue.step {
     case .field(let menu):
@@ -70,22 +71,25 @@ extension Workspace {
       guard let edit = dialogue.edit else { return }
       dialogue.preview(edit)
       overlay = .bulk(dialogue)
-    case .preview(let preview): try change(dialogue.items, as: preview)
+    case .preview(let preview): change(dialogue.items, as: preview)
     }
   }
 
-  private func change(_ items: [ActionItem], as preview: BulkPreview) throws {
+  private func change(_ items: [ActionItem], as preview: BulkPreview) {
     if let reason = reasonToWait { return say(reason, .warning) }
     guard !preview.changing.isEmpty else {
       overlay = nil
       forgetDraft()
       return say(Phrase.Bulk.nothingToChange, .muted)
     }
-    let outcome = try client.actions.finding.edit(items, preview.edit, today)
-    overlay = nil
-    forgetDraft()
-    invalidate()
-    say(told(outcome, of: preview), outcome.overtaken.isEmpty ? .plain : .warning)
+    let (edit, value, today) = (client.actions.finding.edit, preview.edit, today)
+    send { try edit(items, value, today) } settling: { _ in
+      true
+    } then: { [self] outcome in
+      overlay = nil
+      invalidate()
+      say(told(outcome, of: preview), outcome.overtaken.isEmpty ? .plain : .warning)
+    }
   }
 
   /// What became of a change of many.

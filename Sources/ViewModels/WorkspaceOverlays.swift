@@ -8,19 +8,19 @@ extension Workspace {
     if input == .command(.help), let dialogue { return openHelp(of: dialogue) }
     switch overlay {
     case nil: break
-    case .form(let form): try handle(input, in: form)
+    case .form(let form): handle(input, in: form)
     case .search(let field): try handleSearch(input, field: field)
-    case .confirmDelete(let item, _): try handleConfirmation(input, item: item)
-    case .conflict(let dialogue): try handleConflict(input, dialogue: dialogue)
-    case .drafts(let offer): try handleDrafts(input, offer: offer)
+    case .confirmDelete(let item, _): handleConfirmation(input, item: item)
+    case .conflict(let dialogue): handleConflict(input, dialogue: dialogue)
+    case .drafts(let offer): handleDrafts(input, offer: offer)
     case .history(let history): try handleHistory(input, history: history)
     case .sortMenu(let menu): try handleSortMenu(input, menu: menu)
     case .filters(let menu): try handleFilters(input, menu: menu)
     case .groupMenu(let menu): try handleGroupMenu(input, menu: menu)
-    case .bulk(let dialogue): try handleBulk(input, dialogue: dialogue)
+    case .bulk(let dialogue): handleBulk(input, dialogue: dialogue)
     case .views(let menu): try handleViews(input, menu: menu)
     case .saveView(let form): try handleSaveView(input, form: form)
-    case .linkReport(let form): try handleReport(input, form: form)
+    case .linkReport(let form): handleReport(input, form: form)
     case .themes(let picker): handleThemes(input, picker: picker)
     case .help(let help): try handleHelp(input, help: help)
     case .palette(let palette): try handlePalette(input, palette: palette)
@@ -30,14 +30,14 @@ extension Workspace {
 
   // MARK: Form
 
-  private func handle(_ input: Input, in form: ItemForm) throws {
+  private func handle(_ input: Input, in form: ItemForm) {
     switch input {
     case .edit(let edit): form.type(edit)
     case .letter(let letter): form.type(.insert(letter))
     case .nextField: form.moveFocus(by: 1)
     case .previousField: form.moveFocus(by: -1)
     case .move(let move): moveInForm(form, move)
-    case .accept: try accept(form)
+    case .accept: accept(form)
     case .cancel: cancel(form)
     case .command(.editNote): askForEditor(form)
     case .command, .unknownKey, .remove: break
@@ -63,39 +63,56 @@ extension Workspace {
     }
   }
 
-  private func accept(_ form: ItemForm) throws {
+  private func accept(_ form: ItemForm) {
     guard let content = form.content else {
       form.focusFirstProblem()
       return
     }
-    guard let item = form.item else {
-      let added = try actions.add(content)
+    if let item = form.item { save(content, of: item, in: form) } else { add(content) }
+  }
+
+  private func add(_ content: ActionItemContent) {
+    let (add, today) = (client.actions.add, today)
+    send { try add(content, today) } settling: { _ in
+      true
+    } then: { [self] added in
       overlay = nil
-      forgetDraft()
       show(.actions)
       invalidate()
       say(Phrase.Message.added(added.number.description), .plain)
       try actions.show(added)
-      return
     }
-    try accept(content, of: item, in: form)
   }
 
-  private func accept(
-    _ content: ActionItemContent, of item: ActionItem, in form: ItemForm
-  ) throws {
-    switch try actions.save(item, from: form.base, to: content) {
-    case .saved(_, let merge):
-      overlay = nil
-      forgetDraft()
+  private func save(_ content: ActionItemContent, of item: ActionItem, in form: ItemForm) {
+    save(item, from: form.base, to: content) { [self] outcome in
+      switch outcome {
+      case .saved(_, let merge):
+        overlay = nil
+        saySaved(item, merge)
+      case .gone(let change):
+        // What was typed is not lost: it can be saved as a new item.
+        overlay = .form(form.orphaned())
+        say(
+          Phrase.Message.goneWhileTyping(item.number.description, by: signature(change)), .warning)
+      case .conflict(let theirs, let fields, let change):
+        ask(form, item: theirs, base: form.base, mine: content, fields: fields, change: change)
+      }
+    }
+  }
+
+  /// Saves an item, and forgets what was being typed when it is saved; then reads the list again.
+  func save(
+    _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent,
+    then goOn: @escaping (SaveOutcome) -> Void
+  ) {
+    let (save, id, today) = (client.actions.save, item.id, today)
+    send { try save(id, base, content, today) } settling: {
+      $0.isSaved
+    } then: { [self] outcome in
+      goOn(outcome)
       invalidate()
-      saySaved(item, merge)
-    case .gone(let change):
-      // What was typed is not lost: it can be saved as a new item.
-      overlay = .form(form.orphaned())
-      say(Phrase.Message.goneWhileTyping(item.number.description, by: signature(change)), .warning)
-    case .conflict(let theirs, let fields, let change):
-      ask(form, item: theirs, base: form.base, mine: content, fields: fields, change: change)
+      try actions.reload()
     }
   }
 
@@ -127,7 +144,7 @@ extension Workspace {
 
   // MARK: News of a link
 
-  private func handleReport(_ input: Input, form: LinkReportForm) throws {
+  private func handleReport(_ input: Input, form: LinkReportForm) {
     var form = form
     switch input {
     case .edit(let edit): form.note.apply(edit)
@@ -143,25 +160,28 @@ extension Workspace {
         form.isWritingNote = true
         break
       }
-      try record(form)
+      record(form)
       return
     case .command, .unknownKey, .remove: break
     }
     overlay = .linkReport(form)
   }
 
-  private func record(_ form: LinkReportForm) throws {
+  private func record(_ form: LinkReportForm) {
     let status = form.menu.choice
-    try client.report(
-      LinkReport(
-        link: form.link.id, territory: form.territory.id, status: status, day: today,
-        note: form.note.text, author: client.author, origin: .recorded))
-    overlay = nil
-    forgetDraft()
-    invalidate()
-    say(
-      Phrase.Message.reported(
-        wording(form.link.short), wording(form.territory.name), wording(Phrase.Status.word(status))),
-      .plain)
+    let report = client.report
+    let news = LinkReport(
+      link: form.link.id, territory: form.territory.id, status: status, day: today,
+      note: form.note.text, author: client.author, origin: .recorded)
+    send { try report(news) } settling: {
+      true
+    } then: { [self] in
+      overlay = nil
+      invalidate()
+      say(
+        Phrase.Message.reported(
+          wording(form.link.short), wording(form.territory.name),
+          wording(Phrase.Status.word(status))), .plain)
+    }
   }
 }

@@ -22,7 +22,7 @@ extension Workspace {
   }
 
   func handleViews(_ input: Input, menu: ViewMenu) throws {
-    if let view = menu.deleting { return try answer(input, deleting: view, in: menu) }
+    if let view = menu.deleting { return answer(input, deleting: view, in: menu) }
     var menu = menu
     switch input {
     case .move(let move): menu.move(move)
@@ -42,15 +42,16 @@ extension Workspace {
     overlay = .views(menu)
   }
 
-  private func answer(_ input: Input, deleting view: NamedView, in menu: ViewMenu) throws {
-    if input.isYes {
-      try client.actions.finding.deleteView(view.id)
-      say(Phrase.Views.deleted(wording(view.name)), .plain)
-    }
+  private func answer(_ input: Input, deleting view: NamedView, in menu: ViewMenu) {
     var menu = menu
     menu.deleting = nil
     overlay = .views(menu)
-    _ = try reloadViews()
+    guard input.isYes else { return }
+    let delete = client.actions.finding.deleteView
+    send { try delete(view.id) } then: { [self] in
+      say(Phrase.Views.deleted(wording(view.name)), .plain)
+      _ = try reloadViews()
+    }
   }
 
   // MARK: Saving one
@@ -59,7 +60,7 @@ extension Workspace {
     var form = form
     if let view = form.replacing {
       if input.isYes {
-        return try save(NamedView(id: view.id, name: view.name, view: actions.view))
+        return save(NamedView(id: view.id, name: view.name, view: actions.view))
       }
       form.replacing = nil
       overlay = .saveView(form)
@@ -91,18 +92,21 @@ extension Workspace {
       Language.allCases.contains { view.name[$0].folded == name.folded }
     }
     guard form.replacing != nil else {
-      return try save(
+      return save(
         NamedView(id: client.newID(), name: Bilingual(same: name), view: actions.view))
     }
     overlay = .saveView(form)
   }
 
-  private func save(_ view: NamedView) throws {
-    try client.actions.finding.saveView(view)
-    actions.opened = view
-    overlay = nil
-    forgetDraft()
-    say(Phrase.Views.saved(wording(view.name)), .plain)
+  private func save(_ view: NamedView) {
+    let save = client.actions.finding.saveView
+    send { try save(view) } settling: {
+      true
+    } then: { [self] in
+      actions.opened = view
+      overlay = nil
+      say(Phrase.Views.saved(wording(view.name)), .plain)
+    }
   }
 }
 

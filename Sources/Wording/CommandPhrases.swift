@@ -169,6 +169,10 @@ extension Phrase {
 
   /// Sentences of the status line.
   package enum Message {
+    /// The store is at work for the person, for so long.
+    package static func underWay(seconds: Int) -> Bilingual {
+      Bilingual(fr: "⧗ en cours… \(seconds) s", en: "⧗ under way… \(seconds) s")
+    }
     package static func added(_ number: String) -> Bilingual {
       Bilingual(fr: "\(number) ajoutée.", en: "\(number) added.")
     }

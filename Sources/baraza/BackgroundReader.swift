@@ -87,14 +87,15 @@ final class BackgroundReader: Sendable {
     do {
       let open = try store ?? openStore()
       store = open
-      open.patience = { !job.cancellation.isCancelled }
-      return try job.work(Wiring.actions(of: open))
+      return try open.turn(while: { !job.cancellation.isCancelled }) {
+        try job.work(Wiring.actions(of: open))
+      }
     } catch StoreFailure.interrupted {
       return nil
     } catch {
       // The next job begins with a fresh connection.
       store = nil
-      return .failed((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
+      return .failed(StoreFailure(of: error))
     }
   }
 

@@ -120,7 +120,7 @@ struct LinearProgram {
   }
 
   private func report(_ error: any Error) {
-    let failure = (error as? StoreFailure) ?? .other(path: "", detail: "\(error)")
+    let failure = StoreFailure(of: error)
     Console.print(workspace.wording(Phrase.Failure.sentence(failure)))
   }
 

@@ -26,7 +26,9 @@ struct TerminalProgram {
     do {
       let mailbox = try Mailbox()
       let reader = backgroundReader(waking: mailbox)
-      let workspace = try makeWorkspace(wording: wording, background: reader)
+      let errands = StoreErrands(with: store, wake: { mailbox.wake() })
+      let workspace = try makeWorkspace(
+        wording: wording, background: Wiring.background(of: store, reader, errands))
       CrashNotice.prepare(wording: wording)
       workspace.theme = theme.name
       workspace.isThemeChosen = options.theme != nil || settings.theme != nil
@@ -35,7 +37,7 @@ struct TerminalProgram {
       if let problems = OwnSettings.summary { workspace.tell(problems) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
-        presence: Presence(store: store), reader: reader,
+        presence: Presence(store: store), reader: reader, errands: errands,
         painter: ScreenPainter(keyMap: OwnSettings.keyMap))
       let ending = session.run()
       if ending == nil { loop.awaitAnswers() }
@@ -48,7 +50,7 @@ struct TerminalProgram {
 
   /// Runs line by line on standard input and output, which need be no terminal.
   private func runLinear() throws {
-    let workspace = try makeWorkspace(wording: common.wording(for: store), background: nil)
+    let workspace = try makeWorkspace(wording: common.wording(for: store), background: .none)
     var program = LinearProgram(workspace, presence: Presence(store: store))
     do {
       try program.run()
@@ -60,7 +62,7 @@ struct TerminalProgram {
   private var settings: Settings { OwnSettings.settings }
 
   private func makeWorkspace(
-    wording: Wording, background: BackgroundReader?
+    wording: Wording, background: Background
   ) throws -> Workspace {
     do {
       let client = Wiring.client(
@@ -92,9 +94,12 @@ struct Session {
   var theme: Theme
   var presence: Presence
   let reader: BackgroundReader
+  let errands: StoreErrands
   let painter: ScreenPainter
   /// Where a click means what, on the last frame.
   var clickMap = ClickMap()
+  /// What was typed, pasted and clicked while an errand had the store.
+  var typedAhead: [TerminalEvent] = []
 
   /// Handles events until the end.
   ///
@@ -103,7 +108,10 @@ struct Session {
     drawFirst()
     // After the first frame: writing oneself in waits for the disk.
     begin()
-    defer { presence.end() }
+    defer {
+      errands.finish()
+      presence.end()
+    }
     while true {
       var event = loop.next(timeoutMilliseconds: timeToNextDeadline)
       var (isDue, isCurious) = (false, false)
@@ -115,11 +123,16 @@ struct Session {
         isDue = handle(event) || isDue
         if carryOutRequest() { return nil }
         isCurious = isCurious || event != .focus(false)
-        event = loop.next(timeoutMilliseconds: 0)
+        event = nextTyped() ?? loop.next(timeoutMilliseconds: 0)
       } while event != .timeout
       // Losing the keyboard is no reason to look at the store.
       if isCurious && catchUp() || isDue { draw() }
     }
+  }
+
+  /// What was typed ahead first, if it need not wait any longer.
+  private mutating func nextTyped() -> TerminalEvent? {
+    workspace.keepsKeysWaiting || typedAhead.isEmpty ? nil : typedAhead.removeFirst()
   }
 
   private mutating func begin() {
@@ -141,6 +154,10 @@ struct Session {
 
   /// - Returns: Whether there is something to draw.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
+    if event.comesFromPerson, workspace.keepsKeysWaiting {
+      if event != .key(.escape) || !workspace.stopReading() { typedAhead.append(event) }
+      return false
+    }
     switch event {
     case .key(.control("\\")) where CrashNotice.isTested:
       CrashNotice.crash()
@@ -158,7 +175,8 @@ struct Session {
       presence.hear()
       let answers = reader.takeAnswers()
       workspace.take(answers)
-      return !answers.isEmpty
+      let isAnyBack = workspace.takeErrands()
+      return !answers.isEmpty || isAnyBack
     // Whatever wakes the loop makes it look at the store, so a screen that was left is fresh at once.
     case .timeout, .focus, .terminate: return false
     case .resize, .resumed: return true
@@ -233,12 +251,22 @@ struct Session {
 
   /// The store could not be read: the screen keeps what it shows and says so.
   mutating func showFailure(_ error: any Error) {
-    workspace.report((error as? StoreFailure) ?? .other(path: "", detail: "\(error)"))
+    workspace.report(StoreFailure(of: error))
     if let drawing = try? painter.drawing(of: workspace, size: screen.size) {
       show(drawing)
     } else {
       let frame = painter.failureFrame(of: workspace, size: screen.size)
       screen.present(frame, palette: theme.palette)
+    }
+  }
+}
+
+extension TerminalEvent {
+  /// Whether a person did something that is to have an effect.
+  fileprivate var comesFromPerson: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    case .focus, .answer, .resize, .resumed, .terminate, .wake, .timeout: false
     }
   }
 }

@@ -10,9 +10,9 @@ enum Wiring {
   /// - Parameters:
   ///   - isReadOnly: Whether the screen says that nothing can be changed; the store refuses by itself,
   ///     whatever the screen says.
-  ///   - background: Where long reads go; without it they are done at once.
+  ///   - background: Where goes what takes long; without it everything is done at once.
   static func client(
-    of store: Store, author: String, isReadOnly: Bool, background: BackgroundReader? = nil
+    of store: Store, author: String, isReadOnly: Bool, background: Background = .none
   ) -> WorkspaceClient {
     WorkspaceClient(
       matrix: { try store.matrix() },
@@ -21,7 +21,7 @@ enum Wiring {
       register: { try store.names() },
       actions: actions(of: store),
       report: { try store.report($0) },
-      background: background.map { self.background($0, of: store) } ?? .none,
+      background: background,
       history: history(of: store),
       sharing: sharing(of: store),
       themes: { ThemeShelf().choices },
@@ -33,10 +33,14 @@ enum Wiring {
       author: author, session: store.session, isReadOnly: isReadOnly)
   }
 
-  private static func background(_ reader: BackgroundReader, of store: Store) -> Background {
+  /// Other threads for what takes long.
+  static func background(
+    of store: Store, _ reader: BackgroundReader, _ errands: StoreErrands
+  ) -> Background {
     Background(
       within: { try store.reading(within: $0, $1) },
       start: { reader.start($0, $1) }, stop: { reader.stop($0) },
+      send: { errands.send($1, waiting: $0) }, stopErrand: { errands.stopReading() },
       steady: { Environment.steady })
   }
 
@@ -59,6 +63,7 @@ enum Wiring {
   private static func finding(of store: Store) -> FindingClient {
     FindingClient(
       items: { try store.actionItems(keys: $0) },
+      remaining: { try store.remaining($0) },
       keys: { try store.keys($0, limit: $1) },
       keysBetween: { try store.keys(between: $0, and: $1, in: $2, limit: $3) },
       groupTallies: { try store.groupTallies($0, today: $1) },

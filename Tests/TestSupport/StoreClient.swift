@@ -85,6 +85,7 @@ extension FindingClient {
   public static func wired(to store: Store) -> FindingClient {
     FindingClient(
       items: { try store.actionItems(keys: $0) },
+      remaining: { try store.remaining($0) },
       keys: { try store.keys($0, limit: $1) },
       keysBetween: { try store.keys(between: $0, and: $1, in: $2, limit: $3) },
       groupTallies: { try store.groupTallies($0, today: $1) },

@@ -1,4 +1,5 @@
 import Domain
+import Synchronization
 import Testing
 import Wording
 
@@ -140,8 +141,13 @@ struct WorkspaceFailureTests {
 }
 
 /// A disk that is full for a while.
-final class Disk {
-  var isFull = true
+final class Disk: Sendable {
+  private let state = Mutex(true)
+
+  var isFull: Bool {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
 
   func write() throws {
     if isFull { throw StoreFailure.full(path: "/salle.baraza") }
