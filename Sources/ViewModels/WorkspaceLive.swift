@@ -58,7 +58,8 @@ extension Workspace {
 
   /// When something on the screen changes by itself, in steady milliseconds.
   public var nextDeadline: Int? {
-    [marks.nextExpiry, live.news?.until, draftDue, nextSecondOfWaiting, nextSecondOfErrand]
+    let draftDue = errands.waitingSince == nil ? draftDue : nil
+    return [marks.nextExpiry, live.news?.until, draftDue, nextSecondOfWaiting, nextSecondOfErrand]
       .compactMap(\.self).min()
   }
 

@@ -9,7 +9,7 @@ import Testing
     "Wording": ["Domain"],
     "Store": ["Domain", "GRDB", "CSQLiteSession", "Foundation", "Glibc", "Synchronization"],
     "Interchange": ["Wording", "Domain", "Foundation", "Glibc"],
-    "ViewModels": ["Wording", "Domain"],
+    "ViewModels": ["Wording", "Domain", "Synchronization"],
     "Terminal": ["Glibc"],
     "Interface": ["ViewModels", "Wording", "Domain", "Terminal", "TOMLKit", "Foundation"],
     "CursesTerminal": ["Terminal", "CNcurses", "CCrash", "Glibc"],

@@ -35,4 +35,25 @@ struct LockedStoreTests {
     try room.see("A-033 ajoutée.")
     #expect(try place.actions().row("number", "A-033")?["title"] as? String == "Pendant le verrou")
   }
+
+  @Test("meanwhile the screen lives on, and what was typed ahead is done afterwards")
+  func meanwhile() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("1 poste")
+    let holder = try LockHolder(on: place.store, in: place)
+    try room.press("d")
+    try room.see("⧗ en cours… 1 s")
+    try room.press("Down", "Down", "?")
+    try room.resize(columns: 100, rows: 37)
+    try room.wait(until: "the new size is drawn") { screen in
+      screen.split(separator: "\n").contains { $0.count > 90 } && screen.contains("⧗ en cours…")
+    }
+    try room.lose("Les touches")
+    try holder.release()
+    try room.see("Les touches")
+    try room.press("Escape")
+    try room.see("▶A-013")
+    #expect(try place.actions().row("number", "A-003")?["status"] as? String == "done")
+  }
 }
