@@ -96,9 +96,10 @@ extension ActionsModel {
     )
   }
 
-  private typealias RangeReader = @Sendable (
-    ActionsClient.ItemReading, FindingClient.KeysBetweenReading
-  ) throws -> RangeReading
+  private typealias RangeReader =
+    @Sendable (
+      ActionsClient.ItemReading, FindingClient.KeysBetweenReading
+    ) throws -> RangeReading
 
   private func readRange() throws {
     guard let (end, read) = rangeToRead, marks.needsRange(to: end) else { return }

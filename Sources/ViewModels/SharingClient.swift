@@ -48,7 +48,8 @@ public struct HistoryClient {
   /// Makes a client.
   public init(
     records: @escaping (ActionNumber?, RowKey<Change>?, Int) throws -> [ChangeRecord],
-    undo: @escaping @Sendable () throws -> UndoOutcome, redo: @escaping @Sendable () throws -> UndoOutcome,
+    undo: @escaping @Sendable () throws -> UndoOutcome,
+    redo: @escaping @Sendable () throws -> UndoOutcome,
     undoChange: @escaping @Sendable (RowKey<Change>) throws -> UndoOutcome
   ) {
     self.records = records

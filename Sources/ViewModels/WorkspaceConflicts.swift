@@ -108,7 +108,9 @@ extension Workspace {
   private func delete(_ item: ActionItem) {
     let number = item.number.description
     let delete = client.actions.delete
-    send { try delete(item.id, item.content) } then: { [self] outcome in
+    send {
+      try delete(item.id, item.content)
+    } then: { [self] outcome in
       switch outcome {
       case .saved:
         actions.marks.remove(item.id)

@@ -38,7 +38,9 @@ extension Workspace {
     guard let typed = currentDraft, typed.typed != draft?.typed else { return }
     let (kept, save) = (draft, client.sharing.saveDraft)
     draft = typed
-    errands.send(.drafts) { try save(typed) } then: { [self] result in
+    errands.send(.drafts) {
+      try save(typed)
+    } then: { [self] result in
       // The text is still on the screen; the reason is said, and the next second tries again.
       if case .failure = result, draft == typed { draft = kept }
       try result.get()
@@ -61,7 +63,11 @@ extension Workspace {
     guard let draft else { return }
     self.draft = nil
     let forget = client.sharing.deleteDraft
-    errands.send(.drafts) { try forget(draft.id) } then: { try $0.get() }
+    errands.send(.drafts) {
+      try forget(draft.id)
+    } then: {
+      try $0.get()
+    }
   }
 
   /// What is being typed now, if anything has been.
@@ -167,7 +173,9 @@ extension Workspace {
   private func discardFirst(of offer: DraftOffer) {
     guard let first = offer.drafts.first?.draft.id else { return }
     let forget = client.sharing.deleteDraft
-    send { try forget(first) } then: { [self] in
+    send {
+      try forget(first)
+    } then: { [self] in
       say(Phrase.Drafts.discarded, .plain)
       try self.offer(Array(offer.drafts.dropFirst()))
     }
@@ -176,7 +184,9 @@ extension Workspace {
   private func resume(_ offer: DraftOffer) {
     guard let first = offer.drafts.first?.draft else { return }
     let adopt = client.sharing.adoptDraft
-    send { try adopt(first) } then: { [self] isOurs in
+    send {
+      try adopt(first)
+    } then: { [self] isOurs in
       if isOurs { return try resume(first) }
       say(Phrase.Drafts.taken, .warning)
       try self.offer(Array(offer.drafts.dropFirst()))

@@ -25,7 +25,9 @@ extension Workspace {
     guard let record = history.selected else { return }
     if client.isReadOnly { return say(Phrase.Commands.readOnly, .warning) }
     let (undo, change) = (client.history.undoChange, record.id)
-    send { try undo(change) } then: { [self] outcome in
+    send {
+      try undo(change)
+    } then: { [self] outcome in
       invalidate()
       try history.reload()
       try told(outcome, done: Phrase.Message.undone, nothing: Phrase.History.undoneAlready)

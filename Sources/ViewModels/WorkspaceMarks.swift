@@ -83,7 +83,9 @@ extension Workspace {
       return say(Phrase.Bulk.nothingToChange, .muted)
     }
     let (edit, value, today) = (client.actions.finding.edit, preview.edit, today)
-    send { try edit(items, value, today) } settling: { _ in
+    send {
+      try edit(items, value, today)
+    } settling: { _ in
       true
     } then: { [self] outcome in
       overlay = nil

@@ -73,7 +73,9 @@ extension Workspace {
 
   private func add(_ content: ActionItemContent) {
     let (add, today) = (client.actions.add, today)
-    send { try add(content, today) } settling: { _ in
+    send {
+      try add(content, today)
+    } settling: { _ in
       true
     } then: { [self] added in
       overlay = nil
@@ -107,7 +109,9 @@ extension Workspace {
     then goOn: @escaping (SaveOutcome) -> Void
   ) {
     let (save, id, today) = (client.actions.save, item.id, today)
-    send { try save(id, base, content, today) } settling: {
+    send {
+      try save(id, base, content, today)
+    } settling: {
       $0.isSaved
     } then: { [self] outcome in
       goOn(outcome)
@@ -173,7 +177,9 @@ extension Workspace {
     let news = LinkReport(
       link: form.link.id, territory: form.territory.id, status: status, day: today,
       note: form.note.text, author: client.author, origin: .recorded)
-    send { try report(news) } settling: {
+    send {
+      try report(news)
+    } settling: {
       true
     } then: { [self] in
       overlay = nil

@@ -48,7 +48,9 @@ extension Workspace {
     overlay = .views(menu)
     guard input.isYes else { return }
     let delete = client.actions.finding.deleteView
-    send { try delete(view.id) } then: { [self] in
+    send {
+      try delete(view.id)
+    } then: { [self] in
       say(Phrase.Views.deleted(wording(view.name)), .plain)
       _ = try reloadViews()
     }
@@ -100,7 +102,9 @@ extension Workspace {
 
   private func save(_ view: NamedView) {
     let save = client.actions.finding.saveView
-    send { try save(view) } settling: {
+    send {
+      try save(view)
+    } settling: {
       true
     } then: { [self] in
       actions.opened = view
