@@ -56,7 +56,7 @@ public final class ActionsModel {
   /// Counting matches stops here, so that typing a filter stays quick.
   static let countLimit = 1000
   /// How long the rows, and then the count, may keep the keyboard waiting, in milliseconds.
-  static let patience = 6
+  static let patience = 4
 
   /// How much of the list can be seen.
   public var viewport = Viewport() {

@@ -9,7 +9,7 @@ import Synchronization
 /// without the store, and what is to follow follows when the errand has come back.
 final class Errands {
   /// How long the keyboard waits, in milliseconds.
-  private static let patience = 8
+  private static let patience = 6
 
   /// What an errand is for.
   enum Kind {
