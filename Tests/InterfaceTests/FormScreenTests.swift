@@ -5,7 +5,7 @@ import Testing
 import ViewModels
 import Wording
 
-/// Issue 2: "due dates typed as a person would … What cannot be read is said at once, under the
+/// Required: "due dates typed as a person would … What cannot be read is said at once, under the
 /// field."
 @Suite("Form: adding and editing an action item on the screen")
 struct FormScreenTests {

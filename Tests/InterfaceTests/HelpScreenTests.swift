@@ -5,7 +5,7 @@ import Testing
 import ViewModels
 import Wording
 
-/// DESIGN §5: one list of commands feeds the key map, the footer and `?`.
+/// One list of commands feeds the key map, the footer and `?`.
 @Suite("Help: every key of where one is, found by a word or a key, run by Enter")
 struct HelpScreenTests {
   @Test(

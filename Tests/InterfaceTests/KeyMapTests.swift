@@ -4,7 +4,7 @@ import Terminal
 import Testing
 import ViewModels
 
-/// DESIGN §5: "No binding needs `[ ] { } \ | ~ @ #` or a bare digit alone."
+/// Required: "No binding needs `[ ] { } \ | ~ @ #` or a bare digit alone."
 @Suite("Key map: every command within reach of an AZERTY keyboard")
 struct KeyMapTests {
   private let map = KeyMap.standard

@@ -5,7 +5,7 @@ import Testing
 import ViewModels
 import Wording
 
-/// SCREENS.md: "Alignments are exact, accents whole, every status is glyph + word, every doubt is
+/// Required: "Alignments are exact, accents whole, every status is glyph + word, every doubt is
 /// visible, the footer holds the keys that matter here."
 @Suite("Screens: what frames every pane, in both languages and at every size")
 struct ScreenFrameTests {

@@ -5,7 +5,7 @@ import Testing
 import ViewModels
 import Wording
 
-/// DESIGN §5: "Everything is usable at 80×24 and says so politely below 60×20."
+/// Required: "Everything is usable at 80×24 and says so politely below 60×20."
 @Suite("Sizes: too small, changing, and details that are longer than the screen")
 struct ScreenSizeTests {
   @Test(

@@ -4,7 +4,7 @@ import Interface
 import Terminal
 import Testing
 
-/// DESIGN §5: "Status is never colour alone … Contrast is tested: 4.5:1 at least."
+/// Required: "Status is never colour alone … Contrast is tested: 4.5:1 at least."
 @Suite("Theme files: every theme that is shipped")
 struct ThemeFileTests {
   static let files = themeFiles(in: Stage.folder + "/themes")

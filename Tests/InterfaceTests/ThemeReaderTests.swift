@@ -4,7 +4,7 @@ import Interface
 import Terminal
 import Testing
 
-/// Issue 2: "unknown key or bad colour gives file, line, column".
+/// Required: "unknown key or bad colour gives file, line, column".
 @Suite("Themes: what is wrong in a file is said with its place")
 struct ThemeReaderTests {
   @Test(

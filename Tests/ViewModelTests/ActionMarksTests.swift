@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 6: "marks (Space, ranges with `v`, all that match)"; DESIGN §5: "Selection, marks and
+/// Required: "marks (Space, ranges with `v`, all that match)"; "Selection, marks and
 /// scroll belong to the row's identity, never its index".
 @Suite("Marks: one by one, ranges, all; they stay with their items")
 struct ActionMarksTests {

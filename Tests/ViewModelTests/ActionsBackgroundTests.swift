@@ -6,7 +6,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 7: nothing keeps the keyboard waiting; long reads come later and can be overtaken.
+/// Nothing keeps the keyboard waiting; long reads come later and can be overtaken.
 @Suite("Actions: reading in the background")
 struct ActionsBackgroundTests {
   private let room: Room

@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 6: "group by owner, status, link or meeting with counts and late counts".
+/// Required: "group by owner, status, link or meeting with counts and late counts".
 @Suite("Groups: headings with counts, and no item passed over")
 struct ActionsGroupsTests {
   private let room: Room

@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 2: "sort by any column; text filter as you type (accents and case do not matter)".
+/// Required: "sort by any column; text filter as you type (accents and case do not matter)".
 @Suite("Actions: filter, order, totals, adding, saving, deleting")
 struct ActionsModelTests {
   private let room: Room

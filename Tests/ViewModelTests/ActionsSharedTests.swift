@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// DESIGN §5: "Selection, marks and scroll belong to the row's identity, never its index; when
+/// Required: "Selection, marks and scroll belong to the row's identity, never its index; when
 /// somebody else deletes or moves the row, the cursor does not jump onto another one."
 @Suite("Actions: while somebody else edits the same list")
 struct ActionsSharedTests {

@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 2: "Only the visible rows are held." A window of ten rows on 240 items.
+/// Required: "Only the visible rows are held." A window of ten rows on 240 items.
 @Suite("Actions: moving through a list longer than the window")
 struct ActionsWindowTests {
   private let room: Room

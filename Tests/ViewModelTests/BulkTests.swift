@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 6: "bulk set of status, owner, due date, note, with a preview of what will change and
+/// Required: "bulk set of status, owner, due date, note, with a preview of what will change and
 /// one undo step".
 @Suite("Changing many: a field, a value, a preview, one step")
 struct BulkTests {

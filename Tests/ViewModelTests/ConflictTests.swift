@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 3: the same field opens a dialogue with base, mine and theirs, and a key for each way
+/// The same field opens a dialogue with base, mine and theirs, and a key for each way
 /// out.
 @Suite("Workspace: two people change the same field")
 struct ConflictTests {

@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 4: what is being typed outlives the program, and is offered on the right record.
+/// What is being typed outlives the program, and is offered on the right record.
 @Suite("Workspace: drafts")
 struct DraftTests {
   private let room: Room

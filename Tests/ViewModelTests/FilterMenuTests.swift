@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 6: "`f` opens the list of filters; each is visible as a chip and removable".
+/// Required: "`f` opens the list of filters; each is visible as a chip and removable".
 @Suite("Filters: a list, chips, and out again")
 struct FilterMenuTests {
   private let room: Room
@@ -194,7 +194,7 @@ struct FilterMenuTests {
   }
 }
 
-/// Issue 3, part 6: "sort by several columns".
+/// Required: "sort by several columns".
 @Suite("Sorting by several columns")
 struct SeveralColumnsTests {
   private let room: Room

@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 5: every change of a record or of the store, value by value, and any can be undone.
+/// Every change of a record or of the store, value by value, and any can be undone.
 @Suite("Workspace: the history")
 struct HistoryModelTests {
   private let room: Room

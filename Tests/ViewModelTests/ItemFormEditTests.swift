@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// DESIGN §4: "Edits are compare-and-set per field: two people editing different fields of one item
+/// Required: "Edits are compare-and-set per field: two people editing different fields of one item
 /// both win."
 @Suite("Form: choices, limits, leaving, and two people in one item")
 struct ItemFormEditTests {

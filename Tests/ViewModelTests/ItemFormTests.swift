@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 2: "owner chosen from stakeholders by typing a few letters; due dates typed as a person
+/// Required: "owner chosen from stakeholders by typing a few letters; due dates typed as a person
 /// would … What cannot be read is said at once, under the field."
 @Suite("Form: what is typed, and how it is understood")
 struct ItemFormTests {

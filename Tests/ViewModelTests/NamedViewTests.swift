@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 6: "Named views saved in the store and shared by all sessions (`w` to save, a menu to
+/// Required: "Named views saved in the store and shared by all sessions (`w` to save, a menu to
 /// choose), with three useful ones shipped".
 @Suite("Views with names: saved, opened, replaced, deleted, shared")
 struct NamedViewTests {

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// Issue 2: "owner chosen from stakeholders by typing a few letters".
+/// Required: "owner chosen from stakeholders by typing a few letters".
 @Suite("Register: the names that action items refer to")
 struct RegisterTests {
   private let register: Register

@@ -4,7 +4,7 @@ import Wording
 
 @testable import ViewModels
 
-/// DESIGN §1: "before the sentence is over the item is on the wall … nobody’s words are lost".
+/// Required: "before the sentence is over the item is on the wall … nobody’s words are lost".
 @Suite("Workspace: editing, undoing, and everything that can go wrong")
 struct WorkspaceEditingTests {
   private let room: Room

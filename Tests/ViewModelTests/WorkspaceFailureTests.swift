@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 2: "a full disk … committed items are never lost": a store that refuses is a sentence, and
+/// Required: "a full disk … committed items are never lost": a store that refuses is a sentence, and
 /// what was typed is still there.
 @Suite("Workspace: a store that cannot do it")
 struct WorkspaceFailureTests {

@@ -5,7 +5,7 @@ import Wording
 
 @testable import ViewModels
 
-/// Issue 3, part 1: what others commit is on this screen, marked for a while, with who.
+/// What others commit is on this screen, marked for a while, with who.
 @Suite("Workspace: following the others")
 struct WorkspaceLiveTests {
   private let room: Room
@@ -218,7 +218,7 @@ struct WorkspaceLiveTests {
   }
 }
 
-/// Issue 3, part 2: the cursor belongs to its row, and to what is left of it.
+/// The cursor belongs to its row, and to what is left of it.
 @Suite("Workspace: when somebody takes the selected row away")
 struct WorkspaceGhostTests {
   private let room: Room

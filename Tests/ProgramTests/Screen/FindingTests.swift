@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Issue 3, part 6, with the real program in a real terminal.
+/// With the real program in a real terminal.
 @Suite("Finding and changing many by the keyboard")
 struct FindingTests {
   @Test("filter, mark three, set them done with a preview, and undo all of it with one key")

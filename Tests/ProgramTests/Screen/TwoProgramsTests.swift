@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// Issue 3: real programs on one real file, followed without a key.
+/// Real programs on one real file, followed without a key.
 @Suite("Several programs on one store")
 struct TwoProgramsTests {
   @Test("what one adds the other shows at once, and says who it was")
