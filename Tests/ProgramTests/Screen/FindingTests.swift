@@ -53,4 +53,39 @@ struct FindingTests {
     try two.see("Lundi · 27 found [open]")
     try two.see("── A.F.A. ──")
   }
+
+  @Test("a change of many is on the screens of others at once, and so is its undo")
+  func bulkElsewhere() throws {
+    let place = try Place()
+    let (one, two) = (try Room(place), try Room(place, "--language", "en"))
+    for room in [one, two] { try room.see("▶A-003") }
+    try two.press("f", "Down", "Enter")
+    try two.see("7 found [late]")
+    try one.press("v", "Down", "Down", "v", "b", "Enter", "Enter", "Enter")
+    try one.see("3 changées : statut → ● fait.")
+    try two.see("3 actions, status (essai, ")
+    try two.see("4 found [late]")
+    try one.press("u")
+    try two.see("7 found [late]")
+  }
+
+  @Test("among thousands of items a filter finds what another session adds meanwhile")
+  func thousands() throws {
+    let place = try Place()
+    #expect(try place.run("generate", "4000", "--seed", "7").status == 0)
+    let (one, two) = (try Room(place), try Room(place))
+    for room in [one, two] { try room.see("4 032 actions") }
+    try one.press("/")
+    try one.type("rassembler zzz")
+    try one.see("Rien ne correspond au filtre.")
+    try two.press("a")
+    try two.type("Rassembler ZZZ et le reste")
+    try two.press("Enter")
+    try one.see("Rassembler ZZZ et le reste")
+    try one.press("Enter")
+    try one.see("1 trouvée")
+    try one.escape(from: "1 trouvée")
+    try one.press("V")
+    try one.see("Plus de 1 000 actions : rien n’est marqué.")
+  }
 }
