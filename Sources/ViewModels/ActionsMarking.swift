@@ -81,45 +81,32 @@ extension ActionsModel {
 // MARK: - Reading the open range
 
 extension ActionsModel {
-  /// What the open range needs to have read; nothing when it is up to date.
-  private var rangeToRead: (end: ActionItem, read: RangeReader)? {
+  /// What the open range holds when it reaches to the cursor; nothing without a range.
+  private var rangeRequest: RangeRequest? {
     guard let range = marks.range, let end = selected ?? ghost?.item else { return nil }
-    let (query, limit) = (query, client.finding.bulkLimit + 1)
-    return (
-      end,
-      { item, between in
-        // Somebody may have moved the item where it began.
-        let anchor = try item(range.anchor.id) ?? range.anchor
-        return RangeReading(
-          anchor: anchor, end: end, keys: try between(anchor, end, query, limit))
-      }
-    )
+    return RangeRequest(
+      anchor: range.anchor, end: end, query: query, limit: client.finding.bulkLimit + 1)
   }
 
-  private typealias RangeReader =
-    @Sendable (
-      ActionsClient.ItemReading, FindingClient.KeysBetweenReading
-    ) throws -> RangeReading
-
   private func readRange() throws {
-    guard let (end, read) = rangeToRead, marks.needsRange(to: end) else { return }
+    guard let request = rangeRequest, marks.needsRange(to: request.end) else { return }
     do {
       try background.within(Self.patience) {
-        marks.setRange(try read(client.item, client.finding.keysBetween))
+        marks.setRange(try request.answer(client.item, client.finding.keysBetween))
       }
     } catch StoreFailure.interrupted {
-      marks.awaitRange(to: end)
-      background.start(.range) { .range(try read($0.item, $0.finding.keysBetween)) }
+      marks.awaitRange(to: request.end)
+      background.start(.range) { .range(try request.answer($0.item, $0.finding.keysBetween)) }
     }
   }
 
   /// Goes on when the open range, if there is one, is read to its end.
   private func completeRange(then goOn: @escaping () throws -> Void) throws {
-    guard marks.range?.isBeingRead == true, let (_, read) = rangeToRead else { return try goOn() }
+    guard marks.range?.isBeingRead == true, let request = rangeRequest else { return try goOn() }
     background.stop(.range)
     let (item, between) = (client.item, client.finding.keysBetween)
     errands.send(.reading) {
-      try read(item, between)
+      try request.answer(item, between)
     } then: { [self] result in
       marks.setRange(try result.get())
       try goOn()

@@ -73,13 +73,3 @@ public enum BackgroundAnswer: Sendable {
 public struct ActionsWindowReading: Sendable {
   let window: ActionsWindow
 }
-
-/// What lies between the item where a range began and the cursor.
-public struct RangeReading: Sendable {
-  /// The item where it began, as it now is.
-  let anchor: ActionItem
-  /// The item at the cursor.
-  let end: ActionItem
-  /// The items in it, at most one more than can be changed at once.
-  let keys: [RowKey<ActionItem>]
-}

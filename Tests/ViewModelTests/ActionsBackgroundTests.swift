@@ -83,6 +83,25 @@ struct ActionsBackgroundTests {
     #expect(try workspace.summary().first?.text == "\(found) trouvées")
   }
 
+  @Test("A long range comes later; a further move overtakes it, and fixing it waits for the rest")
+  func range() throws {
+    let all = try room.all()
+    workspace.handle(.command(.markRange))
+    slow.isSlow = true
+    workspace.handle(.command(.down))
+    try deliver()
+    #expect(workspace.actions.marks.all.count == 1)
+    try deliver()
+    #expect(workspace.actions.marks.all == Set(all.prefix(2).map(\.id)))
+    workspace.handle(.command(.down))
+    try deliver()
+    #expect(slow.pending(.range) == 1)
+    #expect(workspace.actions.marks.all.count == 2)
+    workspace.handle(.command(.markRange))
+    #expect(slow.pending(.range) == 0)
+    #expect(workspace.actions.marks.keys == Set(all.prefix(3).map(\.id)))
+  }
+
   @Test("A failure in the background is said, and the rows stay")
   func failing() throws {
     let before = numbers
