@@ -34,6 +34,8 @@ public final class Store {
   var namelessOpenings = 0
   let keys: KeyRange
   var lastSeen: LastSeen
+  /// The other sessions' processes, once they are followed.
+  var processes: ProcessWatch?
 
   /// Asked again and again while a request runs, which stops with `StoreFailure.interrupted` as soon as
   /// the answer is no; `nil` means that it may take as long as it takes. Writing is never stopped.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CursesTerminal
 import Domain
+import Glibc
 import Interface
 import Store
 import Terminal
@@ -114,12 +115,17 @@ struct Session {
         }
         isDue = handle(event) || isDue
         if carryOutRequest() { return nil }
-        isCurious = isCurious || event != .focus(false)
+        isCurious = isCurious || isReasonToLook(event)
         event = loop.next(timeoutMilliseconds: 0)
       } while event != .timeout
-      // Losing the keyboard is no reason to look at the store.
       if isCurious && catchUp() || isDue { draw() }
     }
+  }
+
+  /// Whether an event is a reason to look at the store: not that the keyboard was lost, nor a write that
+  /// cannot be seen yet.
+  private func isReasonToLook(_ event: TerminalEvent) -> Bool {
+    event == .wake ? presence.isLookDue : event != .focus(false)
   }
 
   private mutating func begin() {
@@ -245,12 +251,15 @@ struct Session {
 
 extension TerminationSignal {
   /// What a shell would report: 128 and the signal's number.
-  var exitStatus: Int32 {
+  var exitStatus: Int32 { 128 + number }
+
+  /// The number by which the system knows it.
+  var number: Int32 {
     switch self {
-    case .hangUp: 129
-    case .interrupt: 130
-    case .quit: 131
-    case .terminate: 143
+    case .hangUp: SIGHUP
+    case .interrupt: SIGINT
+    case .quit: SIGQUIT
+    case .terminate: SIGTERM
     }
   }
 }
