@@ -82,6 +82,7 @@ public final class Workspace {
     actions = ActionsModel(
       client: client.actions, register: try client.register(), wording: wording, today: today,
       background: client.background)
+    actions.keyLabels = keyLabels
   }
 
   /// Reads whatever the pane in front is about to show and does not have yet.

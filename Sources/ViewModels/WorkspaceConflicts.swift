@@ -107,7 +107,7 @@ extension Workspace {
     switch try actions.delete(item) {
     case .saved:
       invalidate()
-      say(Phrase.Message.deleted(number), .plain)
+      say(Phrase.Message.deleted(number).followed(by: wayToUndo), .plain)
     case .conflict(let theirs, let fields, let change):
       overlay = .confirmDelete(theirs, edits(of: item, now: theirs, fields, change))
     case .gone: say(Phrase.Message.gone(number), .warning)
