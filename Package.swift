@@ -21,12 +21,15 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CProcess"),
 
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Domain", "CSQLiteSession", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Domain", "CSQLiteSession", "CProcess", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Wording", "Domain"], swiftSettings: strict),
     .target(name: "ViewModels", dependencies: ["Wording", "Domain"], swiftSettings: strict),
@@ -51,7 +54,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ViewModels", "Store", "Domain"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    // Neither: processes and terminals for tests and script/torture.
+    // Neither: processes, terminals and chance for tests and script/torture.
     .target(name: "Driving", path: "Tests/Driving", swiftSettings: strict),
     // What script/torture drives; no part of the shipped program.
     .executableTarget(
@@ -61,22 +64,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Torture", swiftSettings: strict),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Driving", "Domain"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Driving", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "Domain"], swiftSettings: strict),
+      name: "InterchangeTests", dependencies: ["Driving", "Interchange", "Domain"],
+      swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests",
       dependencies: [
-        "TestSupport", "ViewModels", "Interchange", "Store", "Domain",
+        "Driving", "TestSupport", "ViewModels", "Interchange", "Store", "Domain",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Driving", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [

@@ -20,20 +20,16 @@
  *   cc -O2 -o drive drive.c -lutil
  */
 #define _GNU_SOURCE
-#include <dirent.h>
+#define HARNESS "drive"
+#include "harness.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { QUIET = 20, QUIET_AT_START = 150, PATIENCE = 20000, SILENCE = 150, MOST = 100000 };
@@ -43,51 +39,11 @@ static pid_t child = -1;
 static int columns = 80, rows = 24;
 static FILE *record;
 
-static void fail(const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  fputs("drive: ", stderr);
-  vfprintf(stderr, format, arguments);
-  fputc('\n', stderr);
+static void end_all(void) {
   if (child > 0) kill(child, SIGKILL);
-  exit(1);
 }
-
-static double seconds_of(clockid_t clock) {
-  struct timespec time;
-  if (clock_gettime(clock, &time) != 0) return 0;
-  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static double now(void) { return seconds_of(CLOCK_MONOTONIC) * 1000; }
 
 /* ---- The program ---- */
-
-static double cpu_milliseconds(void) {
-  clockid_t clock;
-  if (clock_getcpuclockid(child, &clock) != 0) return 0;
-  return seconds_of(clock) * 1000;
-}
-
-/* The sum over the program's threads of the fields of /proc/PID/task/N/status of a name. */
-static long thread_sum(const char *field) {
-  char path[300], line[300];
-  long sum = 0;
-  snprintf(path, sizeof path, "/proc/%d/task", child);
-  DIR *folder = opendir(path);
-  if (!folder) return 0;
-  for (struct dirent *entry; (entry = readdir(folder));) {
-    if (entry->d_name[0] == '.') continue;
-    snprintf(path, sizeof path, "/proc/%d/task/%s/status", child, entry->d_name);
-    FILE *file = fopen(path, "r");
-    if (!file) continue;
-    while (fgets(line, sizeof line, file))
-      if (!strncmp(line, field, strlen(field))) sum += atol(line + strlen(field));
-    fclose(file);
-  }
-  closedir(folder);
-  return sum;
-}
 
 static long memory_of(const char *field) {
   char path[64], line[300];
@@ -224,11 +180,11 @@ static void print_samples(const char *name, struct samples *samples) {
 
 static void take(struct samples *samples, const char *key) {
   if (samples->count == MOST) return;
-  double cpu = cpu_milliseconds();
+  double cpu = cpu_of(child);
   double begun = now();
   press(key);
   struct answer answer = await_answer(QUIET, SILENCE);
-  samples->cpu += cpu_milliseconds() - cpu;
+  samples->cpu += cpu_of(child) - cpu;
   if (!answer.bytes) {
     samples->silent++;
     return;
@@ -257,7 +213,7 @@ static void measure_starts(char **command, int starts) {
     if (i > 0) {
       samples.times[samples.count++] = answer.last_byte - begun;
       samples.bytes += answer.bytes;
-      samples.cpu += cpu_milliseconds();
+      samples.cpu += cpu_of(child);
     }
     if (i == starts) {
       printf("start.rss %ld\n", memory_of("VmRSS:"));
@@ -313,14 +269,14 @@ static void measure_filter(int keys) {
 static void measure_idleness(int seconds) {
   /* Whoever has just written, or heard that somebody has, goes on looking for a second or two. */
   usleep(3000000);
-  double cpu = cpu_milliseconds();
-  long voluntary = thread_sum("voluntary_ctxt_switches:");
-  long involuntary = thread_sum("nonvoluntary_ctxt_switches:");
+  double cpu = cpu_of(child);
+  long voluntary = thread_sum(child, "voluntary_ctxt_switches:");
+  long involuntary = thread_sum(child, "nonvoluntary_ctxt_switches:");
   sleep((unsigned)seconds);
   printf("idle.seconds %d\n", seconds);
-  printf("idle.cpu %.3f\n", cpu_milliseconds() - cpu);
-  printf("idle.voluntary %ld\n", thread_sum("voluntary_ctxt_switches:") - voluntary);
-  printf("idle.involuntary %ld\n", thread_sum("nonvoluntary_ctxt_switches:") - involuntary);
+  printf("idle.cpu %.3f\n", cpu_of(child) - cpu);
+  printf("idle.voluntary %ld\n", thread_sum(child, "voluntary_ctxt_switches:") - voluntary);
+  printf("idle.involuntary %ld\n", thread_sum(child, "nonvoluntary_ctxt_switches:") - involuntary);
   printf("threads %ld\n", memory_of("Threads:"));
 }
 

@@ -16,21 +16,17 @@
  *   cc -O2 -o follow follow.c -lutil -lsqlite3
  */
 #define _GNU_SOURCE
-#include <dirent.h>
+#define HARNESS "follow"
+#include "harness.h"
 #include <errno.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
 #include <sqlite3.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/inotify.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { MOST_SESSIONS = 16, MOST_READS = 200000, MOST_COMMITS = 10000, QUIET = 400, PATIENCE = 30000 };
@@ -54,50 +50,7 @@ static void end_all(void) {
     if (sessions[i].pid > 0) kill(sessions[i].pid, SIGKILL);
 }
 
-static void fail(const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  fputs("follow: ", stderr);
-  vfprintf(stderr, format, arguments);
-  fputc('\n', stderr);
-  end_all();
-  exit(1);
-}
-
-static double seconds_of(clockid_t clock) {
-  struct timespec time;
-  if (clock_gettime(clock, &time) != 0) return 0;
-  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static double now(void) { return seconds_of(CLOCK_MONOTONIC) * 1000; }
-
 /* ---- Sessions ---- */
-
-static double cpu_of(pid_t pid) {
-  clockid_t clock;
-  return clock_getcpuclockid(pid, &clock) == 0 ? seconds_of(clock) * 1000 : 0;
-}
-
-/* The sum over a process's threads of a field of /proc/PID/task/N/status. */
-static long thread_sum(pid_t pid, const char *field) {
-  char path[300], line[300];
-  long sum = 0;
-  snprintf(path, sizeof path, "/proc/%d/task", pid);
-  DIR *folder = opendir(path);
-  if (!folder) return 0;
-  for (struct dirent *entry; (entry = readdir(folder));) {
-    if (entry->d_name[0] == '.') continue;
-    snprintf(path, sizeof path, "/proc/%d/task/%s/status", pid, entry->d_name);
-    FILE *file = fopen(path, "r");
-    if (!file) continue;
-    while (fgets(line, sizeof line, file))
-      if (!strncmp(line, field, strlen(field))) sum += atol(line + strlen(field));
-    fclose(file);
-  }
-  closedir(folder);
-  return sum;
-}
 
 static void start_session(struct session *session, char **command) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};

@@ -13,23 +13,45 @@ public enum ProgramEnding: Hashable, Sendable {
 extension EventLoop {
   /// Lends the terminal to another program until it ends, then takes it back and queues `.resumed`.
   ///
-  /// The program runs in our own job, so that the shell sees one thing: Ctrl-Z in it stops both, and
-  /// `fg` goes on with both. Keys that send signals are its business; SIGTERM and SIGHUP are passed on
-  /// to it, and end us when it has ended.
-  ///
   /// - Parameter words: The program's path and its arguments.
   public func run(_ words: [String]) throws(TerminalFailure) -> ProgramEnding {
-    let heard = try Signals.descriptor(for: [SIGCHLD, SIGTERM, SIGHUP])
-    defer { close(heard) }
     screen.leave()
+    defer { resume() }
+    return try ForegroundProgram.run(words) { queue.append(.terminate($0)) }
+  }
+}
+
+/// Another program that has our terminal until it ends.
+///
+/// It runs in our own job, so that the shell sees one thing: Ctrl-Z in it stops both, and `fg` goes on
+/// with both. Keys that send signals are its business.
+public enum ForegroundProgram {
+  private static let its = [SIGINT, SIGQUIT, SIGTSTP]
+
+  /// Runs a program on a terminal that has no screen on it now.
+  ///
+  /// - Parameters:
+  ///   - words: The program's path and its arguments.
+  ///   - note: Told when SIGTERM or SIGHUP has come. It is passed on to the program, and is to end us
+  ///     when that has ended.
+  public static func run(
+    _ words: [String], termination note: (TerminationSignal) -> Void
+  ) throws(TerminalFailure) -> ProgramEnding {
+    let ours = [SIGCHLD, SIGTERM, SIGHUP]
+    var (blocked, before) = (Signals.set(of: ours + its), sigset_t())
+    pthread_sigmask(SIG_BLOCK, &blocked, &before)
     defer {
-      [SIGINT, SIGQUIT, SIGTSTP].forEach(Signals.forget)
-      resume()
+      (its + [SIGCHLD]).forEach(Signals.forget)
+      pthread_sigmask(SIG_SETMASK, &before, nil)
     }
-    return end(of: try Self.start(words), heard)
+    let heard = try Signals.descriptor(for: ours)
+    defer { close(heard) }
+    return end(of: try start(words), heard, note)
   }
 
-  private func end(of child: pid_t, _ heard: Int32) -> ProgramEnding {
+  private static func end(
+    of child: pid_t, _ heard: Int32, _ note: (TerminationSignal) -> Void
+  ) -> ProgramEnding {
     while true {
       var status: Int32 = 0
       switch waitpid(child, &status, WNOHANG | WUNTRACED) {
@@ -40,23 +62,21 @@ extension EventLoop {
       case child:
         let signal = status & 0x7F
         return signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
-      default: hear(heard, child)
+      default: hear(heard, child, note)
       }
     }
   }
 
-  private func hear(_ heard: Int32, _ child: pid_t) {
+  private static func hear(_ heard: Int32, _ child: pid_t, _ note: (TerminationSignal) -> Void) {
     _ = Poll.readable([heard], wait: nil)
     let signals = Signals.read(from: heard)
     for (number, meaning) in [(SIGTERM, TerminationSignal.terminate), (SIGHUP, .hangUp)]
     where signals.contains(number) {
       kill(child, number)
-      queue.append(.terminate(meaning))
+      note(meaning)
     }
   }
-}
 
-extension EventLoop {
   /// Starts a program with the signals as a shell starts it: none blocked, none ignored.
   private static func start(_ words: [String]) throws(TerminalFailure) -> pid_t {
     var attributes = posix_spawnattr_t()

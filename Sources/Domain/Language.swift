@@ -30,6 +30,12 @@ public struct Bilingual: Hashable, Sendable {
     }
   }
 
+  /// The text and, after a blank, another one; only the text where there is no other.
+  public func followed(by other: Bilingual?) -> Bilingual {
+    guard let other else { return self }
+    return Bilingual(fr: fr + " " + other.fr, en: en + " " + other.en)
+  }
+
   /// Whether neither language says anything.
   public var isEmpty: Bool { fr.isEmpty && en.isEmpty }
 }

@@ -27,9 +27,7 @@ enum MenuWidget {
     let values = menu.values.isEmpty ? nil : menu.values
     draw(
       names: menu.names, values: values, muted: menu.muted, index: menu.index, in: list, pen: &pen)
-    pen.write(
-      menu.keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
-      width: inside.width)
+    FootWidget.draw(menu.foot, in: inside.bottom(1), pen: &pen)
   }
 
   static func draw(
@@ -75,7 +73,7 @@ enum MenuWidget {
     let names =
       widest(menu.wholeNames ?? menu.names) + (menu.values.isEmpty ? 0 : widest(menu.values) + 3)
     let notice = min(64, widest([menu.notice ?? ""]))
-    return max(names, widest([menu.keys, menu.title]), notice) + 8
+    return max(names, widest([menu.foot.text, menu.title]), notice) + 8
   }
 
   private static func widest(_ texts: [String]) -> Int {
@@ -98,9 +96,7 @@ enum PromptWidget {
     case .problem(let text): pen.write("! " + text, at: below, .error, width: inside.width)
     case .help(let text): pen.write(text, at: below, .muted, width: inside.width)
     }
-    pen.write(
-      prompt.keys, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
-      width: inside.width)
+    FootWidget.draw(prompt.foot, in: inside.bottom(1), pen: &pen)
   }
 }
 
@@ -110,7 +106,7 @@ enum PreviewWidget {
   ///
   /// - Returns: How far it can be scrolled.
   static func draw(
-    _ preview: PreviewPresentation, foot keys: String, in rect: Rect, pen: inout Pen
+    _ preview: PreviewPresentation, foot: Foot, in rect: Rect, pen: inout Pen
   ) -> Int {
     let inside = BoxWidget.draw(
       title: preview.title, width: min(rect.width - 2, 100),
@@ -124,9 +120,8 @@ enum PreviewWidget {
       pen.write(preview.line(place), at: line.origin, width: line.width)
     }
     drawSigns(above: first, below: furthest - first, in: inside, pen: &pen)
-    let foot = Point(column: inside.column, row: inside.endRow - 1)
-    pen.write(keys, at: foot, .footerText, width: inside.width)
-    pen.grid.cursor = foot
+    FootWidget.draw(foot, in: inside.bottom(1), pen: &pen)
+    pen.grid.cursor = inside.bottom(1).origin
     return furthest
   }
 

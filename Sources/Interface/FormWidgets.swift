@@ -37,7 +37,7 @@ enum FormWidget {
   private static let labelWidth = 13
 
   static func draw(
-    _ form: ItemForm, foot: String, wording: Wording, in rect: Rect, pen: inout Pen
+    _ form: ItemForm, foot: Foot, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     let title = form.item.map { Phrase.Form.editing($0.number.description) } ?? Phrase.Form.adding
     let inside = BoxWidget.draw(
@@ -111,13 +111,13 @@ enum FormWidget {
   }
 
   private static func drawFoot(
-    _ foot: String, of form: ItemForm, in inside: Rect, pen: inout Pen
+    _ foot: Foot, of form: ItemForm, in inside: Rect, pen: inout Pen
   ) {
     let line = inside.bottom(1)
     if let notice = form.notice {
       pen.write(notice, at: line.origin, .warning, width: line.width)
     } else {
-      pen.write(foot, at: line.origin, .footerText, width: line.width)
+      FootWidget.draw(foot, in: line, pen: &pen)
     }
   }
 }

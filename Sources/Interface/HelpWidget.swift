@@ -8,7 +8,7 @@ enum HelpWidget {
   private static let keysWidth = 20
 
   static func draw(
-    _ help: HelpModel, foot: String, wording: Wording, in rect: Rect, pen: inout Pen
+    _ help: HelpModel, foot: Foot, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     let inside = BoxWidget.draw(
       title: wording(Phrase.Message.helpTitle), width: min(rect.width, 76), height: rect.height,
@@ -18,9 +18,7 @@ enum HelpWidget {
     FieldWidget.draw(
       help.field, isFocused: true, in: inside.top(1).droppingLeft(used), pen: &pen)
     drawLines(help, wording: wording, in: inside.droppingTop(2).droppingBottom(2), pen: &pen)
-    pen.write(
-      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
-      width: inside.width)
+    FootWidget.draw(foot, in: inside.bottom(1), pen: &pen)
   }
 
   private static func drawLines(

@@ -34,11 +34,11 @@ enum MenuBarWidget {
     MenuWidget.draw(
       names: menu.names, values: menu.values, muted: menu.muted, index: menu.index,
       in: inside.droppingBottom(2), pen: &pen)
-    let foot = Point(column: inside.column, row: inside.endRow - 1)
+    let foot = inside.bottom(1)
     if let notice = menu.notice {
-      pen.write(notice, at: foot, .warning, width: inside.width)
+      pen.write(notice, at: foot.origin, .warning, width: inside.width)
     } else {
-      pen.write(menu.keys, at: foot, .footerText, width: inside.width)
+      FootWidget.draw(menu.foot, in: foot, pen: &pen)
     }
   }
 }

@@ -24,7 +24,7 @@ enum BoxWidget {
 /// A question with one key for yes and one for no.
 enum ConfirmationWidget {
   static func draw(
-    item: ActionItem, edits: ForeignEdits?, foot: String, wording: Wording, in rect: Rect,
+    item: ActionItem, edits: ForeignEdits?, foot: Foot, wording: Wording, in rect: Rect,
     pen: inout Pen
   ) {
     let width = min(64, rect.width - 8)
@@ -40,10 +40,8 @@ enum ConfirmationWidget {
       pen.grid.draw(
         line, at: Point(column: inside.column, row: inside.row + index), ink: role.ink)
     }
-    pen.write(
-      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerKey,
-      width: inside.width)
-    pen.grid.cursor = Point(column: inside.column, row: inside.endRow - 1)
+    FootWidget.draw(foot, .footerKey, in: inside.bottom(1), pen: &pen)
+    pen.grid.cursor = inside.bottom(1).origin
   }
 
   /// What somebody else has written since the question was asked first.
@@ -64,7 +62,7 @@ enum ConfirmationWidget {
 /// News of a chain link: a status, then a note.
 enum LinkReportWidget {
   static func draw(
-    _ form: LinkReportForm, foot: String, wording: Wording, in rect: Rect, pen: inout Pen
+    _ form: LinkReportForm, foot: Foot, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     let names = form.menu.choices.map { status in
       Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
@@ -81,8 +79,6 @@ enum LinkReportWidget {
       form.note, isFocused: form.isWritingNote,
       in: Rect(column: inside.column + used, row: row, width: inside.width - used, height: 1),
       pen: &pen)
-    pen.write(
-      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerText,
-      width: inside.width)
+    FootWidget.draw(foot, in: inside.bottom(1), pen: &pen)
   }
 }

@@ -117,16 +117,15 @@ public struct ScreenPainter {
     let wording = workspace.wording
     let prompt = " " + wording(Phrase.Message.searchPrompt) + " "
     let used = pen.write(prompt, at: rect.origin, .footerKey, width: 14)
-    let keys = workspace.foot
-    let keysWidth = min(SafeText(keys).width, rect.width / 2)
+    let foot = workspace.foot
+    let footWidth = min(SafeText(foot.text).width, rect.width / 2)
     FieldWidget.draw(
       field, isFocused: true,
       in: Rect(
-        column: used, row: rect.row, width: rect.width - used - keysWidth - 3, height: 1),
+        column: used, row: rect.row, width: rect.width - used - footWidth - 3, height: 1),
       pen: &pen)
-    pen.write(
-      keys, at: Point(column: rect.endColumn - keysWidth - 1, row: rect.row), .footerText,
-      width: keysWidth)
+    FootWidget.draw(
+      foot, in: rect.droppingRight(1).right(footWidth), pen: &pen)
   }
 
   /// A list of choices, or a line to type.

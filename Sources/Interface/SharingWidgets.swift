@@ -48,7 +48,7 @@ enum ConflictWidget {
 enum DraftWidget {
   private static let labelWidth = 13
 
-  static func draw(_ offer: DraftOffer, foot: String, in rect: Rect, pen: inout Pen) {
+  static func draw(_ offer: DraftOffer, foot: Foot, in rect: Rect, pen: inout Pen) {
     let width = min(rect.width - 2, 76)
     let lines = offer.lines.flatMap { line in
       SafeText(line.text.split(separator: "\n").joined(separator: " ⏎ "))
@@ -64,16 +64,14 @@ enum DraftWidget {
       pen.grid.draw(
         text, at: Point(column: inside.column + labelWidth, row: row), ink: Role.overlay.ink)
     }
-    pen.write(
-      foot, at: Point(column: inside.column, row: inside.endRow - 1), .footerKey,
-      width: inside.width)
-    pen.grid.cursor = Point(column: inside.column, row: inside.endRow - 1)
+    FootWidget.draw(foot, .footerKey, in: inside.bottom(1), pen: &pen)
+    pen.grid.cursor = inside.bottom(1).origin
   }
 }
 
 /// What was done, over the whole pane.
 enum HistoryWidget {
-  static func draw(_ history: HistoryModel, foot: String, in rect: Rect, pen: inout Pen) {
+  static func draw(_ history: HistoryModel, foot: Foot, in rect: Rect, pen: inout Pen) {
     pen.grid.fill(rect, ink: Role.plain.ink)
     let title = rect.top(1)
     pen.write(
@@ -85,7 +83,6 @@ enum HistoryWidget {
       rows: list.height - TableWidget.headerHeight, width: list.width - 1)
     if history.viewport != viewport { history.viewport = viewport }
     TableWidget.draw(history.table, in: list, pen: &pen)
-    pen.write(
-      " \(foot)", at: rect.bottom(1).origin, .footerText, width: rect.width)
+    FootWidget.draw(foot, in: rect.bottom(1).droppingLeft(1), pen: &pen)
   }
 }

@@ -115,15 +115,15 @@ private struct Speaker {
     case .conflict(let dialogue): return conflict(dialogue)
     case .drafts(let offer):
       return [offer.title] + offer.lines.map { labelled($0.name, $0.text) }
-        + [workspace.foot]
-    case .history(let history): return [history.title, workspace.foot]
+        + [workspace.foot.text]
+    case .history(let history): return [history.title, workspace.foot.text]
     case .linkReport(let form):
       let title = "\(wording(form.link.short)), \(wording(form.territory.name))"
       return [title] + (form.isWritingNote ? [] : numbered(form.menu.names, []))
     case .bulk(let dialogue):
       if let preview = dialogue.preview {
         return [preview.title, preview.head]
-          + (0..<preview.count).map { text(preview.line($0)) } + [workspace.foot]
+          + (0..<preview.count).map { text(preview.line($0)) } + [workspace.foot.text]
       }
       return choices
     case .sortMenu, .filters, .groupMenu, .views, .saveView, .themes, .palette, .commandMenu:
@@ -157,7 +157,7 @@ private struct Speaker {
     return (changed ?? [])
       + [
         wording(Phrase.Message.confirmDelete(number, item.content.title)),
-        workspace.foot,
+        workspace.foot.text,
       ]
   }
 

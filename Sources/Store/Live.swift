@@ -11,6 +11,12 @@ extension Store {
   /// `data_version` has not moved. Only when it has is the pulse read. A commit that concerns no topic,
   /// such as a draft, gives nothing.
   public func news() throws(StoreFailure) -> StoreNews {
+    var news = try newsOfCommits()
+    if processes?.takeLoss() == true { news.topics.insert(.sessions) }
+    return news
+  }
+
+  private func newsOfCommits() throws(StoreFailure) -> StoreNews {
     try translating {
       try inPlace {
         try confirmPlace()

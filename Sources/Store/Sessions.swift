@@ -38,13 +38,36 @@ extension Store {
   }
 
   /// The sessions that have the store open now, this one among them, in the order in which they came.
+  /// Where they are followed (`followSessions`), it is these from now on.
   public func openSessions() throws(StoreFailure) -> [OpenSession] {
-    try readingOnce { db in try SessionRow.open(db) }
+    let living = try readingOnce { db in try SessionRow.living(db) }
+    guard let processes else { return living.map(\.session) }
+    let others = living.filter { $0.session.id != identity.session }
+    let followed = processes.follow(Set(others.map(\.process)))
+    return living.filter { $0.session.id == identity.session || followed.contains($0.process) }
+      .map(\.session)
   }
+
+  /// Lets the kernel tell when one of the other sessions dies without leaving, killed or crashed: from then
+  /// on that is `news()` of the topic `sessions`, though nobody has written. Its row stays until the next
+  /// session comes or goes.
+  ///
+  /// - Returns: What can be read when one has died, until `hearSessions()`; for `poll`. Nothing where the
+  ///   kernel does not tell; then `news()` asks after them.
+  public func followSessions() -> Int32? {
+    let watch = ProcessWatch()
+    processes = watch
+    return watch.descriptor
+  }
+
+  /// Hears that sessions have died.
+  ///
+  /// - Returns: Whether any have.
+  public func hearSessions() -> Bool { processes?.hear() ?? false }
 
   /// The names of all sessions but this one that are open.
   func otherOpenSessions(_ db: Database) throws -> Set<String> {
-    Set(try SessionRow.open(db).map(\.id)).subtracting([identity.session])
+    Set(try SessionRow.living(db).map(\.session.id)).subtracting([identity.session])
   }
 }
 
@@ -54,8 +77,8 @@ struct SessionRow {
   let process: ProcessMark
 
   /// The sessions whose processes live.
-  static func open(_ db: Database) throws -> [OpenSession] {
-    try fetch(db).filter { $0.process.isAlive() }.map(\.session)
+  static func living(_ db: Database) throws -> [SessionRow] {
+    try fetch(db).filter { $0.process.isAlive() }
   }
 
   private static func fetch(_ db: Database) throws -> [SessionRow] {

@@ -36,6 +36,8 @@ public final class Store: @unchecked Sendable {
   var namelessOpenings = 0
   let keys: KeyRange
   var lastSeen: LastSeen
+  /// The other sessions' processes, once they are followed.
+  var processes: ProcessWatch?
 
   /// Asked again and again while a request runs (see `turn`).
   var patience: (() -> Bool)?

@@ -55,13 +55,13 @@ public final class StoreWatch {
 
   /// Takes in all that has happened since the last time, and follows files that were made anew.
   ///
-  /// - Returns: What happened, without order: after `removed` and `replaced` together there is a file.
-  public func drain() -> Set<StoreFileEvent> {
-    var events: Set<StoreFileEvent> = []
+  /// - Returns: What happened, in its order; what happened again and again is told once.
+  public func drain() -> [StoreFileEvent] {
+    var events: [StoreFileEvent] = []
     var mustFollow = false
     while let notes = readNotes() {
       for note in notes {
-        events.formUnion(meaning(of: note))
+        events += meaning(of: note).filter { $0 != events.last }
         mustFollow = mustFollow || note.wd == folderWatch || note.mask & Self.loss != 0
       }
     }
@@ -94,7 +94,7 @@ public final class StoreWatch {
     let name: String
   }
 
-  private func meaning(of note: Note) -> Set<StoreFileEvent> {
+  private func meaning(of note: Note) -> [StoreFileEvent] {
     if note.mask & UInt32(IN_Q_OVERFLOW) != 0 { return [.written] }
     guard note.wd == folderWatch else {
       if note.mask & UInt32(IN_MODIFY) != 0 { return [.written] }

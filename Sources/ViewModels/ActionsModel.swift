@@ -14,6 +14,8 @@ public final class ActionsModel {
   public var register: Register { didSet { deriveQuery() } }
   /// The language and formats.
   public var wording: Wording
+  /// What keys are called.
+  var keyLabels = KeyLabels.asWritten
   /// The day that lateness counts from.
   public var today: Day {
     didSet {

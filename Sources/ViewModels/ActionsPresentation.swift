@@ -19,7 +19,13 @@ extension ActionsModel {
       rows: tableRows(columns), hasMarks: !marks.isEmpty,
       hasRowsAbove: window.hasRowsAbove || window.shown.lowerBound > 0,
       hasRowsBelow: window.hasRowsBelow || window.shown.upperBound < rows.count,
-      emptySentence: wording(query.showsAll ? Phrase.Actions.empty : Phrase.Actions.nothingFound))
+      emptySentence: wording(emptySentence))
+  }
+
+  private var emptySentence: Bilingual {
+    query.showsAll
+      ? Phrase.Actions.empty(add: keyLabels.key(of: .add, wording))
+      : Phrase.Actions.nothingFound(showAll: keyLabels.key(of: .back, wording))
   }
 
   /// The columns that the width allows, and those that the list is sorted by as long as there is

@@ -28,6 +28,8 @@ public enum ClickTarget: Hashable, Sendable {
   case choice(Int)
   /// A field of the form.
   case field(ActionField)
+  /// Something that the foot of a dialogue names, such as the answer to a question.
+  case answer(Input)
   /// Whatever else stands over the panes: what lies under it is out of reach.
   case overlay
 }

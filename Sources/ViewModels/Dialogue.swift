@@ -114,16 +114,6 @@ extension Workspace {
 
   /// How the keys are to be understood now.
   public var inputMode: InputMode { dialogue?.mode ?? .commands }
-
-  /// The keys that the foot of the dialogue names: `Entrée choisir   Échap fermer`.
-  public var foot: String {
-    guard let dialogue else { return "" }
-    return dialogue.rows.filter(\.isAtFoot).map { row in
-      let keys = keyLabels.keys(of: row, in: dialogue.mode, wording)
-      let shown = row.inputs(in: wording.language).count == 1 ? Array(keys.prefix(1)) : keys
-      return (shown + [wording(row.word)]).joined(separator: " ")
-    }.joined(separator: "   ")
-  }
 }
 
 extension FilterMenu {

@@ -25,6 +25,11 @@ public struct KeyLabels: Sendable {
     ofCommand(command, wording)
   }
 
+  /// The key of a command that a sentence names; nothing where it has none.
+  public func key(of command: Command, _ wording: Wording) -> String? {
+    keys(of: command, wording).first
+  }
+
   /// The keys of one thing that can be done in a dialogue; of inputs that belong together, the first
   /// key of each.
   public func keys(of row: DialogueRow, in mode: InputMode, _ wording: Wording) -> [String] {

@@ -21,7 +21,7 @@ public struct MenuPresentation: Hashable, Sendable {
   /// for a notice, so that it stands still.
   public var wholeNames: [String]?
   /// The keys that mean something here.
-  public var keys = ""
+  public var foot = Foot()
 }
 
 /// What a box with one line to type shows.
@@ -35,7 +35,7 @@ public struct PromptPresentation: Hashable, Sendable {
   /// How that is understood, or why not.
   public var hint: ItemForm.Hint?
   /// The keys that mean something here.
-  public var keys = ""
+  public var foot = Foot()
 }
 
 extension MenuPresentation {
@@ -57,12 +57,12 @@ extension MenuPresentation {
 extension Workspace {
   /// The list of choices that stands over the panes, if one does.
   public var menu: MenuPresentation? {
-    var shown = menuWithoutKeys
-    shown?.keys = foot
+    var shown = menuWithoutFoot
+    shown?.foot = foot
     return shown
   }
 
-  private var menuWithoutKeys: MenuPresentation? {
+  private var menuWithoutFoot: MenuPresentation? {
     switch overlay {
     case .sortMenu(let menu): MenuPresentation(menu, title: wording(Phrase.Message.sortTitle))
     case .groupMenu(let menu): MenuPresentation(menu, title: wording(Phrase.Finding.groupTitle))
@@ -80,12 +80,12 @@ extension Workspace {
 
   /// The line to type that stands over the panes, if one does.
   public var prompt: PromptPresentation? {
-    var shown = promptWithoutKeys
-    shown?.keys = foot
+    var shown = promptWithoutFoot
+    shown?.foot = foot
     return shown
   }
 
-  private var promptWithoutKeys: PromptPresentation? {
+  private var promptWithoutFoot: PromptPresentation? {
     switch overlay {
     case .saveView(let form): presentation(of: form)
     case .bulk(let dialogue): dialogue.prompt
@@ -110,7 +110,9 @@ extension Workspace {
     var shown = MenuPresentation(
       title: wording(Phrase.Views.title), names: menu.menu?.names ?? [],
       index: menu.menu?.index ?? 0)
-    if menu.menu == nil { shown.notice = wording(Phrase.Views.none) }
+    if menu.menu == nil {
+      shown.notice = wording(Phrase.Views.none(save: keyLabels.key(of: .saveView, wording)))
+    }
     if let view = menu.deleting {
       shown.notice = wording(Phrase.Views.confirmDelete(wording(view.name)))
     }

@@ -2,6 +2,10 @@ import Domain
 
 /// What the workspace needs in order to share a store with others.
 public struct SharingClient {
+  /// Writes this session in among those that have the store open.
+  public var enter: @Sendable () throws -> Void
+  /// Writes it out.
+  public var leave: @Sendable () throws -> Void
   /// What others have done since this was asked last.
   public var news: () throws -> StoreNews
   /// Who has the store open now, this session included.
@@ -17,6 +21,7 @@ public struct SharingClient {
 
   /// Makes a client.
   public init(
+    enter: @escaping @Sendable () throws -> Void, leave: @escaping @Sendable () throws -> Void,
     news: @escaping () throws -> StoreNews,
     sessions: @escaping () throws -> [OpenSession],
     saveDraft: @escaping @Sendable (Draft) throws -> Void,
@@ -24,6 +29,8 @@ public struct SharingClient {
     orphanedDrafts: @escaping () throws -> [OrphanedDraft],
     adoptDraft: @escaping @Sendable (Draft) throws -> Bool
   ) {
+    self.enter = enter
+    self.leave = leave
     self.news = news
     self.sessions = sessions
     self.saveDraft = saveDraft

@@ -86,6 +86,7 @@ public final class Workspace {
       client: client.actions, register: try client.register(), wording: wording, today: today,
       background: client.background, errands: errands)
     errands.complain = { [unowned self] in report($0) }
+    actions.keyLabels = keyLabels
   }
 
   /// Reads whatever the pane in front is about to show and does not have yet; not while the store is

@@ -53,7 +53,9 @@ extension Workspace {
 
   /// Why the selected item cannot be acted on.
   private var reasonToLeaveAlone: Bilingual? {
-    if actions.ghost != nil { return Phrase.Sharing.ghostSelected }
+    if actions.ghost != nil {
+      return Phrase.Sharing.ghostSelected(history: keyLabels.key(of: .history, wording))
+    }
     return actions.selected == nil ? Phrase.Commands.nothingSelected : nil
   }
 
@@ -61,9 +63,8 @@ extension Workspace {
     switch input {
     case .command(let command): try run(command)
     case .unknownKey:
-      let help =
-        keyLabels.keys(of: .help, wording).first ?? keyLabels.keys(of: .menu, wording).first
-      say(Phrase.Commands.unknownKey(help: help ?? ""), .muted)
+      let help = keyLabels.key(of: .help, wording) ?? keyLabels.key(of: .menu, wording)
+      say(Phrase.Commands.unknownKey(help: help), .muted)
     case .edit, .accept, .cancel, .nextField, .previousField, .move, .letter, .remove: break
     }
   }

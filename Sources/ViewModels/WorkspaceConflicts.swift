@@ -114,7 +114,7 @@ extension Workspace {
       switch outcome {
       case .saved:
         actions.marks.remove(item.id)
-        say(Phrase.Message.deleted(number), .plain)
+        say(Phrase.Message.deleted(number).followed(by: wayToUndo), .plain)
       case .conflict(let theirs, let fields, let change):
         overlay = .confirmDelete(theirs, edits(of: item, now: theirs, fields, change))
       case .gone: say(Phrase.Message.gone(number), .warning)

@@ -105,8 +105,8 @@ extension Workspace {
 // MARK: - Offering what was kept
 
 extension Workspace {
-  /// Offers what sessions that are gone were typing; done once, at the start.
-  public func offerDrafts() throws {
+  /// Offers what sessions that are gone were typing.
+  func offerDrafts() throws {
     guard !client.isReadOnly else { return }
     try offer(try client.sharing.orphanedDrafts())
   }

@@ -32,6 +32,24 @@ extension Workspace {
     live.sessions = try client.sharing.sessions().count
   }
 
+  /// Writes this session in among those that have the store open, and offers what sessions that are gone
+  /// were typing; done once, at the start.
+  public func enter() {
+    send(client.sharing.enter) { [self] in
+      live.sessions = try client.sharing.sessions().count
+      try offerDrafts()
+    }
+  }
+
+  /// Writes this session out. Nobody waits for that for long: a session that could not write itself out is
+  /// known by its dead process.
+  public func leave() {
+    let leave = client.sharing.leave
+    client.background.send(Self.patienceAtTheEnd) { _ = try? leave() }
+  }
+
+  private static let patienceAtTheEnd = 250
+
   /// Takes over what others have committed since the last time.
   ///
   /// A commit that touches nothing on the screen costs one look at the store's version: nothing is

@@ -12,7 +12,9 @@ extension Workspace {
   func markRange() throws {
     if actions.marks.range != nil { return try actions.fixRange(then: sayIfFull) }
     try actions.beginRange()
-    say(Phrase.Finding.rangeBegun, .muted)
+    let fixing = [Command.markRange, .mark].compactMap { keyLabels.key(of: $0, wording) }
+    let ends = Phrase.Finding.rangeEnds(fix: fixing, drop: keyLabels.key(of: .back, wording))
+    say(Phrase.Finding.rangeBegun.followed(by: ends), .muted)
   }
 
   private func sayIfFull(_ hadRoom: Bool) {
@@ -108,10 +110,15 @@ extension Workspace {
       sentences.append(Phrase.Bulk.overtaken(names(of: outcome.overtaken)))
     }
     if outcome.gone > 0 { sentences.append(Phrase.Bulk.gone(wording.number(outcome.gone))) }
-    if count > 0 { sentences.append(Phrase.Bulk.undo) }
+    if count > 0, let wayToUndo { sentences.append(wayToUndo) }
     return Bilingual(
       fr: sentences.map(\.fr).joined(separator: " "),
       en: sentences.map(\.en).joined(separator: " "))
+  }
+
+  /// How what has just been done is taken back; nothing where undoing has no key.
+  var wayToUndo: Bilingual? {
+    keyLabels.key(of: .undo, wording).map(Phrase.Message.undo(with:))
   }
 
   /// Numbers, as many as a line can hold.

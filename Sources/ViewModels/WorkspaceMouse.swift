@@ -30,6 +30,7 @@ extension Workspace {
     case .row(let id, let column): select(row: id, column: column)
     case .place(let link, let number): select(number, of: link)
     case .choice(let index): choose(index)
+    case .answer(let input): handle(input)
     case .field(let field):
       if case .form(let form) = overlay { form.moveFocus(to: field) }
     case .list, .details, .overlay: return false
@@ -44,7 +45,8 @@ extension Workspace {
       let step = move == .up ? -Self.wheelStep : Self.wheelStep
       detailsScroll = max(0, detailsScroll + step)
     case .choice: step(move, times: 1)
-    case .list, .heading, .row, .place, .details, .overlay: step(move, times: Self.wheelStep)
+    case .list, .heading, .row, .place, .details, .answer, .overlay:
+      step(move, times: Self.wheelStep)
     }
     return true
   }

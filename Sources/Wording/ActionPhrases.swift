@@ -25,13 +25,20 @@ extension Phrase {
     public static let note = Bilingual(fr: "Note", en: "Note")
     /// Nobody answers for the item.
     public static let noOwner = Bilingual(fr: "sans resp.", en: "no owner")
-    /// There are no items at all.
-    public static let empty = Bilingual(
-      fr: "Aucune action. Touche a : en ajouter une.", en: "No action yet. Press a to add one.")
-    /// No item matches the filter.
-    public static let nothingFound = Bilingual(
-      fr: "Rien ne correspond au filtre. Échap : tout montrer.",
-      en: "Nothing matches the filter. Esc shows everything.")
+    /// There are no items at all; the key adds one.
+    public static func empty(add key: String?) -> Bilingual {
+      Bilingual(fr: "Aucune action.", en: "No action yet.")
+        .followed(
+          by: key.map {
+            Bilingual(fr: "Touche \($0) : en ajouter une.", en: "Press \($0) to add one.")
+          })
+    }
+    /// No item matches the filter; the key takes it away.
+    public static func nothingFound(showAll key: String?) -> Bilingual {
+      Bilingual(fr: "Rien ne correspond au filtre.", en: "Nothing matches the filter.")
+        .followed(
+          by: key.map { Bilingual(fr: "\($0) : tout montrer.", en: "\($0) shows everything.") })
+    }
     /// When an item was promised.
     public static func created(_ date: String) -> Bilingual {
       Bilingual(fr: "créée le \(date)", en: "created \(date)")

@@ -43,7 +43,6 @@ extension Phrase {
     package static func gone(_ text: String) -> Bilingual {
       Bilingual(fr: "Supprimées entre-temps : \(text).", en: "Deleted meanwhile: \(text).")
     }
-    package static let undo = Bilingual(fr: "u : annuler.", en: "u undoes it.")
     /// So many more than are named.
     package static func more(_ text: String) -> Bilingual {
       Bilingual(fr: "et \(text) de plus", en: "and \(text) more")

@@ -155,10 +155,10 @@ extension Phrase {
       fr: "Lecture seule : rien ne peut être modifié dans cette session.",
       en: "Read only: nothing can be changed in this session.")
     /// A key without meaning was pressed.
-    package static func unknownKey(help key: String) -> Bilingual {
-      Bilingual(
-        fr: "Cette touche ne fait rien ici. \(key) montre les touches.",
-        en: "That key does nothing here. \(key) shows the keys.")
+    package static func unknownKey(help key: String?) -> Bilingual {
+      Bilingual(fr: "Cette touche ne fait rien ici.", en: "That key does nothing here.")
+        .followed(
+          by: key.map { Bilingual(fr: "\($0) montre les touches.", en: "\($0) shows the keys.") })
     }
     /// Nothing is called so.
     package static func nothingFound(_ typed: String) -> Bilingual {
@@ -180,7 +180,11 @@ extension Phrase {
       Bilingual(fr: "\(number) enregistrée.", en: "\(number) saved.")
     }
     package static func deleted(_ number: String) -> Bilingual {
-      Bilingual(fr: "\(number) supprimée. u : annuler.", en: "\(number) deleted. u undoes it.")
+      Bilingual(fr: "\(number) supprimée.", en: "\(number) deleted.")
+    }
+    /// What takes back what has just been told.
+    package static func undo(with key: String) -> Bilingual {
+      Bilingual(fr: "\(key) : annuler.", en: "\(key) undoes it.")
     }
     package static func gone(_ number: String) -> Bilingual {
       Bilingual(

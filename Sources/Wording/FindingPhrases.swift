@@ -77,8 +77,22 @@ extension Phrase {
         en: "◆ \(text) marked\(isRange ? " (range)" : "")")
     }
     package static let rangeBegun = Bilingual(
-      fr: "Plage : déplacez-vous. v ou Espace la fixe, Échap l’abandonne.",
-      en: "Range: move on. v or Space fixes it, Esc drops it.")
+      fr: "Plage : déplacez-vous.", en: "Range: move on.")
+    /// How an open range ends.
+    package static func rangeEnds(fix keys: [String], drop key: String?) -> Bilingual? {
+      let fix =
+        keys.isEmpty
+        ? nil
+        : Bilingual(
+          fr: "\(keys.joined(separator: " ou ")) la fixe",
+          en: "\(keys.joined(separator: " or ")) fixes it")
+      let drop = key.map { Bilingual(fr: "\($0) l’abandonne", en: "\($0) drops it") }
+      let ways = [fix, drop].compactMap(\.self)
+      guard !ways.isEmpty else { return nil }
+      return Bilingual(
+        fr: ways.map(\.fr).joined(separator: ", ") + ".",
+        en: ways.map(\.en).joined(separator: ", ") + ".")
+    }
     package static func tooMany(_ limit: String) -> Bilingual {
       Bilingual(
         fr: "Plus de \(limit) actions : rien n’est marqué. Resserrez le filtre.",

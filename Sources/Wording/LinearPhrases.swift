@@ -34,6 +34,9 @@ extension Phrase {
     }
     package static let onlyScreen = Bilingual(
       fr: "Cette commande ne sert qu’à l’écran.", en: "This command is for the screen only.")
+    package static let onlyTerminal = Bilingual(
+      fr: "L’éditeur demande un terminal ; ici, écrivez la note dans la fiche.",
+      en: "The editor needs a terminal; here, write the note in the form.")
     package static let same = Bilingual(fr: "Rien n’a changé.", en: "Nothing has changed.")
   }
 }

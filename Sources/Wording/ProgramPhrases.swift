@@ -110,6 +110,11 @@ extension Phrase {
         fr: "\(place): ce fichier ne se lit pas comme du texte UTF-8.",
         en: "\(place): this file cannot be read as UTF-8 text.")
     }
+    package static func unknownColours(_ text: String, known: String) -> Bilingual {
+      Bilingual(
+        fr: "--colour : « \(text) » n’est pas un choix de couleurs. Possible : \(known).",
+        en: "--colour: “\(text)” is no choice of colours. Possible: \(known).")
+    }
     package static func badSize(_ text: String) -> Bilingual {
       Bilingual(
         fr: "« \(text) » n’est pas une taille. Écrivez par exemple 80x24 (de 2x1 à 500x200).",

@@ -61,9 +61,13 @@ extension Phrase {
         en: "changed by \(author), \(time): no longer matches the filter")
     }
     /// The selected row is only what is left of one.
-    package static let ghostSelected = Bilingual(
-      fr: "Cette action n’est plus là ; allez sur une autre ligne, ou h pour l’historique.",
-      en: "This action is no longer here; go to another row, or h for the history.")
+    package static func ghostSelected(history key: String?) -> Bilingual {
+      Bilingual(
+        fr: "Cette action n’est plus là ; allez sur une autre ligne"
+          + (key.map { ", ou \($0) pour l’historique." } ?? "."),
+        en: "This action is no longer here; go to another row"
+          + (key.map { ", or \($0) for the history." } ?? "."))
+    }
     /// Somebody saved the record that is being edited.
     package static func changedUnderForm(_ fields: Bilingual, by author: String) -> Bilingual {
       Bilingual(

@@ -4,9 +4,13 @@ extension Phrase {
   /// Views with names, shared by all sessions.
   package enum Views {
     package static let title = Bilingual(fr: "Vues", en: "Views")
-    package static let none = Bilingual(
-      fr: "Aucune vue. Touche w : garder la présente.", en: "No view yet. Press w to save this one."
-    )
+    package static func none(save key: String?) -> Bilingual {
+      Bilingual(fr: "Aucune vue.", en: "No view yet.")
+        .followed(
+          by: key.map {
+            Bilingual(fr: "Touche \($0) : garder la présente.", en: "Press \($0) to save this one.")
+          })
+    }
     package static let saveTitle = Bilingual(fr: "Garder cette vue", en: "Save this view")
     package static let name = Bilingual(fr: "Nom", en: "Name")
     package static let nameHelp = Bilingual(

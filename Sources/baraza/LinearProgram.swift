@@ -1,7 +1,10 @@
 import ArgumentParser
+import CursesTerminal
 import Domain
+import Glibc
 import Interface
 import Store
+import Terminal
 import ViewModels
 import Wording
 
@@ -24,17 +27,19 @@ struct LinearProgram {
   /// Runs until the person quits or there are no more lines. Text in an open form is kept as a draft.
   mutating func run() throws {
     var descriptors: [Int32] = []
-    try presence.begin { descriptors.append($0) }
-    defer { presence.end() }
+    presence.begin { descriptors.append($0) }
     input.watched = descriptors
     try workspace.startFollowing(presence.following)
-    try workspace.offerDrafts()
+    workspace.enter()
+    defer { workspace.leave() }
     Console.print(workspace.wording(Phrase.Linear.welcome))
     say()
     while true {
       switch input.next(timeoutMilliseconds: timeToNextDeadline) {
       case .line(let line): if answer(line) { return }
-      case .wake: presence.hear()
+      case .wake:
+        presence.hear()
+        guard presence.isLookDue else { continue }
       case .timeout: break
       case .end:
         workspace.keepDraft()
@@ -73,7 +78,8 @@ struct LinearProgram {
       return true
     // Lines can be copied as they stand.
     case .copy(let text): text.lines.forEach { Console.print($0) }
-    case .redraw, .suspend, .editNote: Console.print(workspace.wording(Phrase.Linear.onlyScreen))
+    case .editNote(let note): edit(note)
+    case .redraw, .suspend: Console.print(workspace.wording(Phrase.Linear.onlyScreen))
     }
     return false
   }
@@ -88,6 +94,25 @@ struct LinearProgram {
   private func handle(_ input: Input) {
     workspace.handle(input)
     if case .history(let history) = workspace.overlay { history.viewport = LinearProgram.viewport }
+  }
+
+  /// Lends the terminal, if this is one, to the person's editor.
+  private mutating func edit(_ note: NoteEdit) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      workspace.take(.failed(Phrase.Linear.onlyTerminal), of: note)
+      return say(always: true)
+    }
+    workspace.keepDraft()
+    var ending: TerminationSignal?
+    let editor = NoteEditor { try ForegroundProgram.run($0) { ending = $0 } }
+    let (edited, keptFile) = editor.edit(note)
+    workspace.take(edited, of: note, keptFile: keptFile)
+    say(always: true)
+    // Held back while the editor ran; now it does what it always does.
+    if let ending {
+      workspace.keepDraft()
+      kill(getpid(), ending.number)
+    }
   }
 
   // MARK: - Saying

@@ -9,7 +9,8 @@ import Wording
 ///
 /// The file is taken away afterwards, unless it holds more than a note may.
 struct NoteEditor {
-  let loop: EventLoop
+  /// Runs a program, given its path and its arguments, on the terminal.
+  let run: ([String]) throws -> ProgramEnding
 
   /// Lets a note be written.
   ///
@@ -37,7 +38,7 @@ struct NoteEditor {
     // The variable may hold options and settings, which a shell and `env` know how to read. Neither
     // stays: signals and the exit status are the editor's own.
     let script = "exec env \(command) \"$@\""
-    let ending = try loop.run(["/bin/sh", "-c", script, command, file.path])
+    let ending = try run(["/bin/sh", "-c", script, command, file.path])
     switch ending {
     case .exit(0):
       let text = try file.text()

@@ -93,7 +93,8 @@ enum Help {
     Bilingual(fr: fr, en: en)[language]
   }
 
-  private static var language: Language {
+  /// The language of the person who asks, before any option has been read.
+  static var language: Language {
     let arguments = CommandLine.arguments
     let asked = arguments.firstIndex(of: "--language").flatMap { index in
       arguments.indices.contains(index + 1) ? Language(rawValue: arguments[index + 1]) : nil

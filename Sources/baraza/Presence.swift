@@ -1,12 +1,12 @@
 import Domain
 import Store
 
-/// This session among those that have the store open: it writes itself in, and hears when one of the
-/// others has written.
+/// The presence of others on the store, as this session hears of it: that one of them has written, or has
+/// died.
 ///
-/// The kernel reports the write to the log before the commit can be seen, so a report is followed by
-/// a few looks at growing distances (`Recheck`). Where files cannot be watched, the store is looked at
-/// every quarter of a second.
+/// What the kernel reports of the store's files says when to look (`Recheck`), and it reports the death
+/// of other sessions' processes. Where files cannot be watched, the store is looked at every quarter of a
+/// second.
 struct Presence {
   private static let pollingInterval = 250
   /// How long after a failure the store is tried again.
@@ -15,7 +15,8 @@ struct Presence {
   private let store: Store
   private let watch: StoreWatch?
   private var recheck = Recheck()
-  private var nextLook: Int?
+  /// A look besides those of `recheck`.
+  private var otherLook: Int?
 
   init(store: Store) {
     self.store = store
@@ -25,39 +26,37 @@ struct Presence {
   /// How the others are followed.
   var following: Following { watch == nil ? .polling : .watching }
 
-  /// Writes this session in, unless it may only read, and begins to listen.
-  mutating func begin(listening listen: (Int32) -> Void) throws {
-    if let watch { listen(watch.descriptor) } else { nextLook = Environment.steady }
-    if !store.isReadOnly { try store.beginSession() }
+  /// Begins to listen.
+  mutating func begin(listening listen: (Int32) -> Void) {
+    if let watch { listen(watch.descriptor) } else { otherLook = Environment.steady }
+    if let deaths = store.followSessions() { listen(deaths) }
   }
 
-  /// Writes this session out.
-  func end() {
-    guard !store.isReadOnly else { return }
-    // The process is ending; a session that could not write itself out is known by its dead process.
-    _ = try? store.endSession()
-  }
+  /// Looks again soon: for a while nobody could.
+  mutating func lookAgain() { otherLook = Environment.steady }
 
-  /// Hears that a file of the store has been written.
+  /// Hears that a file of the store has been written, or that another session has died.
   mutating func hear() {
-    guard let events = watch?.drain(), !events.isEmpty else { return }
-    // A commit that is told of can be seen: nothing needs to be waited for.
-    if events != [.committed] { recheck.started() }
-    nextLook = Environment.steady
+    let now = Environment.steady
+    if let watch { recheck.happened(watch.drain(), at: now) }
+    if store.hearSessions() { otherLook = now }
   }
 
-  /// Says when to look next, after a look.
+  /// Says that the store has been looked into.
   mutating func looked(at now: Int, hasFailed: Bool = false) {
-    if let nextLook, nextLook > now, !hasFailed { return }
+    recheck.looked(at: now)
     if hasFailed {
-      nextLook = now + Self.retryInterval
-    } else if watch == nil {
-      nextLook = now + Self.pollingInterval
-    } else {
-      nextLook = recheck.next().map { now + $0 }
+      otherLook = now + Self.retryInterval
+    } else if let due = otherLook, due <= now {
+      otherLook = watch == nil ? now + Self.pollingInterval : nil
     }
   }
 
   /// Milliseconds until the store is to be looked at again; nothing while all is quiet.
-  func timeToNextLook(_ now: Int) -> Int? { nextLook.map { max(0, $0 - now) } }
+  func timeToNextLook(_ now: Int) -> Int? {
+    [recheck.nextLook, otherLook].compactMap(\.self).min().map { max(0, $0 - now) }
+  }
+
+  /// Whether the store is to be looked at now.
+  var isLookDue: Bool { timeToNextLook(Environment.steady) == 0 }
 }

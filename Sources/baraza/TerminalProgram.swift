@@ -1,6 +1,7 @@
 import ArgumentParser
 import CursesTerminal
 import Domain
+import Glibc
 import Interface
 import Store
 import Terminal
@@ -106,11 +107,10 @@ struct Session {
   /// - Returns: The signal that ended the program, or nothing when the person quit.
   mutating func run() -> TerminationSignal? {
     drawFirst()
-    // After the first frame: writing oneself in waits for the disk.
     begin()
     defer {
       errands.finish()
-      presence.end()
+      workspace.leave()
     }
     while true {
       var event = loop.next(timeoutMilliseconds: timeToNextDeadline)
@@ -122,10 +122,9 @@ struct Session {
         }
         isDue = handle(event) || isDue
         if carryOutRequest() { return nil }
-        isCurious = isCurious || event != .focus(false)
+        isCurious = isCurious || isReasonToLook(event)
         event = nextTyped() ?? loop.next(timeoutMilliseconds: 0)
       } while event != .timeout
-      // Losing the keyboard is no reason to look at the store.
       if isCurious && catchUp() || isDue { draw() }
     }
   }
@@ -135,11 +134,17 @@ struct Session {
     workspace.keepsKeysWaiting || typedAhead.isEmpty ? nil : typedAhead.removeFirst()
   }
 
+  /// Whether an event is a reason to look at the store: not that the keyboard was lost, nor a write that
+  /// cannot be seen yet.
+  private func isReasonToLook(_ event: TerminalEvent) -> Bool {
+    event == .wake ? presence.isLookDue : event != .focus(false)
+  }
+
   private mutating func begin() {
     do {
-      try presence.begin { loop.watch($0) }
+      presence.begin { loop.watch($0) }
       try workspace.startFollowing(presence.following)
-      try workspace.offerDrafts()
+      workspace.enter()
       draw()
     } catch { showFailure(error) }
   }
@@ -176,6 +181,7 @@ struct Session {
       let answers = reader.takeAnswers()
       workspace.take(answers)
       let isAnyBack = workspace.takeErrands()
+      if isAnyBack { presence.lookAgain() }
       return !answers.isEmpty || isAnyBack
     // Whatever wakes the loop makes it look at the store, so a screen that was left is fresh at once.
     case .timeout, .focus, .terminate: return false
@@ -273,12 +279,15 @@ extension TerminalEvent {
 
 extension TerminationSignal {
   /// What a shell would report: 128 and the signal's number.
-  var exitStatus: Int32 {
+  var exitStatus: Int32 { 128 + number }
+
+  /// The number by which the system knows it.
+  var number: Int32 {
     switch self {
-    case .hangUp: 129
-    case .interrupt: 130
-    case .quit: 131
-    case .terminate: 143
+    case .hangUp: SIGHUP
+    case .interrupt: SIGINT
+    case .quit: SIGQUIT
+    case .terminate: SIGTERM
     }
   }
 }

@@ -81,6 +81,7 @@ enum Wiring {
 
   private static func sharing(of store: Store) -> SharingClient {
     SharingClient(
+      enter: { try store.beginSession() }, leave: { try store.endSession() },
       news: { try store.news() }, sessions: { try store.openSessions() },
       saveDraft: { try store.save($0) },
       deleteDraft: { try store.deleteDraft($0) },

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Testing
 
 @Suite("A printed amount is read, never corrected")
@@ -81,27 +82,12 @@ struct PrintedAmountTests {
 
   @Test("No text of digits and separators makes it fail, and readings are never negative")
   func anyText() {
-    var random = SeededGenerator(seed: 7)
+    var random = Dice(seed: 7)
     for _ in 0..<20_000 {
       let length = Int.random(in: 0...22, using: &random)
       let text = String(
         (0..<length).map { _ in "0123456789999., $".randomElement(using: &random) ?? "0" })
       for reading in PrintedAmount(text).readings { #expect(reading.value >= .zero) }
     }
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Driving
 import Testing
 
 @testable import Interchange
@@ -6,7 +7,7 @@ import Testing
 struct CSVRoundTripTests {
   @Test(arguments: 0..<40)
   func randomTables(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = Dice(seed: UInt64(seed))
     let width = Int.random(in: 1...6, using: &random)
     let header = (0..<width).map { "column\($0)" }
     let rows = (0..<50).map { _ in (0..<width).map { _ in String.cell(using: &random) } }
@@ -22,7 +23,7 @@ struct CSVRoundTripTests {
 }
 
 extension String {
-  fileprivate static func cell(using random: inout SeededGenerator) -> String {
+  fileprivate static func cell(using random: inout Dice) -> String {
     let pieces = [
       "\"", "\"\"", ",", ";", "\n", "\r\n", "\r", " ", "a", "é", "e\u{301}", "1.500.00$US", "👩‍🔬",
       "\u{202E}", "\t", "\u{FEFF}",

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Testing
 import Wording
 
@@ -8,7 +9,7 @@ import Wording
 struct DamagedFileTests {
   @Test(arguments: 0..<100)
   func randomDamage(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = Dice(seed: UInt64(seed))
     let folder = try TestFolder()
     for (name, text) in TestFolder.whole.sorted(by: { $0.key < $1.key }) {
       var bytes = Array(text.utf8)

@@ -122,6 +122,48 @@ struct ClickMapTests {
     #expect(stage.workspace.actions.view.orders.count == 1)
   }
 
+  @Test(
+    "Each answer to a question is clicked where it is seen",
+    arguments: [(80, 24), (100, 37), (128, 48)], Language.allCases)
+  func answers(size: (columns: Int, rows: Int), language: Language) throws {
+    let stage = try Stage(.actions, language, columns: size.columns, rows: size.rows)
+    let number = try #require(stage.workspace.actions.selected?.number.description)
+    let (yes, no) = language == .french ? ("o oui", "n non") : ("y yes", "n no")
+    let isAnswer = { (target: ClickTarget) in
+      if case .answer = target { true } else { false }
+    }
+    try stage.press("x")
+    try stage.click(on: no, isAnswer)
+    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.actions.selected?.number.description == number)
+    try stage.press("x")
+    try stage.click(on: yes, isAnswer)
+    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.actions.selected?.number.description != number)
+  }
+
+  @Test("What the foot of a menu, a form, the search and the help names is clicked, too")
+  func feet() throws {
+    let stage = try Stage()
+    let isAnswer = { (target: ClickTarget) in
+      if case .answer = target { true } else { false }
+    }
+    for (key, text) in [
+      ("s", "Échap fermer"), ("a", "Échap abandonner"), ("/", "Échap tout montrer"),
+      ("?", "Échap fermer"), ("f9", "Échap fermer"), ("w", "Échap abandonner"),
+      ("h", "Échap fermer"),
+    ] {
+      try stage.press(key)
+      #expect(stage.workspace.overlay != nil, "\(key)")
+      try stage.click(on: text, isAnswer)
+      #expect(stage.workspace.overlay == nil, "\(key)")
+    }
+    // Keys that belong together are no single answer.
+    try stage.press("f9")
+    let areas = try stage.clickMap().areas.filter { isAnswer($0.target) }
+    #expect(areas.map(\.target) == [.answer(.accept), .answer(.cancel)])
+  }
+
   @Test("In a form a click goes to a field")
   func form() throws {
     let stage = try Stage()

@@ -54,7 +54,8 @@ struct FindingScreenTests {
         #expect(top >= 2 && foot < stage.size.rows - 2, "\(place)")
         // The line above the frame names the keys, whole.
         #expect(!lines[foot - 1].contains("…│"), "\(place): \(lines[foot - 1])")
-        let keys = [stage.workspace.menu?.keys, stage.workspace.prompt?.keys].compactMap(\.self)
+        let keys = [stage.workspace.menu?.foot.text, stage.workspace.prompt?.foot.text].compactMap(
+          \.self)
         if stage.size.columns >= 80 {
           for text in keys { #expect(lines[foot - 1].contains(text), "\(place)") }
         }

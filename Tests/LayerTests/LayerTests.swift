@@ -7,7 +7,9 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Domain": ["Foundation"],
     "Wording": ["Domain"],
-    "Store": ["Domain", "GRDB", "CSQLiteSession", "Foundation", "Glibc", "Synchronization"],
+    "Store": [
+      "Domain", "GRDB", "CSQLiteSession", "CProcess", "Foundation", "Glibc", "Synchronization",
+    ],
     "Interchange": ["Wording", "Domain", "Foundation", "Glibc"],
     "ViewModels": ["Wording", "Domain", "Synchronization"],
     "Terminal": ["Glibc"],

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Testing
 
 @testable import Store
@@ -8,7 +9,7 @@ struct FindingTests {
   static let seeds = [UInt64](1...6)
 
   /// A query with each filter now and then, up to three columns, and perhaps groups.
-  private static func query(using random: inout SeededGenerator) -> ActionQuery {
+  private static func query(using random: inout Dice) -> ActionQuery {
     func now(_ often: Int = 4) -> Bool { Int.random(in: 0..<often, using: &random) == 0 }
     func any<Value>(_ values: [Value]) -> Value {
       values[Int.random(in: 0..<values.count, using: &random)]
@@ -35,7 +36,7 @@ struct FindingTests {
   }
 
   private static func queries(_ seed: UInt64) -> [ActionQuery] {
-    var random = SeededGenerator(state: seed)
+    var random = Dice(seed: seed)
     return (0..<25).map { _ in query(using: &random) }
   }
 
@@ -54,7 +55,7 @@ struct FindingTests {
   @Test("a walk and every index to gather by find the same from any anchor", arguments: seeds)
   func everyWay(seed: UInt64) throws {
     let (store, list) = try PlainList.store(seed: seed)
-    var random = SeededGenerator(state: seed + 100)
+    var random = Dice(seed: seed + 100)
     for query in Self.queries(seed + 50) {
       let found = list.found(query)
       let anchor = try #require(list.items.randomElement(using: &random))
@@ -123,7 +124,7 @@ struct FindingTests {
   @Test("a range has both its ends, in either order, also where an end has left", arguments: seeds)
   func ranges(seed: UInt64) throws {
     let (store, list) = try PlainList.store(seed: seed)
-    var random = SeededGenerator(state: seed)
+    var random = Dice(seed: seed)
     for query in Self.queries(seed + 250) {
       let ends = [
         list.items.randomElement(using: &random), list.items.randomElement(using: &random),

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import GRDB
 import Testing
@@ -110,7 +111,7 @@ struct OpeningTests {
 
   @Test("text, random bytes and a folder are no store")
   func notSQLite() throws {
-    var random = SeededGenerator(state: 1)
+    var random = Dice(seed: 1)
     let noise = Data((0..<9000).map { _ in UInt8.random(in: 0...255, using: &random) })
     for bytes in [Data("bonjour\n".utf8), noise] {
       try put(bytes)

@@ -1,18 +1,6 @@
 import Domain
+import Driving
 import Store
-
-/// A generator that gives the same numbers every time.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// The list of action items as the documentation describes it: filtered and sorted in memory, item by
 /// item.
@@ -127,7 +115,7 @@ extension PlainList {
   /// 300 items of two stations with few distinct values in every column, and many without. Where the
   /// seed is even, nearly all are done.
   static func store(seed: UInt64) throws -> (Store, PlainList) {
-    var random = SeededGenerator(state: seed)
+    var random = Dice(seed: seed)
     var dossier = Sample.dossier
     addSecondGroup(to: &dossier)
     // Neither the codes nor the days of the meetings follow their numbers, and two have the same.
@@ -169,7 +157,7 @@ extension PlainList {
   }
 
   private static func item(
-    _ ordinal: Int, isSkewed: Bool, using random: inout SeededGenerator
+    _ ordinal: Int, isSkewed: Bool, using random: inout Dice
   ) -> LoadedActionItem {
     let titles = ["Élaborer", "elaborer", "Zone", "zone", "Œuvre", "Officier", "Été", "Étude"]
     let owners: [Code<Stakeholder>?] = ["DIVAS", "CPISTEMA", "SAEMAPE", nil, nil]

@@ -15,27 +15,12 @@ struct SessionTests {
     store = try scratch.store()
   }
 
-  /// A process that does nothing until it is killed.
-  private func sleeper() throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["sleep", "600"]
-    try process.run()
-    return process
-  }
-
   private func write(_ id: String, _ process: ProcessMark, author: String = "JP") throws {
     try scratch.shell(
       """
       INSERT INTO session VALUES
         ('\(id)', '\(author)', 5, \(process.pid), '\(process.started)', '\(process.boot)')
       """)
-  }
-
-  private func mark(_ process: Process) throws -> ProcessMark {
-    let pid = Int64(process.processIdentifier)
-    let started = try #require(ProcFolder().process(pid)?.started)
-    return ProcessMark(pid: pid, started: started, boot: try #require(ProcFolder().boot))
   }
 
   @Test("sessions write themselves in and out, and others see both")
@@ -58,11 +43,10 @@ struct SessionTests {
 
   @Test("a process killed with -9 is not counted any more, and swept out by the next to come or go")
   func killed() throws {
-    let process = try sleeper()
-    try write("victim", try mark(process))
+    let process = try Sleeper()
+    try write("victim", try process.mark)
     #expect(try store.openSessions().map(\.id) == ["victim"])
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    process.kill()
     #expect(try store.openSessions().isEmpty)
     #expect(try scratch.shell("SELECT count(*) FROM session") == "1")
     try store.beginSession()
@@ -70,6 +54,25 @@ struct SessionTests {
     try write("victim", ProcessMark(pid: 1, started: "", boot: "another start of the machine"))
     try store.endSession()
     #expect(try scratch.shell("SELECT count(*) FROM session") == "0")
+  }
+
+  @Test("the death of a session that is followed is news, though nobody writes")
+  func followed() throws {
+    let process = try Sleeper()
+    try write("victim", try process.mark)
+    _ = try store.news()
+    var request = pollfd(
+      fd: try #require(store.followSessions()), events: Int16(POLLIN), revents: 0)
+    #expect(try store.openSessions().map(\.id) == ["victim"])
+    #expect(try store.news().topics.isEmpty)
+    process.kill()
+    #expect(poll(&request, 1, 5000) == 1)
+    #expect(store.hearSessions())
+    #expect(try store.news().topics == [.sessions])
+    #expect(try store.openSessions().isEmpty)
+    #expect(try store.news().topics.isEmpty)
+    #expect(poll(&request, 1, 0) == 0)
+    #expect(try scratch.shell("SELECT count(*) FROM session") == "1")
   }
 
   @Test("another process of the same number is not it, now or before the machine started anew")
@@ -102,10 +105,9 @@ struct SessionTests {
     let nothing = ProcFolder(path: scratch.folder + "/none")
     #expect(ProcessMark.own().isAlive(nothing))
     #expect(ProcessMark(pid: 1, started: "", boot: "").isAlive(nothing))
-    let process = try sleeper()
-    let mark = try mark(process)
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    let process = try Sleeper()
+    let mark = try process.mark
+    process.kill()
     #expect(!mark.isAlive(nothing))
   }
 }

@@ -39,6 +39,13 @@ struct StoreWatchTests {
     #expect(watch.drain().contains(.written))
   }
 
+  @Test("what happened is told in its order: a write after a commit is another one")
+  func order() throws {
+    try add(in: store)
+    try scratch.shell("UPDATE action_item SET note = 'shell'")
+    #expect(watch.drain() == [.written, .committed, .written])
+  }
+
   @Test("reading and other files of the folder wake nobody")
   func silence() throws {
     _ = try store.totals(today: Sample.today)
@@ -110,29 +117,5 @@ struct StoreWatchTests {
   func impossible() {
     #expect(StoreWatch(path: scratch.folder + "/nowhere/room.baraza") == nil)
     #expect(StoreWatch(path: ":memory:") == nil)
-  }
-}
-
-@Suite("After a write a store is looked into again, for about a second")
-struct RecheckTests {
-  @Test("waits begin short, double, add up to about a second, and end")
-  func waits() {
-    var recheck = Recheck()
-    #expect(recheck.next() == nil)
-    recheck.started()
-    var waits: [Int] = []
-    while let wait = recheck.next() { waits.append(wait) }
-    #expect(waits == [1, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512])
-    #expect((1000...1100).contains(waits.reduce(0, +)))
-    #expect(recheck.next() == nil)
-  }
-
-  @Test("another write begins anew")
-  func again() {
-    var recheck = Recheck()
-    recheck.started()
-    for _ in 0..<5 { _ = recheck.next() }
-    recheck.started()
-    #expect(recheck.next() == 1)
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Testing
 
 @testable import Store
@@ -69,7 +70,7 @@ struct TextFilterTests {
 
   @Test("walking the list and asking the word index find the same, whatever the letters")
   func sameWords() throws {
-    var random = SeededGenerator(state: 42)
+    var random = Dice(seed: 42)
     let letters = Array("aàeéÉœŒçÇñøØßİıłŁŠ19-'’ .,«ÿžǆΆЙ中٣²½_\u{301}\u{327}")
     var dossier = Sample.dossier
     dossier.actionItems = (1...150).map { ordinal in

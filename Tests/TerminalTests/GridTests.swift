@@ -1,3 +1,4 @@
+import Driving
 import Terminal
 import Testing
 
@@ -73,7 +74,7 @@ struct GridTests {
 
   @Test("Whatever is drawn wherever, wide characters stay whole")
   func randomDrawing() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = Dice(seed: 7)
     var grid = grid(12, 3)
     for _ in 0..<2000 {
       let text = SafeText(String.random(length: 4, using: &generator))

@@ -1,3 +1,4 @@
+import Driving
 import Terminal
 import Testing
 
@@ -43,7 +44,7 @@ struct KeyDecoderStreamTests {
 
   @Test("Cut at random into pieces, with silences only where they mean nothing")
   func randomPieces() throws {
-    var generator = SeededGenerator(seed: 3)
+    var generator = Dice(seed: 3)
     for _ in 0..<300 {
       var decoder = KeyDecoder()
       var events: [TerminalEvent] = []

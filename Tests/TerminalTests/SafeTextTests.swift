@@ -1,3 +1,4 @@
+import Driving
 import Terminal
 import Testing
 
@@ -54,7 +55,7 @@ struct SafeTextTests {
 
   @Test("Sanitising what is sanitised changes nothing, whatever the scalar")
   func sanitisingTwiceIsSanitisingOnce() {
-    var generator = SeededGenerator(seed: 42)
+    var generator = Dice(seed: 42)
     for _ in 0..<3000 {
       let raw = String.random(length: 8, using: &generator)
       let once = SafeText(raw)

@@ -49,6 +49,7 @@ extension WorkspaceClient {
         undo: { try store.undo() }, redo: { try store.redo() },
         undoChange: { try store.undo($0) }),
       sharing: SharingClient(
+        enter: { try store.beginSession() }, leave: { try store.endSession() },
         news: { try store.news() }, sessions: { try store.openSessions() },
         saveDraft: { try store.save($0) },
         deleteDraft: { try store.deleteDraft($0) },

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Driving
 import Store
 
 /// What can happen to a store while people edit it: what they are told, whether anything acknowledged is

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 
 /// The disk under a store's folder, as `bench/powercut.c` remembers it.

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Store
 
 /// A session that does what people do, at random: edits items as it saw them a while ago, makes its

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Driving
 import Foundation
 import Store
 

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import Glibc
 import Store

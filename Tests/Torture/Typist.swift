@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Driving
 import Glibc
 import Store
 

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Store
 import Testing
 import Wording
@@ -48,7 +49,7 @@ struct ActionMarksTests {
     workspace.handle(.command(.mark))
     #expect(try workspace.foot.hasPrefix("◆ 1 marked · "))
     workspace.handle(.command(.markRange))
-    #expect(workspace.message?.text == "Range: move on. v or Space fixes it, Esc drops it.")
+    #expect(workspace.message?.text == "Range: move on. v or space fixes it, escape drops it.")
     #expect(try workspace.foot.hasPrefix("◆ 2 marked (range) · "))
   }
 
@@ -144,7 +145,7 @@ struct ActionMarksTests {
     "Through moves, filters, orders, groups and other people’s edits marks stay with their items",
     arguments: 1...6)
   func identity(seed: UInt64) throws {
-    var generator = SplitMix(seed: seed)
+    var generator = Dice(seed: seed)
     var expected: Set<RowKey<ActionItem>> = []
     for _ in 0..<60 {
       switch Int.random(in: 0..<8, using: &generator) {
@@ -168,7 +169,7 @@ struct ActionMarksTests {
   }
 
   /// The colleague changes what decides where an item stands; the cursor stays on its item.
-  private func edit(by generator: inout SplitMix) throws {
+  private func edit(by generator: inout Dice) throws {
     let all = try room.all()
     guard let item = all.randomElement(using: &generator) else { return }
     var content = item.content

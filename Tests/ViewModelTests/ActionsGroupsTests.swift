@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Testing
 import Wording
 
@@ -72,7 +73,7 @@ struct ActionsGroupsTests {
     arguments: ActionGrouping.allCases)
   func moving(grouping: ActionGrouping) throws {
     let all = try group(grouping)
-    var generator = SplitMix(seed: 7)
+    var generator = Dice(seed: 7)
     var place = 0
     for _ in 0..<300 {
       let move = ListMove.allCases.randomElement(using: &generator) ?? .down
@@ -167,20 +168,5 @@ struct ActionsGroupsTests {
     #expect(workspace.menuChoice == "statut")
     workspace.choose("ne pas regrouper")
     #expect(!workspace.table.rows.contains { $0.kind == .heading })
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

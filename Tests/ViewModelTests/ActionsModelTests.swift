@@ -90,7 +90,7 @@ struct ActionsModelTests {
   func nothingFound() throws {
     try model.search("xyzzy")
     #expect(model.rows.isEmpty && model.selected == nil)
-    #expect(model.table.emptySentence == "Rien ne correspond au filtre. Échap : tout montrer.")
+    #expect(model.table.emptySentence == "Rien ne correspond au filtre. escape : tout montrer.")
     #expect(try model.summary().map(\.text).joined() == "0 trouvées [« xyzzy »]")
     try model.clearFilters()
     #expect(model.rows.count == 10)

@@ -46,9 +46,15 @@ struct ScreenOptionGroup: ParsableArguments {
   @Option(
     name: [.customLong("colour"), .customLong("color")],
     help: Help.text(
-      fr: "Les couleurs, au plus (auto : NO_COLOR, CLICOLOR_FORCE, CLICOLOR, puis le terminal).",
-      en: "The most colours (auto: NO_COLOR, CLICOLOR_FORCE, CLICOLOR, then the terminal)."))
-  var colour: ColourChoice?
+      fr: """
+        Les couleurs, au plus : auto (NO_COLOR, CLICOLOR_FORCE, CLICOLOR, puis le terminal), always, \
+        never, 256, 16 ou 8.
+        """,
+      en: """
+        The most colours: auto (NO_COLOR, CLICOLOR_FORCE, CLICOLOR, then the terminal), always, never, \
+        256, 16 or 8.
+        """), completion: .list(ColourChoice.names))
+  var colour: String?
 
   @Flag(
     name: .long,
@@ -71,11 +77,23 @@ struct ScreenOptionGroup: ParsableArguments {
       en: "Line by line, without a screen: for braille displays, screen readers and pipes."))
   var linear = false
 
+  /// Refuses colours that nobody knows: the parser's own sentence would be English.
+  func validate() throws {
+    guard let colour, ColourChoice(name: colour) == nil else { return }
+    let known = ColourChoice.names.joined(separator: ", ")
+    Console.complain(Phrase.Program.unknownColours(colour, known: known)[Help.language])
+    throw ExitStatus.usage.code
+  }
+
+  private var colourChoice: ColourChoice {
+    colour.flatMap(ColourChoice.init(name:)) ?? .automatic
+  }
+
   /// What the terminal is asked for.
   var screenOptions: ScreenOptions {
     let settings = OwnSettings.settings
     return ScreenOptions(
-      mostColours: (colour ?? .automatic).limit(environment: Environment.variable),
+      mostColours: colourChoice.limit(environment: Environment.variable),
       isASCII: ascii || settings.usesASCII == true,
       reportsMouse: mouse ?? settings.usesMouse ?? true, reportsFocus: true,
       asksBackground: theme == nil && settings.theme == nil)
@@ -90,10 +108,7 @@ struct ScreenOptionGroup: ParsableArguments {
 
 extension Pane: ExpressibleByArgument {}
 
-extension ColourChoice: ExpressibleByArgument {
-  /// The values of `--colour`, for help and completions.
-  public static var allValueStrings: [String] { ["auto", "always", "never", "256", "16", "8"] }
-
-  /// Reads the value of `--colour`.
-  public init?(argument: String) { self.init(name: argument) }
+extension ColourChoice {
+  /// The values of `--colour`.
+  fileprivate static let names = ["auto", "always", "never", "256", "16", "8"]
 }

@@ -148,6 +148,16 @@ struct TalkTests {
     pty.type("\u{1B}[<0;25;2M")
     try pty.see("]2;Budget")
 
+    let question = try Pty(try Place(), ["--language", "fr"])
+    try question.see("A-003")
+    question.type("x")
+    try question.see("Supprimer A-003")
+    // Where the answer stands is found by the cursor, which the question leaves on it.
+    let place = try #require(
+      question.text.matches(of: /\e\[(\d+);(\d+)H/).last.map { "\($0.2);\($0.1)" })
+    question.type("\u{1B}[<0;\(place)M")
+    try question.see("A-003 supprimée.")
+
     let off = try Pty(try Place(), ["--no-mouse"])
     try off.see("A-003")
     off.type("q")

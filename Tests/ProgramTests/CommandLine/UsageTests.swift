@@ -44,6 +44,24 @@ struct UsageTests {
     #expect(!outcome.errors.isEmpty)
   }
 
+  @Test(
+    "a bad --colour is one sentence in the person’s language, for every verb that takes one",
+    arguments: [["open"], ["demo"], []])
+  func colour(verb: [String]) throws {
+    let place = try Place()
+    for (language, sentence) in [
+      ("fr", "--colour : « mauve » n’est pas un choix de couleurs. Possible : "),
+      ("en", "--colour: “mauve” is no choice of colours. Possible: "),
+    ] {
+      for option in ["--colour", "--color"] {
+        let outcome = try place.run(verb + ["--language", language, option, "mauve"])
+        #expect(outcome.status == 64)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors == "baraza: \(sentence)auto, always, never, 256, 16, 8.\n")
+      }
+    }
+  }
+
   @Test("--store works from any place, relative or whole")
   func storeOption() throws {
     let place = try Place(withDemoStore: false)

@@ -1,5 +1,6 @@
 import Driving
 import Foundation
+import Glibc
 import Testing
 
 /// "`--linear`: a plain line-by-line mode for braille displays and screen readers with the same
@@ -94,6 +95,38 @@ struct LinearTests {
     let yes = try talk(place, "x", "o", "annuler")
     #expect(yes.output.contains("A-003 supprimée."))
     #expect(yes.output.contains("Annulé : suppression de A-003."))
+  }
+
+  @Test("E opens the editor where there is a terminal, and what it wrote is saved")
+  func editor() throws {
+    let place = try Place()
+    let editor = try place.write(
+      """
+      #!/bin/sh
+      trap '' INT
+      [ -t 0 ] && [ -t 1 ] && echo prêt && read line && echo "Par $line" > "$1"
+
+      """, to: "editor")
+    #expect(chmod(editor, 0o700) == 0)
+    let pty = try Pty(
+      place, ["--linear", "--language", "fr"], environment: ["EDITOR": editor, "VISUAL": nil])
+    try pty.see("A-003")
+    pty.type("E\n")
+    try pty.see("prêt")
+    pty.type("\u{3}")
+    pty.type("l’éditeur\n")
+    try pty.see("A-003 enregistrée.")
+    pty.type("q\n")
+    #expect(try pty.end() == .exit(0))
+    #expect(pty.modes == pty.modesBefore)
+    #expect(try place.actions().row("number", "A-003")?["note"] as? String == "Par l’éditeur")
+  }
+
+  @Test("E says where there is no terminal that it needs one, and leaves no form open")
+  func noEditor() throws {
+    let outcome = try talk(try Place(), "E", "down")
+    #expect(outcome.output.contains("L’éditeur demande un terminal"), "\(outcome.output)")
+    #expect(outcome.lines.last?.hasPrefix("N° : A-004") == true, "\(outcome.output)")
   }
 
   @Test("what is no command is said, and what can be several things")

@@ -1,3 +1,5 @@
+import Driving
+
 /// One thing that a monkey at a terminal does.
 enum MonkeyMove: CustomStringConvertible {
   /// Keys, pastes, clicks and whatever else comes as bytes.

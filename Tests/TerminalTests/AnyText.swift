@@ -1,23 +1,8 @@
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Driving
 
 extension String {
   /// Text of scalars from everywhere in Unicode, the troublesome blocks more often than the rest.
-  static func random(length: Int, using generator: inout SeededGenerator) -> String {
+  static func random(length: Int, using generator: inout Dice) -> String {
     let blocks: [ClosedRange<UInt32>] = [
       0x00...0xFF, 0x20...0x7E, 0x300...0x36F, 0x600...0x6FF, 0x1100...0x11FF, 0x2000...0x206F,
       0x3000...0x30FF, 0xFE00...0xFEFF, 0x1F1E6...0x1F1FF, 0x1F300...0x1F6FF, 0xE0000...0xE01EF,

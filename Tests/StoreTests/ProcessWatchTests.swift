@@ -1,0 +1,126 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Store
+
+@Suite("The kernel says when the processes of other sessions die")
+struct ProcessWatchTests {
+  let watch = ProcessWatch()
+
+  private func isWoken(within milliseconds: Int32 = 5000) throws -> Bool {
+    var request = pollfd(
+      fd: try #require(watch.descriptor), events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) == 1
+  }
+
+  /// The descriptors of processes that this process has open.
+  private func count() throws -> Int {
+    let folder = "/proc/self/fd"
+    return try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\($0)"))?
+        .contains("pidfd") == true
+    }.count
+  }
+
+  @Test("a process that is killed wakes the loop, once, and its descriptor is closed")
+  func killed() throws {
+    let (one, two) = (try Sleeper(), try Sleeper())
+    #expect(watch.follow([try one.mark, try two.mark]).count == 2)
+    let before = try count()
+    #expect(try !isWoken(within: 0))
+    #expect(!watch.takeLoss())
+    one.kill()
+    #expect(try isWoken())
+    #expect(watch.hear())
+    #expect(watch.takeLoss())
+    #expect(try !isWoken(within: 0))
+    #expect(!watch.hear() && !watch.takeLoss())
+    #expect(try count() == before - 1)
+  }
+
+  @Test("descriptors are kept in step, and none is left at the end")
+  func inStep() throws {
+    let (one, two) = (try Sleeper(), try Sleeper())
+    let before = try count()
+    do {
+      let other = ProcessWatch()
+      for _ in 0..<3 { other.follow([try one.mark, try two.mark]) }
+      #expect(try count() == before + 2)
+      other.follow([try two.mark])
+      #expect(try count() == before + 1)
+      one.kill()
+      #expect(!other.hear() && !other.takeLoss())
+    }
+    #expect(try count() == before)
+  }
+
+  @Test("a process that is dead already, or another one of its number, is not followed")
+  func dead() throws {
+    let sleeper = try Sleeper()
+    let (mark, before) = (try sleeper.mark, try count())
+    let earlier = ProcessMark(pid: mark.pid, started: "1", boot: mark.boot)
+    #expect(watch.follow([earlier]).isEmpty)
+    sleeper.kill()
+    #expect(watch.follow([mark]).isEmpty)
+    #expect(try count() == before)
+  }
+
+  @Test("a process that has ended is dead, though its parent has not noted it and /proc is hidden")
+  func zombie() throws {
+    var child: pid_t = 0
+    #expect(posix_spawn(&child, "/bin/true", nil, nil, [strdup("true"), nil], nil) == 0)
+    var information = siginfo_t()
+    #expect(waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT) == 0)
+    let hidden = ProcessWatch(system: ProcFolder(path: "/nonexistent"))
+    let mark = ProcessMark(pid: Int64(child), started: "", boot: "")
+    #expect(mark.isAlive(ProcFolder(path: "/nonexistent")))
+    #expect(hidden.follow([mark]).isEmpty)
+    waitpid(child, nil, 0)
+  }
+
+  @Test("children get no descriptor")
+  func children() throws {
+    #expect(fcntl(try #require(watch.descriptor), F_GETFD) & FD_CLOEXEC != 0)
+  }
+
+  @Test("where the kernel does not tell, processes are asked after")
+  func untold() throws {
+    let sleeper = try Sleeper()
+    let deaf = ProcessWatch(descriptor: nil)
+    #expect(deaf.follow([try sleeper.mark]).count == 1)
+    #expect(!deaf.hear() && !deaf.takeLoss())
+    sleeper.kill()
+    #expect(!deaf.hear())
+    #expect(deaf.takeLoss())
+    #expect(!deaf.takeLoss())
+  }
+}
+
+/// A process that does nothing until it is killed.
+final class Sleeper {
+  private let process = Process()
+
+  init() throws {
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["sleep", "600"]
+    try process.run()
+  }
+
+  var mark: ProcessMark {
+    get throws {
+      let pid = Int64(process.processIdentifier)
+      let started = try #require(ProcFolder().process(pid)?.started)
+      return ProcessMark(pid: pid, started: started, boot: try #require(ProcFolder().boot))
+    }
+  }
+
+  /// As `kill -9` does, and until it is dead.
+  func kill() {
+    guard process.isRunning else { return }
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  deinit { kill() }
+}
