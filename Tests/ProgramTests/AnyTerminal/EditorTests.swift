@@ -103,7 +103,7 @@ struct EditorTests {
   func conflict() throws {
     let (place, environment) = try Self.place(
       """
-      "\(Executable.baraza)" set A-003 --note 'Leur note' --author Ilunga
+      "\(Executable.baraza)" set A-003 --note 'Leur note' --author Ilunga >/dev/null
       echo 'Ma note' > "$1"
       """)
     let pty = try Pty(place, ["--language", "fr"], environment: environment)
