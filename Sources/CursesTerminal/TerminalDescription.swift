@@ -42,8 +42,11 @@ enum TerminalDescription {
   static var farewell: String {
     let capabilities = ["sgr0", "rmkx", "cnorm", "rmcup"].compactMap(string)
     let text = capabilities.map { String(decoding: $0, as: UTF8.self) }.joined()
+    // Few terminals ask for delays, `$<5>`; the rest need not wait for the expression to be made.
+    let undelayed =
+      text.utf8.contains(UInt8(ascii: "$")) ? text.replacing(/\$<[^>]*>/, with: "") : text
     // Without another screen to go back to, what the shell writes begins on a line of its own.
-    return text.replacing(/\$<[^>]*>/, with: "") + (string("rmcup") == nil ? "\r\n" : "")
+    return undelayed + (string("rmcup") == nil ? "\r\n" : "")
   }
 
   /// The sequences of the keys; the arrows in the mode that `keypad` switches on.

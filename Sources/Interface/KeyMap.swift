@@ -27,37 +27,39 @@ public struct KeyMap: Sendable {
   /// The keys as shipped but for some commands. Where two commands ask for one key, a changed one
   /// has it before one as shipped, else the first in the table.
   public init(changing changes: [Command: [Key]] = [:]) {
+    let rows = Command.allCases.map(\.row)
     let order =
-      Command.allCases.filter { changes[$0] != nil }
-      + Command.allCases.filter { changes[$0] == nil }
+      rows.filter { changes[$0.command] != nil } + rows.filter { changes[$0.command] == nil }
     var keys: [Command: [Key]] = [:]
+    var holders: [Key: [CommandRow]] = [:]
     var collisions: [Collision] = []
-    for command in order {
-      let wanted = changes[command] ?? command.row.keys.compactMap { Key(notation: $0) }
-      keys[command] = wanted.filter { key in
-        let holder = order.first { other in
-          other != command && keys[other]?.contains(key) == true
-            && !other.row.panes.isDisjoint(with: command.row.panes)
-        }
+    for row in order {
+      let wanted = changes[row.command] ?? row.keys.compactMap { Key(notation: $0) }
+      let free = wanted.filter { key in
+        let holder = holders[key]?.first { !$0.panes.isDisjoint(with: row.panes) }
         if let holder {
-          collisions.append(Collision(key: key, holder: holder, loser: command))
+          collisions.append(Collision(key: key, holder: holder.command, loser: row.command))
         }
         return holder == nil
       }
+      keys[row.command] = free
+      for key in free { holders[key, default: []].append(row) }
     }
     self.keys = keys
     self.collisions = collisions
     commands = Dictionary(
-      uniqueKeysWithValues: Pane.allCases.map { ($0, KeyMap.commands(keys, in: $0)) })
+      uniqueKeysWithValues: Pane.allCases.map { ($0, KeyMap.commands(keys, of: rows, in: $0)) })
   }
 
   /// The first command of the list that has a key there, else the first that has it at all, so that
   /// the pane can say why it does nothing here.
-  private static func commands(_ keys: [Command: [Key]], in pane: Pane) -> [Key: Command] {
-    let here = Command.allCases.filter { $0.row.panes.contains(pane) }
-    let elsewhere = Command.allCases.filter { !$0.row.panes.contains(pane) }
-    let pairs = (here + elsewhere).flatMap { command in
-      (keys[command] ?? []).map { ($0, command) }
+  private static func commands(
+    _ keys: [Command: [Key]], of rows: [CommandRow], in pane: Pane
+  ) -> [Key: Command] {
+    let here = rows.filter { $0.panes.contains(pane) }
+    let elsewhere = rows.filter { !$0.panes.contains(pane) }
+    let pairs = (here + elsewhere).flatMap { row in
+      (keys[row.command] ?? []).map { ($0, row.command) }
     }
     return Dictionary(pairs) { first, _ in first }
   }

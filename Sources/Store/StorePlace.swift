@@ -29,7 +29,7 @@ struct FileMark: Hashable, Sendable {
   private init(device: UInt64, inode: UInt64) { (self.device, self.inode) = (device, inode) }
 
   /// A file as `/proc/locks` names it: `fe:00:1234567`.
-  fileprivate init?(lock text: Substring) {
+  init?(lock text: Substring) {
     let parts = text.split(separator: ":")
     guard parts.count == 3, let major = UInt64(parts[0], radix: 16),
       let minor = UInt64(parts[1], radix: 16), let inode = UInt64(parts[2])
@@ -157,62 +157,4 @@ struct StorePlace {
   /// Where a copy of what is open goes when the file is gone, by how many changes it holds: all
   /// sessions find the same name, and one copy serves them all.
   func rescueCopy(as changes: Int64) -> String { "\(path).rescue-\(changes)" }
-}
-
-/// Who holds the files of a store that is about to be opened, as far as the kernel tells.
-///
-/// Every connection to a store holds a lock on the file and another on the log's index for as long as
-/// it is open. Where one of the names has none of the locks, or the log is missing, it is because
-/// somebody deleted or replaced a file under a session that is open. Opening it then would mix two
-/// logs, or the log of one file with another file; SQLite cannot tell.
-struct StoreHolders {
-  private let path: String
-  /// Where the kernel lists all locks; another file in tests.
-  private let locks: String
-
-  init(of path: String, locks: String = "/proc/locks") {
-    self.path = StoreFile(path: path).resolvedPath
-    self.locks = locks
-  }
-
-  enum Finding {
-    case inOrder
-    /// The file is held by sessions without their log: they will lay it down again.
-    case logMissing
-    /// The log belongs to sessions that hold another file, or one that is gone.
-    case fileDisplaced
-  }
-
-  var finding: Finding {
-    let file = FileMark(path)
-    let index = FileMark(path + "-shm")
-    guard file != nil || index != nil else { return .inOrder }
-    let held = heldFiles
-    let isFileHeld = file.map(held.contains) ?? false
-    let isIndexHeld = index.map(held.contains) ?? false
-    if isIndexHeld, !isFileHeld { return .fileDisplaced }
-    let isWhole = isIndexHeld && FileMark(path + "-wal") != nil
-    return isFileHeld && !isWhole ? .logMissing : .inOrder
-  }
-
-  /// Waits until all is in order, for as long as one waits for another program's write.
-  func settle(within time: Duration) throws(StoreFailure) {
-    let deadline = SuspendingClock.now + time
-    while true {
-      let finding = finding
-      guard finding != .inOrder else { return }
-      guard SuspendingClock.now < deadline else {
-        throw finding == .logMissing ? .locked(path: path) : .detached(path: path, copy: nil)
-      }
-      usleep(5000)
-    }
-  }
-
-  /// The files on which anybody holds a lock; none where the kernel does not say.
-  private var heldFiles: Set<FileMark> {
-    Set(
-      ProcFolder.lines(of: locks).lazy.filter { $0.contains("POSIX") }.flatMap { line in
-        line.split(separator: " ").compactMap { FileMark(lock: $0) }
-      })
-  }
 }

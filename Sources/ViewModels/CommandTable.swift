@@ -10,8 +10,7 @@ public struct CommandRow: Sendable {
   public let text: CommandText
   /// What it is about: the menu it stands in.
   public let subject: Subject
-  /// Its keys as shipped, the one to show first, as `settings.toml` writes keys.
-  public let keys: [String]
+  private let notations: String
   /// The panes where it means something.
   public let panes: Set<Pane>
   /// What must be there for it to run.
@@ -21,19 +20,24 @@ public struct CommandRow: Sendable {
 
   init(
     _ command: Command, _ text: CommandText, _ subject: Subject, keys: String,
-    in panes: Set<Pane> = Set(Pane.allCases), needs: Need = .nothing, changesStore: Bool = false
+    in panes: Set<Pane> = CommandRow.everywhere, needs: Need = .nothing, changesStore: Bool = false
   ) {
     self.command = command
     self.text = text
     self.subject = subject
-    self.keys = keys.split(separator: " ").map(String.init)
+    notations = keys
     self.panes = panes
     self.needs = needs
     self.changesStore = changesStore
   }
 
+  /// Its keys as shipped, the one to show first, as `settings.toml` writes keys.
+  public var keys: [String] { notations.split(separator: " ").map(String.init) }
+
   /// Whether it works in every pane.
-  public var isEverywhere: Bool { panes.count == Pane.allCases.count }
+  public var isEverywhere: Bool { panes == CommandRow.everywhere }
+
+  private static let everywhere = Set(Pane.allCases)
 }
 
 extension Command {

@@ -7,6 +7,7 @@ import Wording
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: Help.words(
         fr: "Vérifier la base : intégrité, références, et ce qui ne tombe pas juste.",
         en: "Check the store: integrity, references, and what does not add up."))

@@ -8,6 +8,7 @@ import Wording
 struct Demo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "demo",
       abstract: Help.words(
         fr: "Essayer baraza avec les données du Lualaba, dans une base à part.",
         en: "Try baraza with the Lualaba data, in a store of its own."),

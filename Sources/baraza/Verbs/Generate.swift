@@ -7,6 +7,7 @@ import Wording
 struct Generate: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "generate",
       abstract: Help.words(
         fr: "Remplir la base d’actions inventées, pour mesurer.",
         en: "Fill the store with made-up action items, for measuring."), shouldDisplay: false)

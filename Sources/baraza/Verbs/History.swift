@@ -8,6 +8,7 @@ import Wording
 struct History: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "history",
       abstract: Help.words(
         fr: "Montrer ce qui a été changé, par qui et quand.",
         en: "Show what was changed, by whom and when."))

@@ -111,6 +111,7 @@ extension CommonOptions {
 struct Add: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "add",
       abstract: Help.words(fr: "Ajouter une action.", en: "Add an action item."))
   }
 

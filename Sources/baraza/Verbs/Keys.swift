@@ -11,6 +11,7 @@ import Wording
 struct Keys: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "keys",
       abstract: Help.words(
         fr: "Montrer ce que fait chaque touche, selon vos réglages.",
         en: "Show what every key does, as you have settled it."))

@@ -15,6 +15,7 @@ struct List: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "list",
       abstract: Help.words(
         fr: "Lister les données : tableau, JSON ou CSV.", en: "List the data: table, JSON or CSV."))
   }

@@ -9,6 +9,7 @@ import Wording
 struct Load: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "load",
       abstract: Help.words(
         fr: "Charger un dossier de fichiers CSV dans la base, en entier ou pas du tout.",
         en: "Load a folder of CSV files into the store, all of it or none of it."))

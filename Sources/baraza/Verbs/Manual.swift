@@ -8,6 +8,7 @@ import Wording
 struct Manual: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "manual",
       abstract: Help.words(
         fr: "Imprimer la page de manuel.", en: "Print the manual page."),
       shouldDisplay: false)

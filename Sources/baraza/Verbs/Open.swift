@@ -10,6 +10,7 @@ import Wording
 struct Open: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "open",
       abstract: Help.words(fr: "Ouvrir la base à l’écran.", en: "Open the store on the screen."))
   }
 

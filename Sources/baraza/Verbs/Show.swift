@@ -15,6 +15,7 @@ struct Show: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "show",
       abstract: Help.words(
         fr: "Dessiner un onglet sans terminal : texte, ANSI, SVG ou HTML.",
         en: "Draw a tab without a terminal: text, ANSI, SVG or HTML."))

@@ -7,6 +7,7 @@ import Wording
 struct Undo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "undo",
       abstract: Help.words(
         fr: "Annuler un changement, ou le dernier de la base.",
         en: "Undo a change, or the last one of the store."))
