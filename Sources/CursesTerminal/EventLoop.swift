@@ -77,17 +77,16 @@ public final class EventLoop {
     return answers
   }
 
-  /// Reads away what the terminal has been asked just now and has not answered yet, for a tenth of a
-  /// second at most; else the shell would take it for typing. To be called before the screen is left for
-  /// good.
+  /// Reads away what the terminal still answers; else the shell would take it for typing. A terminal
+  /// that has been asked just now is given a tenth of a second. To be called before the screen is left
+  /// for good.
   public func awaitAnswers() {
-    guard let since = screen.owesAnswersSince, Clock.now - since < 1000 else { return }
-    let limit = Clock.now + 100
-    while screen.owesAnswersSince != nil, Clock.now < limit,
-      !queue.contains(.terminate(.hangUp))
-    {
-      collect(Poll.readable([STDIN_FILENO], wait: limit - Clock.now))
-    }
+    guard let since = screen.owesAnswersSince else { return }
+    let limit = Clock.now + (Clock.now - since < 1000 ? 100 : 0)
+    repeat {
+      collect(Poll.readable([STDIN_FILENO], wait: max(0, limit - Clock.now)))
+    } while screen.owesAnswersSince != nil && Clock.now < limit
+      && !queue.contains(.terminate(.hangUp))
   }
 
   /// Gives the terminal back, stops the job until the shell continues it, takes the terminal over

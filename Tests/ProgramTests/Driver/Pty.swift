@@ -37,28 +37,11 @@ final class Pty {
   /// What was written, as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Waits until the program has written a text.
-  func see(_ wanted: String) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while !text.contains(wanted) {
-      guard ContinuousClock.now < deadline, child.isRunning || take() else {
-        throw Failure.notSeen(wanted, bytes: text.debugDescription)
-      }
-      wait()
-    }
-  }
+  /// Waits until the program has written texts, one after the other.
+  func see(_ wanted: String...) throws { try see(wanted, from: 0) }
 
-  /// Waits until the program has written a text since the last `forget()`.
-  func seeNext(_ wanted: String) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while !String(decoding: bytes[forgotten...], as: UTF8.self).contains(wanted) {
-      guard ContinuousClock.now < deadline, child.isRunning || take() else {
-        let text = String(decoding: bytes[forgotten...], as: UTF8.self)
-        throw Failure.notSeen(wanted, bytes: text.debugDescription)
-      }
-      wait()
-    }
-  }
+  /// Waits until the program has written texts, one after the other, since the last `forget()`.
+  func seeNext(_ wanted: String...) throws { try see(wanted, from: forgotten) }
 
   /// Leaves what was written so far out of `seeNext`.
   func forget() { forgotten = bytes.count }
@@ -98,6 +81,26 @@ final class Pty {
     let ending = try child.end(meanwhile: { take() })
     while take() {}
     return ending
+  }
+
+  private func see(_ wanted: [String], from start: Int) throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while let missing = firstMissing(of: wanted, from: start) {
+      guard ContinuousClock.now < deadline, child.isRunning || take() else {
+        throw Failure.notSeen(
+          missing, bytes: String(decoding: bytes[start...], as: UTF8.self).debugDescription)
+      }
+      wait()
+    }
+  }
+
+  private func firstMissing(of wanted: [String], from start: Int) -> String? {
+    var rest = Substring(decoding: bytes[start...], as: UTF8.self)
+    for text in wanted {
+      guard let place = rest.firstRange(of: text) else { return text }
+      rest = rest[place.upperBound...]
+    }
+    return nil
   }
 
   private func wait() {
