@@ -54,6 +54,9 @@ extension Phrase {
         fr: "Le terminal ne s’ouvre pas (erreur \(code)).",
         en: "The terminal does not open (error \(code)).")
     }
+    package static let noThemes = Bilingual(
+      fr: "Sans couleurs : le programme ne trouve pas son dossier share/baraza/themes.",
+      en: "No colours: the program does not find its folder share/baraza/themes.")
     package static func unknownTheme(_ name: String, known: String) -> Bilingual {
       Bilingual(
         fr: "Il n’y a pas de thème « \(name) ». Connus : \(known).",

@@ -35,7 +35,7 @@ struct TerminalProgram {
       workspace.isThemeChosen = options.theme != nil || settings.theme != nil
       let screen = try CursesScreen(options: options.screenOptions)
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
-      if let problems = OwnSettings.summary { workspace.tell(problems) }
+      if let problem = OwnSettings.summary ?? shelf.shortage { workspace.tell(problem) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
         presence: Presence(store: store), reader: reader, errands: errands,

@@ -27,6 +27,9 @@ struct ThemeShelf {
   /// The names of all themes.
   var names: [String] { files.map(\.name) }
 
+  /// Why there are no colours, where the shelf is empty.
+  var shortage: Bilingual? { files.isEmpty ? Phrase.Program.noThemes : nil }
+
   /// Reads the theme that was asked for; without one, that of the settings, which never stops the
   /// program (`OwnSettings.summary` says what is wrong with it), else the usual one.
   ///

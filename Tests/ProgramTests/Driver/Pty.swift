@@ -18,14 +18,14 @@ final class Pty {
 
   init(
     _ place: Place, _ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24,
-    environment: [String: String?] = [:]
+    environment: [String: String?] = [:], program: String = Executable.baraza
   ) throws {
     self.place = place
     terminal = try PseudoTerminal(columns: columns, rows: rows)
     modesBefore = Pty.modes(of: terminal.programsEnd)
     let changes = environment.merging(["TERM": "xterm-256color"]) { given, _ in given }
     child = try Child(
-      Executable.baraza, arguments, environment: place.environment(changing: changes),
+      program, arguments, environment: place.environment(changing: changes),
       streams: .terminal(terminal.path))
   }
 

@@ -36,6 +36,16 @@ struct InstallTests {
     #expect(list.lines.count > 30)
   }
 
+  @Test("a program that was copied without its themes works, and says why there are no colours")
+  func alone() throws {
+    let copy = place.folder + "/baraza"
+    try FileManager.default.copyItem(atPath: Executable.baraza, toPath: copy)
+    let pty = try Pty(place, ["--language", "fr"], program: copy)
+    try pty.see("Sans couleurs", "share/baraza/themes")
+    pty.type("q")
+    #expect(try pty.end() == .exit(0))
+  }
+
   @Test("manuals in both languages, and completions that the three shells can read")
   func companions() throws {
     _ = try install("--program", Executable.baraza)
