@@ -69,8 +69,10 @@ public struct ChangeRecord: Hashable, Sendable, Identifiable {
   public let change: Change
   /// How it came about.
   public let kind: Kind
-  /// Every value it changed, in the order of the things and their fields.
+  /// The values it changed, in the order of the things and their fields.
   public let edits: [RecordedEdit]
+  /// How many more items it changed, whose values were not asked for.
+  public let furtherItems: Int
   /// Whether it is undone now, by the latest record that aims at it.
   public let isUndone: Bool
 
@@ -78,10 +80,13 @@ public struct ChangeRecord: Hashable, Sendable, Identifiable {
   public var id: RowKey<Change> { change.id }
 
   /// Makes a record.
-  public init(change: Change, kind: Kind, edits: [RecordedEdit], isUndone: Bool) {
+  public init(
+    change: Change, kind: Kind, edits: [RecordedEdit], furtherItems: Int = 0, isUndone: Bool
+  ) {
     self.change = change
     self.kind = kind
     self.edits = edits
+    self.furtherItems = furtherItems
     self.isUndone = isUndone
   }
 }

@@ -1,5 +1,6 @@
 import CSQLiteSession
 import GRDB
+import Glibc
 
 /// One row that a changeset inserts, updates or deletes, as SQLite noted it: an inserted row has all
 /// its values after, a deleted one all before; an updated one has its key and what changed.
@@ -7,6 +8,9 @@ struct RowChange {
   enum Operation {
     case insert, update, delete
   }
+
+  /// How the names of the tables begin that hold action items and their links.
+  static let itemTables = "action_item"
 
   let table: String
   let operation: Operation
@@ -83,22 +87,54 @@ private enum RowValue {
 
 extension Changeset {
   /// What it does, row by row.
-  func rowChanges() throws -> [RowChange] {
+  ///
+  /// - Parameter items: Of rows that belong to action items, only theirs; without it, all rows.
+  func rowChanges(of items: Set<Int64>? = nil) throws -> [RowChange] {
+    var changes: [RowChange] = []
+    try forEachRow { iterator in
+      if let items, let key = try Changeset.itemKey(iterator), !items.contains(key) { return }
+      if let change = try RowChange(iterator) { changes.append(change) }
+    }
+    return changes
+  }
+
+  /// The keys of the action items that it changes.
+  func itemKeys() throws -> Set<Int64> {
+    var keys: Set<Int64> = []
+    try forEachRow { if let key = try Changeset.itemKey($0) { keys.insert(key) } }
+    return keys
+  }
+
+  private func forEachRow(_ body: (OpaquePointer?) throws -> Void) throws {
     try data.withUnsafeBytes { buffer in
       var iterator: OpaquePointer?
       let bytes = UnsafeMutableRawPointer(mutating: buffer.baseAddress)
       try Changeset.check(sqlite3changeset_start(&iterator, Int32(buffer.count), bytes))
       defer { sqlite3changeset_finalize(iterator) }
-      var changes: [RowChange] = []
       while true {
         let code = sqlite3changeset_next(iterator)
-        if code == SQLITE_DONE { return changes }
+        if code == SQLITE_DONE { return }
         guard code == SQLITE_ROW else {
           throw DatabaseError(resultCode: ResultCode(rawValue: code))
         }
-        if let change = try RowChange(iterator) { changes.append(change) }
+        try body(iterator)
       }
     }
+  }
+
+  /// The key of the action item that a row belongs to; nothing for a report.
+  private static func itemKey(_ iterator: OpaquePointer?) throws -> Int64? {
+    var name: UnsafePointer<CChar>?
+    var (columns, operation): (Int32, Int32) = (0, 0)
+    try check(sqlite3changeset_op(iterator, &name, &columns, &operation, nil))
+    guard let name, strncmp(name, RowChange.itemTables, RowChange.itemTables.utf8.count) == 0 else {
+      return nil
+    }
+    var value: OpaquePointer?
+    try check(
+      operation == SQLITE_INSERT
+        ? sqlite3changeset_new(iterator, 0, &value) : sqlite3changeset_old(iterator, 0, &value))
+    return value.map { sqlite3_value_int64($0) }
   }
 
   static func check(_ code: Int32) throws {

@@ -15,13 +15,19 @@ extension Store {
   ///     its edits. Without it, all changes of the store.
   ///   - change: The last change of the page before; without it, the first page is read.
   ///   - limit: How many.
+  ///   - itemsAtMost: Of a change of many, the edits of so many items; of the item that is asked for
+  ///     in any case, then of those that were made first.
   public func history(
-    of number: ActionNumber? = nil, before change: RowKey<Change>? = nil, limit: Int
+    of number: ActionNumber? = nil, before change: RowKey<Change>? = nil, limit: Int,
+    itemsAtMost: Int = .max
   ) throws(StoreFailure) -> [ChangeRecord] {
     try reading { db in
       var reading = HistoryReading(self, db)
+      let item = try number.flatMap { try ActionItemRow.fetch(db, number: $0)?.id.rawValue }
+      // An item that is gone has no key to be told by.
+      let isGone = number != nil && item == nil
       return try reading.page(of: number, before: change, limit: limit).map {
-        try reading.record($0)
+        try reading.record($0, itemsAtMost: isGone ? .max : max(1, itemsAtMost), first: item)
       }
     }
   }
@@ -76,17 +82,32 @@ struct HistoryReading {
 
   // MARK: Records
 
-  mutating func record(_ row: ChangeRow) throws -> ChangeRecord {
-    ChangeRecord(
-      change: row.change, kind: row.recordedKind, edits: try edits(of: row),
+  mutating func record(
+    _ row: ChangeRow, itemsAtMost limit: Int = .max, first: Int64? = nil
+  ) throws -> ChangeRecord {
+    let (edits, furtherItems) = try edits(of: row, itemsAtMost: limit, first: first)
+    return ChangeRecord(
+      change: row.change, kind: row.recordedKind, edits: edits, furtherItems: furtherItems,
       isUndone: try row.isUndone(db))
   }
 
-  private mutating func edits(of row: ChangeRow) throws -> [RecordedEdit] {
-    guard row.kind != .load else { return [] }
-    let changes = try row.changeset(db).rowChanges()
-    return try itemEdits(ItemChange.all(in: changes), of: row)
+  private mutating func edits(
+    of row: ChangeRow, itemsAtMost limit: Int, first: Int64?
+  ) throws -> (edits: [RecordedEdit], furtherItems: Int) {
+    guard row.kind != .load else { return ([], 0) }
+    let changeset = try row.changeset(db)
+    let items = try changeset.itemKeys()
+    let chosen = items.count > limit ? choice(of: limit, from: items, first: first) : items
+    let changes = try changeset.rowChanges(of: chosen)
+    let edits =
+      try itemEdits(ItemChange.all(in: changes), of: row)
       + reportEdits(ReportChange.all(in: changes), of: row)
+    return (edits, items.count - chosen.count)
+  }
+
+  private func choice(of limit: Int, from items: Set<Int64>, first: Int64?) -> Set<Int64> {
+    let wanted = items.filter { $0 == first }
+    return wanted.union(items.subtracting(wanted).sorted().prefix(limit - wanted.count))
   }
 
   private mutating func itemEdits(

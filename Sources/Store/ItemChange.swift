@@ -22,7 +22,7 @@ struct ItemChange {
   /// The items that a changeset changes, in the order of their keys.
   static func all(in changes: [RowChange]) throws -> [ItemChange] {
     var items: [Int64: ItemChange] = [:]
-    for change in changes where change.table.hasPrefix("action_item") {
+    for change in changes where change.table.hasPrefix(RowChange.itemTables) {
       var item = items[change.key] ?? ItemChange(key: change.key)
       if change.table == "action_item" {
         try item.take(row: change)

@@ -75,8 +75,11 @@ private enum Rows {
     Row(.cancel, word: Word.later),
   ]
   static let undo = Row(.letter("u"), word: Word.undo)
-  static let storeHistory = [undo, close, move, page, ends]
-  static let itemHistory = [undo, Row(.nextField, word: Word.scope), close, move, page, ends]
+  static let everyValue = Row(.accept, word: Word.everyValue)
+  static let storeHistory = [undo, everyValue, close, move, page, ends]
+  static let itemHistory = [
+    undo, everyValue, Row(.nextField, word: Word.scope), close, move, page, ends,
+  ]
 
   // MARK: Finding
 

@@ -17,13 +17,13 @@ extension HistoryModel {
     var rows: [TablePresentation.Row] = []
     var shown = top
     while shown < records.count, rows.count < viewport.rows {
-      rows += self.rows(of: records[shown])
+      rows += self.rows(of: records[shown], from: shown == top ? skipped : 0)
       shown += 1
     }
     let isCut = rows.count > viewport.rows
     return TablePresentation(
-      columns: columns, rows: Array(rows.prefix(viewport.rows)), hasRowsAbove: top > 0,
-      hasRowsBelow: isCut || shown < records.count,
+      columns: columns, rows: Array(rows.prefix(viewport.rows)),
+      hasRowsAbove: top > 0 || skipped > 0, hasRowsBelow: isCut || shown < records.count,
       emptySentence: texts.wording(Phrase.History.empty))
   }
 
@@ -43,7 +43,8 @@ extension HistoryModel {
     ]
   }
 
-  private func rows(of record: ChangeRecord) -> [TablePresentation.Row] {
+  /// What was changed, and as many of its values as there may be lines, from one of them on.
+  private func rows(of record: ChangeRecord, from start: Int) -> [TablePresentation.Row] {
     let change = record.change
     let tone: Tone = record.isUndone ? .muted : .plain
     let mark = record.isUndone ? "  " + texts.wording(Phrase.History.undone) : ""
@@ -59,7 +60,10 @@ extension HistoryModel {
       TablePresentation.Row(
         id: Phrase.History.number(of: change.id), cells: cells,
         isSelected: change.id == selectedID)
-    ] + record.edits.flatMap { rows(of: $0, in: record) }
+    ]
+      + lines(of: record).dropFirst(start).prefix(viewport.rows).map { line in
+        TablePresentation.Row(kind: .annotation, cells: [Span(line, tone)])
+      }
   }
 
   /// A session by the beginning of its random name; this one by a word.
@@ -68,25 +72,31 @@ extension HistoryModel {
       ? texts.wording(Phrase.History.thisSession) : String(change.session.prefix(8))
   }
 
-  /// What a value was and became: in one line, or in two when that is too long.
-  private func rows(of edit: RecordedEdit, in record: ChangeRecord) -> [TablePresentation.Row] {
-    lines(of: edit, in: record).map { line in
-      TablePresentation.Row(
-        kind: .annotation, cells: [Span(line, record.isUndone ? .muted : .plain)])
-    }
+  /// How many lines a change takes.
+  func height(of record: ChangeRecord) -> Int { 1 + lines(of: record).count }
+
+  private func lines(of record: ChangeRecord) -> [String] {
+    if let unfolded, unfolded.record.id == record.id { return unfolded.lines }
+    return writtenLines(of: record)
   }
 
-  private func lines(of edit: RecordedEdit, in record: ChangeRecord) -> [String] {
-    let subject = record.edits.contains { $0.subject != edit.subject } ? name(edit.subject) : ""
+  /// The values of a change, line by line.
+  func writtenLines(of record: ChangeRecord) -> [String] {
+    let subjects = record.edits.lazy.map(\.subject)
+    let isOfMany = record.furtherItems > 0 || subjects.contains { $0 != subjects.first }
+    let further =
+      record.furtherItems > 0
+      ? ["         " + texts.wording(Phrase.History.further(record.furtherItems))] : []
+    return record.edits.flatMap { lines(of: $0, isOfMany: isOfMany) } + further
+  }
+
+  /// What a value was and became: in one line, or in two when that is too long.
+  private func lines(of edit: RecordedEdit, isOfMany: Bool) -> [String] {
+    let subject = isOfMany ? name(edit.subject) : ""
     let before = "         \(subject)\(name(edit.field)) : \(texts.text(edit.before))"
     let after = "→ \(texts.text(edit.after))"
     let isShort = before.count + 1 + after.count <= viewport.width
     return isShort ? [before + " " + after] : [before, "           " + after]
-  }
-
-  /// How many lines a change takes.
-  func height(of record: ChangeRecord) -> Int {
-    record.edits.reduce(1) { $0 + lines(of: $1, in: record).count }
   }
 
   private func name(_ subject: RecordedEdit.Subject) -> String {

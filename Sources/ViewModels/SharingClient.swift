@@ -40,11 +40,24 @@ public struct SharingClient {
   }
 }
 
+/// Which recorded changes are to be read.
+public struct HistoryRequest: Hashable, Sendable {
+  /// Only changes of this item; without it, all of the store.
+  public let number: ActionNumber?
+  /// Only changes older than this one.
+  public let before: RowKey<Change>?
+  /// How many, the newest first.
+  public let limit: Int
+  /// Of a change of many, the values of how many items.
+  public let itemsAtMost: Int
+}
+
 /// What the workspace needs in order to show and take back what was done.
 public struct HistoryClient {
-  /// Changes of one item, or of the whole store, older than one of them, the newest first.
-  public var records:
-    (ActionNumber?, _ before: RowKey<Change>?, _ limit: Int) throws -> [ChangeRecord]
+  /// Recorded changes, the newest first.
+  public var records: @Sendable (HistoryRequest) throws -> [ChangeRecord]
+  /// One recorded change with all its values.
+  public var record: @Sendable (RowKey<Change>) throws -> ChangeRecord?
   /// Undoes this session's last change.
   public var undo: @Sendable () throws -> UndoOutcome
   /// Redoes what was undone last.
@@ -54,12 +67,14 @@ public struct HistoryClient {
 
   /// Makes a client.
   public init(
-    records: @escaping (ActionNumber?, RowKey<Change>?, Int) throws -> [ChangeRecord],
+    records: @escaping @Sendable (HistoryRequest) throws -> [ChangeRecord],
+    record: @escaping @Sendable (RowKey<Change>) throws -> ChangeRecord?,
     undo: @escaping @Sendable () throws -> UndoOutcome,
     redo: @escaping @Sendable () throws -> UndoOutcome,
     undoChange: @escaping @Sendable (RowKey<Change>) throws -> UndoOutcome
   ) {
     self.records = records
+    self.record = record
     self.undo = undo
     self.redo = redo
     self.undoChange = undoChange

@@ -4,20 +4,59 @@ import Wording
 // MARK: - What was done, and taking it back
 
 extension Workspace {
-  func openHistory(of item: ActionNumber?) throws {
-    overlay = .history(
-      try HistoryModel(
-        of: item, client: client.history, texts: texts, local: client.clocks.local, today: today,
-        session: client.session))
+  func openHistory(of item: ActionNumber?) {
+    let history = HistoryModel(
+      of: item, texts: texts, local: client.clocks.local, today: today, session: client.session)
+    read(history.renewal(), into: history) { [self] in overlay = .history(history) }
   }
 
-  func handleHistory(_ input: Input, history: HistoryModel) throws {
+  func handleHistory(_ input: Input, history: HistoryModel) {
     switch input {
-    case .move(let move): try history.move(move)
-    case .nextField, .previousField: try history.toggleScope()
+    case .move(let move):
+      read(history.request(for: move), into: history) { history.move(move) }
+    case .nextField, .previousField: read(history.otherScope, into: history) {}
+    case .accept: unfold(in: history)
     case .letter(let letter) where letter.folded == "u": undoSelected(in: history)
     case .cancel: overlay = nil
-    case .letter, .accept, .command, .unknownKey, .edit, .remove: break
+    case .letter, .command, .unknownKey, .edit, .remove: break
+    }
+  }
+
+  /// Reads the history once more, if it is open and something has been recorded.
+  ///
+  /// - Returns: Whether it does.
+  func renewHistory(after news: StoreNews) -> Bool {
+    guard case .history(let history) = overlay, !news.changes.isEmpty else { return false }
+    renew(history)
+    return true
+  }
+
+  private func renew(_ history: HistoryModel) { read(history.renewal(), into: history) {} }
+
+  /// Reads what is needed, if anything is, then goes on.
+  private func read(
+    _ request: HistoryRequest?, into history: HistoryModel, then goOn: @escaping () -> Void
+  ) {
+    guard let request else { return goOn() }
+    let records = client.history.records
+    errands.send(.reading) {
+      try records(request)
+    } then: { result in
+      history.take(try result.get(), for: request)
+      goOn()
+    }
+  }
+
+  /// Shows all values of a change of many, or again only the first.
+  private func unfold(in history: HistoryModel) {
+    guard let selected = history.selected else { return }
+    if history.unfolded?.record.id == selected.id { return history.unfold(nil) }
+    guard selected.furtherItems > 0 else { return say(Phrase.History.allShown, .muted) }
+    let record = client.history.record
+    errands.send(.reading) {
+      try record(selected.id)
+    } then: { result in
+      history.unfold(try result.get())
     }
   }
 
@@ -29,7 +68,7 @@ extension Workspace {
       try undo(change)
     } then: { [self] outcome in
       invalidate()
-      try history.reload()
+      renew(history)
       try told(outcome, done: Phrase.Message.undone, nothing: Phrase.History.undoneAlready)
     }
   }

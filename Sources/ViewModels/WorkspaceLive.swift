@@ -65,7 +65,9 @@ extension Workspace {
       let wasFailing = live.failingSince != nil
       live.failingSince = nil
       guard !news.topics.isEmpty else { return wasFailing }
-      return try takeOver(news) || wasFailing
+      let isPaneNew = try takeOver(news)
+      let isHistoryNew = renewHistory(after: news)
+      return isPaneNew || isHistoryNew || wasFailing
     } catch {
       // Whatever was missed is read whole when the store can be read again.
       invalidate()
@@ -118,18 +120,13 @@ extension Workspace {
     stale.formUnion(concerned)
     if pane != .actions, concerned.contains(.actions) { actions.invalidate() }
     live.agreedAt = client.clocks.now()
-    if case .history(let history) = overlay { try history.reload() }
     let areViewsNew = try topics.contains(.views) && reloadViews()
     guard concerned.contains(pane) else {
       let isBesides = companion.map(concerned.contains) ?? false
-      return isPresenceNew || isHistoryOpen || areViewsNew || isBesides
+      return isPresenceNew || areViewsNew || isBesides
     }
     try showAnew(news)
     return true
-  }
-
-  private var isHistoryOpen: Bool {
-    if case .history = overlay { true } else { false }
   }
 
   /// Reads the pane again and marks what has changed in it.

@@ -13,7 +13,7 @@ extension Workspace {
     case .confirmDelete(let item, _): handleConfirmation(input, item: item)
     case .conflict(let dialogue): handleConflict(input, dialogue: dialogue)
     case .drafts(let offer): handleDrafts(input, offer: offer)
-    case .history(let history): try handleHistory(input, history: history)
+    case .history(let history): handleHistory(input, history: history)
     case .sortMenu(let menu): try handleSortMenu(input, menu: menu)
     case .filters(let menu): try handleFilters(input, menu: menu)
     case .groupMenu(let menu): try handleGroupMenu(input, menu: menu)

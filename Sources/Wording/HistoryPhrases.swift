@@ -29,6 +29,17 @@ extension Phrase {
     package static let undoneAlready = Bilingual(
       fr: "Ce changement est déjà annulé.", en: "This change is undone already.")
 
+    /// The rest of a change of many, whose values are not shown.
+    package static func further(_ count: Int) -> Bilingual {
+      Bilingual(
+        fr: count == 1 ? "… et une autre action" : "… et \(count) autres actions",
+        en: count == 1 ? "… and one more item" : "… and \(count) more items")
+    }
+    /// There are no more values than are shown.
+    package static let allShown = Bilingual(
+      fr: "Toutes les valeurs de ce changement sont déjà là.",
+      en: "All values of this change are here already.")
+
     /// A change by its number within its station: `41`.
     public static func number(of id: RowKey<Change>) -> String {
       String(id.rawValue & 0xFFFF_FFFF)

@@ -74,7 +74,11 @@ enum Wiring {
 
   private static func history(of store: Store) -> HistoryClient {
     HistoryClient(
-      records: { try store.history(of: $0, before: $1, limit: $2) },
+      records: {
+        try store.history(
+          of: $0.number, before: $0.before, limit: $0.limit, itemsAtMost: $0.itemsAtMost)
+      },
+      record: { try store.record($0) },
       undo: { try store.undo() }, redo: { try store.redo() },
       undoChange: { try store.undo($0) })
   }

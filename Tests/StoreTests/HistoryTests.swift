@@ -172,6 +172,23 @@ struct HistoryTests {
     #expect(try store.check().isEmpty)
   }
 
+  @Test("of a change of many the first items are read, and in any case the one asked for")
+  func firstOfMany() throws {
+    let three = try store.add(ActionItemContent(title: "Trois"), created: Sample.today)
+    try store.setNotes(of: [three.number, two, one], to: "tous")
+    let first = try #require(try store.history(limit: 1, itemsAtMost: 2).first)
+    #expect(first.edits.map(\.subject) == [.item(one), .item(two)])
+    #expect(first.furtherItems == 1)
+    var own = try #require(try store.history(of: three.number, limit: 1, itemsAtMost: 1).first)
+    #expect(own.edits == [edit(three.number, .note, nil, .text("tous"))])
+    #expect(own.furtherItems == 2)
+    let whole = try #require(try store.record(own.id))
+    #expect(whole.edits.count == 3 && whole.furtherItems == 0)
+    _ = try store.delete(three.id)
+    own = try #require(try store.history(of: three.number, limit: 2, itemsAtMost: 1).last)
+    #expect(own == whole)
+  }
+
   @Test("an item changed among many is not brought back to what a folder says")
   func manyAndLoad() throws {
     try store.setNotes(of: [one, two], to: "tous")

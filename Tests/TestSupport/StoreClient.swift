@@ -45,7 +45,11 @@ extension WorkspaceClient {
       actions: .wired(to: store, clock: clock),
       report: { try store.report($0) },
       history: HistoryClient(
-        records: { try store.history(of: $0, before: $1, limit: $2) },
+        records: {
+          try store.history(
+            of: $0.number, before: $0.before, limit: $0.limit, itemsAtMost: $0.itemsAtMost)
+        },
+        record: { try store.record($0) },
         undo: { try store.undo() }, redo: { try store.redo() },
         undoChange: { try store.undo($0) }),
       sharing: SharingClient(

@@ -126,6 +126,59 @@ struct HistoryModelTests {
     #expect(history.table.rows.first?.isSelected == true)
   }
 
+  /// Gives items from the first on the same due date, in one change.
+  private func postpone(_ count: Int) throws -> [ActionItem] {
+    let items = try colleague.actionItems(ActionQuery(), limit: count)
+    _ = try colleague.edit(items, .due(Day(iso: "2030-01-01")), today: Room.today)
+    return items.sorted { $0.number < $1.number }
+  }
+
+  @Test("Of a change of many an item's history shows what became of that item, and counts the rest")
+  func manyOfItem() throws {
+    _ = try postpone(12)
+    let history = try history(.history)
+    let number = workspace.actions.rows[0].number.description
+    let lines = texts(history)
+    #expect(lines[1].contains(number) && lines[1].hasSuffix("→ 01/01/2030"))
+    #expect(lines[2].hasSuffix("… et 11 autres actions"))
+  }
+
+  @Test("Enter shows all values of a change of many, line by line, and folds them again")
+  func unfolding() throws {
+    let items = try postpone(40)
+    _ = try set(0) { $0.note = "ensuite" }
+    let history = try history(.storeHistory)
+    workspace.handle(.move(.down))
+    #expect(texts(history).count { $0.hasSuffix("→ 01/01/2030") } == 8)
+    #expect(texts(history).contains { $0.hasSuffix("… et 32 autres actions") })
+    workspace.handle(.accept)
+    var seen: Set<Substring> = []
+    for _ in 0..<60 {
+      let rows = history.table.rows
+      #expect(rows.count == 18)
+      #expect(rows.contains { $0.isSelected && $0.cells.last?.text.contains("40") == true })
+      for line in texts(history) where line.hasSuffix("→ 01/01/2030") {
+        seen.formUnion(line.split(separator: " ").prefix(1))
+      }
+      if seen.count == 40 { break }
+      workspace.handle(.move(.down))
+    }
+    #expect(seen == Set(items.map { Substring($0.number.description) }))
+    workspace.handle(.move(.pageUp))
+    workspace.handle(.move(.pageUp))
+    #expect(texts(history)[1].contains(items[0].number.description))
+    workspace.handle(.accept)
+    #expect(texts(history).contains { $0.hasSuffix("… et 32 autres actions") })
+  }
+
+  @Test("Enter on a change whose values are all there says so")
+  func nothingToUnfold() throws {
+    _ = try set(0) { $0.note = "une" }
+    _ = try history(.history)
+    workspace.handle(.accept)
+    #expect(workspace.message?.text == "Toutes les valeurs de ce changement sont déjà là.")
+  }
+
   @Test("While it is open it follows the others")
   func live() throws {
     try workspace.startFollowing(.watching)
