@@ -31,11 +31,11 @@ struct BackupFile {
     }
     try copy.makeFile()
     do {
-      let configuration = Store.configuration(readOnly: true, .seconds(5))
+      let configuration = Store.configuration(readOnly: true, Waiting(.seconds(5)))
       let from = try DatabaseQueue(
         path: try StoreProbe(path: source).readableName(), configuration: configuration)
       let to = try DatabaseQueue(
-        path: path, configuration: Store.configuration(readOnly: false, .seconds(5)))
+        path: path, configuration: Store.configuration(readOnly: false, Waiting(.seconds(5))))
       try from.backup(to: to)
       try to.close()
       try from.close()

@@ -9,8 +9,18 @@ extension Store {
   ///
   /// A session that never began counts as closed: its drafts are orphaned, and its author's next
   /// session may undo what it did.
+  ///
+  /// - Throws: `StoreFailure.locked` soon, if another program is writing: it is no use to wait for long
+  ///   where this can be tried again.
   public func beginSession() throws(StoreFailure) {
     guard !isReadOnly else { return }
+    guard let opening else { return try enter() }
+    try opening.waiting.atMost(Self.patienceAtTheDoor, enter)
+  }
+
+  private static let patienceAtTheDoor: Duration = .milliseconds(100)
+
+  private func enter() throws(StoreFailure) {
     try writing { db in
       try SessionRow.sweep(db)
       let process = ProcessMark.own()

@@ -20,7 +20,7 @@ extension Store {
     now: @escaping () -> Instant = Store.systemClock, busyTimeout: Duration = .seconds(5)
   ) throws(StoreFailure) -> Store {
     let path = absolute(path)
-    let opening = StoreOpening(path: path, access: access, busyTimeout: busyTimeout)
+    let opening = StoreOpening(path: path, access: access, waiting: Waiting(busyTimeout))
     let deadline = SuspendingClock.now + busyTimeout
     while true {
       do { return try open(opening, identity: identity, now: now) } catch {
@@ -55,7 +55,7 @@ extension Store {
     identity: SessionIdentity, now: @escaping () -> Instant = Store.systemClock
   ) throws(StoreFailure) -> Store {
     do {
-      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, .zero))
+      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, Waiting(.zero)))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
         queue: queue, opening: nil, path: ":memory:", isReadOnly: false,
@@ -71,10 +71,10 @@ extension Store {
   }
 
   /// How every connection of this program is set up.
-  static func configuration(readOnly: Bool, _ busyTimeout: Duration) -> Configuration {
+  static func configuration(readOnly: Bool, _ waiting: Waiting) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = Waiting.mode(for: busyTimeout)
+    configuration.busyMode = waiting.mode
     configuration.prepareDatabase { db in
       // A power cut must not take back a commit.
       try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -98,13 +98,13 @@ extension Store {
 struct StoreOpening {
   let path: String
   let access: StoreAccess
-  let busyTimeout: Duration
+  let waiting: Waiting
 
   private var file: StoreFile { StoreFile(path: path) }
 
   func queue(now: () -> Instant) throws -> DatabaseQueue {
     _ = URINames.areAllowed
-    try StoreHolders(of: path).settle(within: busyTimeout)
+    try StoreHolders(of: path).settle(within: waiting.usual)
     let isNew = try findFile()
     let version = isNew ? 0 : try StoreProbe(path: path).version()
     switch access {
@@ -119,7 +119,7 @@ struct StoreOpening {
     case .readingOnly: try readOnlyQueue(version: Migrations.latest)
     case .editing, .creating:
       try DatabaseQueue(
-        path: path, configuration: Store.configuration(readOnly: false, busyTimeout))
+        path: path, configuration: Store.configuration(readOnly: false, waiting))
     }
   }
 
@@ -144,7 +144,7 @@ struct StoreOpening {
       throw StoreFailure.older(
         path: path, storeVersion: version, programVersion: Migrations.latest)
     }
-    let configuration = Store.configuration(readOnly: true, busyTimeout)
+    let configuration = Store.configuration(readOnly: true, waiting)
     return try DatabaseQueue(
       path: try StoreProbe(path: path).readableName(), configuration: configuration)
   }
@@ -153,7 +153,7 @@ struct StoreOpening {
     for place in [path, file.folder] where !StoreFile(path: place).isWritable {
       throw StoreFailure.notWritable(path: place)
     }
-    let configuration = Store.configuration(readOnly: false, busyTimeout)
+    let configuration = Store.configuration(readOnly: false, waiting)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if version < Migrations.latest {
       let instant = now()

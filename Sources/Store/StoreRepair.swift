@@ -68,7 +68,7 @@ extension Store {
 
   private func wait(until deadline: inout SuspendingClock.Instant?) throws {
     let now = SuspendingClock.now
-    let end = deadline ?? now + (opening?.busyTimeout ?? .zero)
+    let end = deadline ?? now + (opening?.waiting.usual ?? .zero)
     guard now <= end else { throw StoreFailure.locked(path: path) }
     if deadline != nil { usleep(2000) }
     deadline = end
@@ -98,7 +98,7 @@ extension Store {
   /// Brings what the open log holds into the file.
   private func saveLog() throws {
     guard !isReadOnly, isConnected, let opening else { return }
-    let deadline = SuspendingClock.now + opening.busyTimeout
+    let deadline = SuspendingClock.now + opening.waiting.usual
     while true {
       do {
         return try queue.inDatabase { db in

@@ -9,25 +9,52 @@ import Synchronization
 /// its patience is over. Here every wait is short, and of random length, so that nobody is overtaken
 /// again and again. Time in which the process itself was stopped (a lid that was closed, Ctrl-Z) is not
 /// waiting: the other one may have been done long ago.
-enum Waiting {
+final class Waiting: Sendable {
   private static let microseconds: ClosedRange<UInt32> = 500...5000
   /// What lies between two tries counts for at most so long.
   private static let longestStep: Duration = .milliseconds(100)
 
-  /// Waits for so long in all before `SQLITE_BUSY`.
-  static func mode(for limit: Duration) -> Database.BusyMode {
-    guard limit > .zero else { return .immediateError }
-    let patience = Mutex((last: SuspendingClock.now, waited: Duration.zero))
+  private struct State {
+    var limit: Duration
+    var last = SuspendingClock.now
+    var waited = Duration.zero
+  }
+
+  /// How long in all before `SQLITE_BUSY`.
+  let usual: Duration
+  private let state: Mutex<State>
+
+  init(_ usual: Duration) {
+    self.usual = usual
+    state = Mutex(State(limit: usual))
+  }
+
+  /// The same for a connection.
+  var mode: Database.BusyMode {
+    guard usual > .zero else { return .immediateError }
     return .callback { tries in
-      let now = SuspendingClock.now
-      let waited = patience.withLock { patience in
-        let step = min(now - patience.last, longestStep)
-        patience = (now, tries == 0 ? .zero : patience.waited + step)
-        return patience.waited
-      }
-      guard waited < limit else { return false }
-      usleep(UInt32.random(in: microseconds))
+      guard self.isWorthWaiting(isFirst: tries == 0) else { return false }
+      usleep(UInt32.random(in: Self.microseconds))
       return true
+    }
+  }
+
+  /// Does work that waits for a shorter time than usual.
+  func atMost<Answer, Failure: Error>(
+    _ limit: Duration, _ work: () throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    state.withLock { $0.limit = min(limit, usual) }
+    defer { state.withLock { $0.limit = usual } }
+    return try work()
+  }
+
+  private func isWorthWaiting(isFirst: Bool) -> Bool {
+    let now = SuspendingClock.now
+    return state.withLock { state in
+      let step = min(now - state.last, Self.longestStep)
+      state.last = now
+      state.waited = isFirst ? .zero : state.waited + step
+      return state.waited < state.limit
     }
   }
 }

@@ -13,6 +13,8 @@ struct LiveState {
   var failingSince: Instant?
   /// What somebody else has just done, and until when it is told (steady milliseconds).
   var news: (span: Span, until: Int)?
+  /// When this session tries once more to write itself in, which has failed (steady milliseconds).
+  var entryDue: Int?
   /// Until when nothing destructive is done (steady milliseconds), and why.
   var guarded: (until: Int, why: Bilingual)?
 
@@ -20,6 +22,8 @@ struct LiveState {
   static let newsDuration = 6000
   /// How long no destructive key acts after somebody else has changed the row under the cursor.
   static let guardDuration = 700
+  /// How long until this session tries once more to write itself in.
+  static let entryInterval = 2000
 }
 
 // MARK: - Following the others
@@ -31,24 +35,6 @@ extension Workspace {
     live.agreedAt = client.clocks.now()
     live.sessions = try client.sharing.sessions().count
   }
-
-  /// Writes this session in among those that have the store open, and offers what sessions that are gone
-  /// were typing; done once, at the start.
-  public func enter() {
-    send(client.sharing.enter) { [self] in
-      live.sessions = try client.sharing.sessions().count
-      try offerDrafts()
-    }
-  }
-
-  /// Writes this session out. Nobody waits for that for long: a session that could not write itself out is
-  /// known by its dead process.
-  public func leave() {
-    let leave = client.sharing.leave
-    client.background.send(Self.patienceAtTheEnd) { _ = try? leave() }
-  }
-
-  private static let patienceAtTheEnd = 250
 
   /// Takes over what others have committed since the last time.
   ///
@@ -79,8 +65,11 @@ extension Workspace {
   /// When something on the screen changes by itself, in steady milliseconds.
   public var nextDeadline: Int? {
     let draftDue = errands.waitingSince == nil ? draftDue : nil
-    return [marks.nextExpiry, live.news?.until, draftDue, nextSecondOfWaiting, nextSecondOfErrand]
-      .compactMap(\.self).min()
+    let entryDue = errands.isStoreAway ? nil : live.entryDue
+    return [
+      marks.nextExpiry, live.news?.until, draftDue, entryDue, nextSecondOfWaiting,
+      nextSecondOfErrand,
+    ].compactMap(\.self).min()
   }
 
   /// When the time that a search has taken is told anew.
@@ -108,7 +97,9 @@ extension Workspace {
     let isNewsDue = live.news.map { $0.until <= now } ?? false
     marks.expire(now: now)
     if isNewsDue { live.news = nil }
-    return areMarksDue || isNewsDue || actions.waiting != nil || errandUnderWay != nil
+    let hasTriedToEnter = enterIfDue(now)
+    return areMarksDue || isNewsDue || hasTriedToEnter || actions.waiting != nil
+      || errandUnderWay != nil
   }
 
   private func takeOver(_ news: StoreNews) throws -> Bool {

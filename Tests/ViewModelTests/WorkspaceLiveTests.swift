@@ -1,5 +1,6 @@
 import Domain
 import Store
+import Synchronization
 import Testing
 import Wording
 
@@ -339,5 +340,33 @@ struct WorkspaceGhostTests {
     #expect(edits.edits.map(\.after) == ["Autre chose"])
     workspace.handle(.letter("o"))
     #expect(try room.store.actionItem(item.id) == nil)
+  }
+
+  @Test("A session that could not write itself in says so once, and tries again until it can")
+  func enteringLater() throws {
+    let store = room.store
+    let isHeld = Mutex(true)
+    let workspace = try room.workspace { client in
+      client.sharing.enter = {
+        if isHeld.withLock({ $0 }) { throw StoreFailure.locked(path: "room.sqlite") }
+        try store.beginSession()
+      }
+    }
+    workspace.enter()
+    #expect(workspace.message?.tone == .error)
+    workspace.handle(.move(.down))
+    #expect(workspace.message == nil)
+    #expect(workspace.nextDeadline == room.clock.steady + 2000)
+    room.clock.pass(milliseconds: 2000)
+    #expect(workspace.tick())
+    #expect(workspace.message == nil)
+    isHeld.withLock { $0 = false }
+    room.clock.pass(milliseconds: 1999)
+    #expect(!workspace.tick())
+    #expect(try store.openSessions().isEmpty)
+    room.clock.pass(milliseconds: 1)
+    #expect(workspace.tick())
+    #expect(try store.openSessions().map(\.id) == [store.session])
+    #expect(workspace.nextDeadline == nil)
   }
 }

@@ -36,6 +36,22 @@ struct LockedStoreTests {
     #expect(try place.actions().row("number", "A-033")?["title"] as? String == "Pendant le verrou")
   }
 
+  @Test("who opens it meanwhile can look round at once, and is counted when it is free")
+  func opening() throws {
+    let place = try Place()
+    let other = try Room(place)
+    try other.see("1 poste")
+    let holder = try LockHolder(on: place.store, in: place)
+    let room = try Room(place)
+    try room.see("verrouillée")
+    try room.press("Down")
+    try room.see("▶A-004")
+    try other.see("1 poste")
+    try holder.release()
+    try other.see("2 postes")
+    try room.see("2 postes")
+  }
+
   @Test("meanwhile the screen lives on, and what was typed ahead is done afterwards")
   func meanwhile() throws {
     let place = try Place()
