@@ -75,10 +75,10 @@ private enum Rows {
     Row(.cancel, word: Word.later),
   ]
   static let undo = Row(.letter("u"), word: Word.undo)
-  static let everyValue = Row(.accept, word: Word.everyValue)
-  static let storeHistory = [undo, everyValue, close, move, page, ends]
+  static let unfold = Row(.accept, word: Word.unfold)
+  static let storeHistory = [undo, unfold, close, move, page, ends]
   static let itemHistory = [
-    undo, everyValue, Row(.nextField, word: Word.scope), close, move, page, ends,
+    undo, unfold, Row(.nextField, word: Word.scope), close, move, page, ends,
   ]
 
   // MARK: Finding

@@ -43,7 +43,7 @@ extension Phrase {
     package static let throwAway = Bilingual(
       fr: "jeter pour de bon", en: "throw away for good")
     package static let undo = Bilingual(fr: "annuler ce changement", en: "undo this change")
-    package static let everyValue = Bilingual(fr: "toutes les valeurs", en: "every value")
+    package static let unfold = Bilingual(fr: "déplier", en: "unfold")
     package static let scope = Bilingual(fr: "action / base", en: "action / store")
     package static let close = Bilingual(fr: "fermer", en: "close")
     package static let goBack = Bilingual(fr: "revenir", en: "go back")
