@@ -34,7 +34,9 @@ struct FrameWriter {
       let cells = grid.row(row)
       let stretch = Self.stretch(from: shown?.row(row), to: cells)
       guard !stretch.isEmpty else { continue }
-      write(cells[stretch], row: row, column: stretch.lowerBound - cells.startIndex, palette)
+      write(
+        palette.joiningGaps(in: cells[stretch]), row: row,
+        column: stretch.lowerBound - cells.startIndex, palette)
     }
   }
 

@@ -24,8 +24,8 @@ public struct ActionNumber: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The number as written everywhere: `A-012`.
   public var description: String {
-    let digits = String(ordinal)
-    return station + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    let zeros = ordinal < 10 ? "-00" : ordinal < 100 ? "-0" : "-"
+    return station + zeros + String(ordinal)
   }
 
   /// By station, then by count.

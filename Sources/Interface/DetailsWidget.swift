@@ -98,11 +98,10 @@ enum DetailsWidget {
   private static func wrap(_ spans: [Span], column: Int, width: Int) -> [Line] {
     let width = max(8, width)
     let texts = spans.map { SafeText($0.text) }
-    let whole = texts.joined()
-    if whole.width <= width {
+    if texts.reduce(0, { $0 + $1.width }) <= width {
       return [Line(column: column, runs: zip(texts, spans).map { ($0, Role($1.tone)) })]
     }
-    let wrapped = whole.wrapped(to: width)
+    let wrapped = texts.joined().wrapped(to: width)
     if spans.count == 1 {
       return wrapped.map { Line(column: column, runs: [($0, Role(spans[0].tone))]) }
     }

@@ -117,42 +117,41 @@ enum Frame {
   ) {
     guard !commands.isEmpty else { return }
     let always: [Command] = [.menu, .help]
-    let entries = always.map { entry($0, keyMap: keyMap, wording: wording) }
-    let reserved = entries.reduce(2) { $0 + SafeText($1.key).width + SafeText($1.word).width + 3 }
+    let last = always.map { FooterEntry($0, keyMap: keyMap, wording: wording) }
+    let reserved = last.reduce(2) { $0 + $1.width + 2 }
     var column = rect.column + 1
     for command in commands where !always.contains(command) {
-      let (key, word) = entry(command, keyMap: keyMap, wording: wording)
-      let width = SafeText(key).width + 1 + SafeText(word).width
-      guard column + width <= rect.endColumn - reserved else { break }
-      let end = draw(key: key, word: word, at: column, row: rect.row, pen: &pen)
-      let area = Rect(column: column, row: rect.row, width: end - column, height: 1)
-      pen.clickMap.add(.command(command), at: area)
-      column = end + 2
+      let entry = FooterEntry(command, keyMap: keyMap, wording: wording)
+      guard column + entry.width <= rect.endColumn - reserved else { break }
+      column = entry.draw(at: column, row: rect.row, pen: &pen) + 2
     }
     column = rect.endColumn - reserved + 2
-    for command in always {
-      let (key, word) = entry(command, keyMap: keyMap, wording: wording)
-      let end = draw(key: key, word: word, at: column, row: rect.row, pen: &pen)
-      let area = Rect(column: column, row: rect.row, width: end - column, height: 1)
-      pen.clickMap.add(.command(command), at: area)
-      column = end + 2
-    }
+    for entry in last { column = entry.draw(at: column, row: rect.row, pen: &pen) + 2 }
+  }
+}
+
+/// A command in the footer: its key, and a word.
+private struct FooterEntry {
+  let command: Command
+  let key: SafeText
+  let word: SafeText
+
+  init(_ command: Command, keyMap: KeyMap, wording: Wording) {
+    self.command = command
+    key = SafeText(keyMap.keys(for: command).first?.name(wording) ?? "")
+    word = SafeText(wording(command.row.text.short))
   }
 
-  private static func entry(
-    _ command: Command, keyMap: KeyMap, wording: Wording
-  ) -> (key: String, word: String) {
-    (
-      keyMap.keys(for: command).first?.name(wording) ?? "", wording(command.row.text.short)
-    )
-  }
+  /// In cells, with the one between key and word.
+  var width: Int { key.width + 1 + word.width }
 
-  private static func draw(
-    key: String, word: String, at column: Int, row: Int, pen: inout Pen
-  ) -> Int {
-    var column = column
-    column += pen.write(key, at: Point(column: column, row: row), .footerKey, width: 12)
-    return column + 1
-      + pen.write(word, at: Point(column: column + 1, row: row), .footerText, width: 20)
+  /// - Returns: The column after it.
+  func draw(at column: Int, row: Int, pen: inout Pen) -> Int {
+    var end = column
+    end += pen.write(key, at: Point(column: end, row: row), .footerKey, width: 12) + 1
+    end += pen.write(word, at: Point(column: end, row: row), .footerText, width: 20)
+    let area = Rect(column: column, row: row, width: end - column, height: 1)
+    pen.clickMap.add(.command(command), at: area)
+    return end
   }
 }

@@ -14,8 +14,16 @@ struct Pen {
   /// - Returns: The cells it took.
   @discardableResult
   mutating func write(_ text: String, at point: Point, _ role: Role, width: Int) -> Int {
+    write(SafeText(text), at: point, role, width: width)
+  }
+
+  /// Draws a text, cut with `…` where it does not fit.
+  ///
+  /// - Returns: The cells it took.
+  @discardableResult
+  mutating func write(_ text: SafeText, at point: Point, _ role: Role, width: Int) -> Int {
     guard width > 0 else { return 0 }
-    return grid.draw(SafeText(text).clipped(to: width), at: point, ink: role.ink)
+    return grid.draw(text.clipped(to: width), at: point, ink: role.ink)
   }
 
   /// Draws a text in exactly so many cells.

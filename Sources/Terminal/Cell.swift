@@ -46,6 +46,9 @@ public struct Cell: Hashable, Sendable {
     return scalars > 0 && scalars < 0x80 ? UInt8(truncatingIfNeeded: scalars) : nil
   }
 
+  /// Whether there is nothing to see in it but its ink.
+  @inlinable public var isBlank: Bool { scalars.bits == 0x20 }
+
   /// What it adds to the text of its row; nothing in the right half of a wide character.
   public var text: String { String(String.UnicodeScalarView(scalars)) }
 

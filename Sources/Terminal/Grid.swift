@@ -89,8 +89,16 @@ extension Grid {
     return max(0, column - point.column)
   }
 
-  /// Fills an area with a character, by default blanks.
-  public mutating func fill(_ rect: Rect, character: Character = " ", ink: Ink = .plain) {
+  /// Fills an area with blanks.
+  public mutating func fill(_ rect: Rect, ink: Ink = .plain) {
+    let area = rect.intersection(bounds)
+    for row in area.row..<area.endRow {
+      put(.blank(ink), in: area.column..<area.endColumn, row: row)
+    }
+  }
+
+  /// Fills an area with a character.
+  public mutating func fill(_ rect: Rect, character: Character, ink: Ink = .plain) {
     let area = rect.intersection(bounds)
     let sign = SafeText(String(character))
     if sign.isSimple, let scalar = sign.string.unicodeScalars.first {

@@ -39,3 +39,27 @@ public struct Palette: Hashable, Sendable {
     return palette
   }
 }
+
+extension Palette {
+  /// The same row with fewer changes of ink: a gap takes the ink of the word before it where nobody
+  /// sees the difference. For a terminal a change of colours is twenty bytes, and as much work as
+  /// many cells.
+  ///
+  /// What follows the last word is left alone, so that rows go on ending in the same blanks.
+  public func joiningGaps(in cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
+    guard let first = cells.firstIndex(where: { !$0.isBlank }),
+      let last = cells.lastIndex(where: { !$0.isBlank })
+    else { return cells }
+    var joined = cells
+    var ink = cells[first].ink
+    for index in cells.startIndex...last where cells[index].ink != ink {
+      let cell = cells[index]
+      if cell.isBlank, self[cell.ink].ground == self[ink].ground {
+        joined[index].ink = ink
+      } else {
+        ink = cell.ink
+      }
+    }
+    return joined
+  }
+}

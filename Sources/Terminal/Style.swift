@@ -18,4 +18,9 @@ public struct Style: Hashable, Sendable {
 
   /// The terminal's own look.
   public static let standard = Style()
+
+  /// What can be seen of it on a blank: strokes only if they go through blanks too.
+  public var ground: Style {
+    attributes.isDisjoint(with: [.underline, .reverse]) ? Style(background: background) : self
+  }
 }

@@ -19,7 +19,7 @@ extension ActionsModel {
       rows: tableRows(columns), hasMarks: !marks.isEmpty,
       hasRowsAbove: window.hasRowsAbove || window.shown.lowerBound > 0,
       hasRowsBelow: window.hasRowsBelow || window.shown.upperBound < rows.count,
-      emptySentence: wording(emptySentence))
+      emptySentence: rows.isEmpty ? wording(emptySentence) : "")
   }
 
   private var emptySentence: Bilingual {
@@ -31,17 +31,20 @@ extension ActionsModel {
   /// The columns that the width allows, and those that the list is sorted by as long as there is
   /// room for titles.
   private var visibleColumns: [ActionColumn] {
-    let wide = ActionColumn.all.filter { $0.minimumListWidth <= viewport.width }
+    let isWide = { (column: ActionColumn) in column.minimumListWidth <= self.viewport.width }
+    let wide = ActionColumn.all.filter(isWide)
+    var sorted = view.orders.compactMap { order in
+      ActionColumn.all.first { $0.sort == order.sort && !isWide($0) }
+    }
+    if sorted.isEmpty { return wide }
     var used = wide.reduce(8) { $0 + width(of: $1) + 1 }
-    let sorted = view.orders.map(\.sort).filter { sort in
-      guard let column = ActionColumn.all.first(where: { $0.sort == sort }),
-        !wide.contains(where: { $0.sort == sort }), used + column.width < viewport.width
-      else { return false }
+    sorted = sorted.filter { column in
+      guard used + column.width < viewport.width else { return false }
       used += column.width + 1
       return true
     }
     return ActionColumn.all.filter { column in
-      column.minimumListWidth <= viewport.width || column.sort.map(sorted.contains) ?? false
+      isWide(column) || sorted.contains { $0.sort == column.sort }
     }
   }
 
@@ -127,7 +130,7 @@ extension ActionsModel {
   /// What may be wider than the column is meant for: numbers beyond A-999, and days in words.
   private func widest(in column: ActionColumn) -> Int {
     switch column.sort {
-    case .number: rows.map(\.number.description.count).max() ?? 0
+    case .number: rows.map(\.number.description.utf8.count).max() ?? 0
     case .due: wording.dateWidth
     case .lateness, .status, .owner, .title, .links, .meeting, nil: 0
     }
