@@ -85,12 +85,12 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "TestSupport", "Interface", "ViewModels", "Store", "Interchange", "Terminal", "Domain",
-        "Wording",
+        "Driving", "TestSupport", "Interface", "ViewModels", "Store", "Interchange", "Terminal",
+        "Domain", "Wording",
       ],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["Driving", "baraza"], swiftSettings: strict),
-    .testTarget(name: "TortureTests", dependencies: ["torture"], swiftSettings: strict),
-    .testTarget(name: "LayerTests", swiftSettings: strict),
+    .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),
+    .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]
 )

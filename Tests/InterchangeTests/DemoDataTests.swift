@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 /// "It carries all of: the 4 + 10 stakeholder rows with their 55 printed responsibilities and
 /// roles; the 7 chain links; the 3 groups, 15 numbered actions, 28 activities, 19 printed amounts."
 struct DemoDataTests {
-  private static let reading = DossierReader.read(folder: DemoData.folder)
+  private static let reading = DossierReader.read(folder: Checkout.demoData)
 
   @Test func loadsWithoutProblems() {
     #expect(Self.reading.problems == [])
@@ -47,11 +48,4 @@ struct DemoDataTests {
     #expect(dossier.duties.allSatisfy { !$0.origin.citation.isEmpty })
     #expect(Set(dossier.actionItems.map(\.content.status)) == Set(ActionStatus.allCases))
   }
-}
-
-/// Where the demonstration's files are.
-enum DemoData {
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("demo-data/lualaba").path
 }

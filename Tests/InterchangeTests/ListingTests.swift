@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import Testing
 import Wording
@@ -133,7 +134,7 @@ struct ListingTests {
 
   @Test("The 55 printed entries of the demonstration are listed with their rows")
   func responsibilities() throws {
-    let dossier = try #require(DossierReader.read(folder: DemoData.folder).dossier)
+    let dossier = try #require(DossierReader.read(folder: Checkout.demoData).dossier)
     let register = Dictionary(uniqueKeysWithValues: dossier.stakeholders.map { ($0.id, $0) })
     let facts = MatrixFacts(register: register, duties: dossier.duties)
     let duties = try json(.responsibilities(facts), facts.duties)

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Interface
 import Terminal
@@ -13,7 +14,7 @@ enum Snapshot {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let picture = picture(of: screen)
-    let file = "\(Stage.folder)/Tests/Snapshots/\(name).txt"
+    let file = "\(Checkout.folder)/Tests/Snapshots/\(name).txt"
     guard ProcessInfo.processInfo.environment["BARAZA_RECORD"] == nil else {
       try picture.write(toFile: file, atomically: true, encoding: .utf8)
       Issue.record("\(name) was recorded: read it, then test without BARAZA_RECORD.")

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Interchange
 import Interface
 import Store
@@ -15,11 +16,7 @@ import Wording
 final class Stage: ShowingScreen {
   static let today = Day(iso: "2026-11-22") ?? Day(ordinal: 0)
   static let instant = Instant(milliseconds: 1_795_341_600_000)
-  private static let demonstration = DossierReader.read(folder: folder + "/demo-data/lualaba")
-
-  /// The folder of the package.
-  static let folder =
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  private static let demonstration = DossierReader.read(folder: Checkout.demoData)
 
   let store: Store
   let clock = HandClock(instant)

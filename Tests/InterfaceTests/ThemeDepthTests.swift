@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import Interface
 import Terminal
@@ -69,7 +70,7 @@ struct ThemeDepthTests {
     "With 16 colours too, who cannot tell some apart can tell under way, blocked, done and late apart",
     arguments: ColourBlindness.allCases)
   func statuses(kind: ColourBlindness) throws {
-    let file = Stage.folder + "/themes/\(kind.rawValue).toml"
+    let file = Checkout.folder + "/themes/\(kind.rawValue).toml"
     let palette = try ThemeReader.read(file: file).palette.reduced(to: .sixteen)
     let statuses: [Role] = [.underWay, .blocked, .done, .late]
     for system in SystemColours.allCases {

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import Interface
 import Terminal
@@ -7,7 +8,7 @@ import Testing
 /// Required: "Status is never colour alone … Contrast is tested: 4.5:1 at least."
 @Suite("Theme files: every theme that is shipped")
 struct ThemeFileTests {
-  static let files = themeFiles(in: Stage.folder + "/themes")
+  static let files = themeFiles(in: Checkout.folder + "/themes")
 
   @Test("Desk, projector, colour-blind, high-contrast and monochrome themes are shipped")
   func shipped() {
@@ -39,7 +40,7 @@ struct ThemeFileTests {
     arguments: ColourBlindness.allCases)
   func statuses(kind: ColourBlindness) throws {
     let theme = try ThemeReader.read(
-      file: Stage.folder + "/themes/\(kind.rawValue).toml")
+      file: Checkout.folder + "/themes/\(kind.rawValue).toml")
     let statuses: [Role] = [.toDo, .underWay, .blocked, .done, .dropped, .unknown, .late]
     for (index, one) in statuses.enumerated() {
       for other in statuses[(index + 1)...] {

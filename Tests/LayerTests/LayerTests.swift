@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Testing
 
@@ -21,8 +22,8 @@ import Testing
     ],
   ]
 
-  static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+  static let sources = URL(fileURLWithPath: Checkout.folder)
+    .appendingPathComponent("Sources")
 
   @Test("every import of a target is one that its layer allows", arguments: allowed.keys.sorted())
   func importsGoOneWay(target: String) throws {

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Testing
 
@@ -22,7 +23,7 @@ struct ShortFormTests {
 private enum Script {
   static func run(_ words: String...) throws -> (status: Int32, output: String) {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: checkout + "/script/torture")
+    process.executableURL = URL(fileURLWithPath: Checkout.folder + "/script/torture")
     process.arguments = words.filter { !$0.isEmpty } + ["--program", program]
     let output = Pipe()
     process.standardOutput = output
@@ -38,10 +39,5 @@ private enum Script {
     let bundle = CommandLine.arguments.drop { $0 != "--test-bundle-path" }.dropFirst().first
     return URL(fileURLWithPath: bundle ?? CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("torture").path
-  }
-
-  private static var checkout: String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Interchange
 import Testing
 import ViewModels
@@ -10,8 +11,7 @@ enum BudgetFixture {
   static func lualaba() throws -> BudgetFacts { try loaded.get() }
 
   private static let loaded = Result<BudgetFacts, any Error> {
-    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let reading = DossierReader.read(folder: "/\(folder)/demo-data/lualaba")
+    let reading = DossierReader.read(folder: Checkout.demoData)
     return BudgetFacts(try #require(reading.dossier, "\(reading.problems)"))
   }
 

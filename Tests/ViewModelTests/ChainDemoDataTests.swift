@@ -1,5 +1,6 @@
 import CustomDump
 import Domain
+import Driving
 import Interchange
 import Testing
 import ViewModels
@@ -10,8 +11,7 @@ struct ChainDemoDataTests {
   private let model: ChainModel
 
   init() throws {
-    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let reading = DossierReader.read(folder: "/\(folder)/demo-data/lualaba")
+    let reading = DossierReader.read(folder: Checkout.demoData)
     let dossier = try #require(reading.dossier, "\(reading.problems)")
     let today = try #require(Day(year: 2026, month: 11, day: 24))
     model = ChainModel(

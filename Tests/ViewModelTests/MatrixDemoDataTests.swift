@@ -1,5 +1,6 @@
 import CustomDump
 import Domain
+import Driving
 import Interchange
 import Testing
 import ViewModels
@@ -11,8 +12,7 @@ struct MatrixDemoDataTests {
   private let model: MatrixModel
 
   init() throws {
-    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let reading = DossierReader.read(folder: "/\(folder)/demo-data/lualaba")
+    let reading = DossierReader.read(folder: Checkout.demoData)
     dossier = try #require(reading.dossier, "\(reading.problems)")
     model = MatrixModel(facts: MatrixFacts(dossier), wording: Wording(.french))
     model.viewport = Viewport(rows: 12, width: 78)

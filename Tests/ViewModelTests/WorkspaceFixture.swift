@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Foundation
 import Interchange
 import Store
@@ -18,9 +19,7 @@ final class Counter {
 final class Room {
   static let today = Day(iso: "2026-11-22") ?? Day(ordinal: 0)
   private static let instant = Instant(milliseconds: 1_795_341_600_000)
-  private static let reading = DossierReader.read(
-    folder: "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-      + "/demo-data/lualaba")
+  private static let reading = DossierReader.read(folder: Checkout.demoData)
 
   let store: Store
   let clock = HandClock(instant)

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ struct DamagedStoreTests {
   /// The verbs that read or write a store.
   private static let verbs = [
     ["list", "actions", "--json"], ["show", "actions"], ["check"], ["add", "Recenser"],
-    ["set", "A-001", "--status", "done"], ["undo"], ["load", Executable.demoData],
+    ["set", "A-001", "--status", "done"], ["undo"], ["load", Checkout.demoData],
   ]
 
   @Test(
@@ -65,14 +66,14 @@ struct DamagedStoreTests {
     let place = try Place(withDemoStore: false)
     try Data().write(to: URL(fileURLWithPath: place.store))
     #expect(try place.run("list", "actions").status == 65)
-    #expect(try place.run("load", Executable.demoData).status == 0)
+    #expect(try place.run("load", Checkout.demoData).status == 0)
     #expect(try place.actions().rows.count == 32)
   }
 
   @Test("a store is private to its user", arguments: ["baraza.sqlite"])
   func permissions(name: String) throws {
     let place = try Place(withDemoStore: false)
-    #expect(try place.run("load", Executable.demoData).status == 0)
+    #expect(try place.run("load", Checkout.demoData).status == 0)
     let attributes = try FileManager.default.attributesOfItem(atPath: place.store)
     #expect((attributes[.posixPermissions] as? Int) == 0o600)
   }

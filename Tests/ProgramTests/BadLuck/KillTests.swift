@@ -1,3 +1,4 @@
+import Driving
 import Glibc
 import Testing
 
@@ -55,7 +56,7 @@ struct KillTests {
   func duringALoad() throws {
     for wait in [20_000, 60_000, 100_000, 140_000, 180_000] as [UInt32] {
       let place = try Place(withDemoStore: false)
-      let load = try place.start(["load", Executable.demoData])
+      let load = try place.start(["load", Checkout.demoData])
       usleep(wait)
       load.process.kill(SIGKILL)
       _ = try load.process.end()
@@ -64,7 +65,7 @@ struct KillTests {
         #expect([1, 33].contains(CSVRecords(list.output).records.count))
         #expect(try place.run("check").status == 0)
       }
-      #expect(try place.run("load", Executable.demoData).status == 0, "after \(wait) µs")
+      #expect(try place.run("load", Checkout.demoData).status == 0, "after \(wait) µs")
       #expect(try place.actions().rows.count == 32)
     }
   }

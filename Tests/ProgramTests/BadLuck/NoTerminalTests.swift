@@ -1,3 +1,4 @@
+import Driving
 import Testing
 
 @Suite("Where there is no terminal to speak of")
@@ -5,7 +6,7 @@ struct NoTerminalTests {
   @Test(
     "without a terminal it says what works without one, exit 69",
     arguments: [
-      [], ["open"], ["demo", "--data", Executable.demoData],
+      [], ["open"], ["demo", "--data", Checkout.demoData],
     ])
   func notATerminal(arguments: [String]) throws {
     let place = try Place()

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Glibc
 import Testing
@@ -12,7 +13,7 @@ struct UnwritableStoreTests {
     #expect(list.status == 66)
     #expect(list.errors.hasPrefix("baraza: \(store): there is no store here."))
     #expect(!FileManager.default.fileExists(atPath: place.folder + "/new"))
-    #expect(try place.run("load", Executable.demoData, "--store", store).status == 0)
+    #expect(try place.run("load", Checkout.demoData, "--store", store).status == 0)
     #expect(FileManager.default.fileExists(atPath: store))
   }
 
@@ -22,7 +23,7 @@ struct UnwritableStoreTests {
     let file = try place.write("a file", to: "file")
     for folder in [file, "/proc/baraza", "/dev/null"] {
       let store = folder + "/sub/baraza.sqlite"
-      let load = try place.run("load", Executable.demoData, "--store", store, "--language", "en")
+      let load = try place.run("load", Checkout.demoData, "--store", store, "--language", "en")
       #expect(load.status == 73, "\(load.errors)")
       #expect(load.errors.contains("\(folder)/sub: this folder does not exist"))
       #expect(load.errors.split(separator: "\n").count == 1)
@@ -43,7 +44,7 @@ struct UnwritableStoreTests {
     #expect(try JSONRows(place.run(["list", "actions", "--json"] + options)).rows.count == 32)
     #expect(try place.run(["show", "budget"] + options).status == 0)
     #expect(try place.run(["check"] + options).status == 0)
-    for verb in [["add", "Recenser"], ["undo"], ["load", Executable.demoData]] {
+    for verb in [["add", "Recenser"], ["undo"], ["load", Checkout.demoData]] {
       let outcome = try place.run(verb + options)
       #expect(outcome.status == 77, "\(verb): \(outcome.errors)")
       #expect(outcome.errors.contains("not writable"), "\(outcome.errors)")
@@ -105,7 +106,7 @@ struct UnwritableStoreTests {
     let place = try Place(withDemoStore: false)
     let disk = try Disk(in: place, size: "256k")
     let store = disk.folder + "/baraza.sqlite"
-    let load = try place.run("load", Executable.demoData, "--store", store, "--language", "en")
+    let load = try place.run("load", Checkout.demoData, "--store", store, "--language", "en")
     #expect(load.status == 74, "\(load.errors)")
     #expect(load.errors.contains("the disk is full"), "\(load.errors)")
     #expect(load.errors.split(separator: "\n").count == 1)

@@ -1,14 +1,12 @@
+import Driving
 import Foundation
 import Testing
 
 /// What is made from the tables is made anew by `script/docs`.
 @Suite("Documents made from the tables are not stale")
 struct DocumentTests {
-  private static let folder =
-    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-
   private func document(_ name: String) throws -> String {
-    try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
+    try String(contentsOfFile: Checkout.folder + "/" + name, encoding: .utf8)
   }
 
   @Test(
@@ -40,7 +38,7 @@ struct DocumentTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: groff)
     process.arguments = [
-      "-man", "-Kutf8", "-Tutf8", "-ww", Self.folder + "/docs/man/" + name,
+      "-man", "-Kutf8", "-Tutf8", "-ww", Checkout.folder + "/docs/man/" + name,
     ]
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output

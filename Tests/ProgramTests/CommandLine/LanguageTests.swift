@@ -1,3 +1,4 @@
+import Driving
 import Testing
 
 @Suite("The language")
@@ -24,7 +25,7 @@ struct LanguageTests {
   @Test("a store loaded in English speaks English where the locale says nothing")
   func englishStore() throws {
     let place = try Place(withDemoStore: false)
-    #expect(try place.run("load", Executable.demoData, "--language", "en").status == 0)
+    #expect(try place.run("load", Checkout.demoData, "--language", "en").status == 0)
     #expect(try place.run("show", "actions").output.contains(Self.english))
   }
 

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ struct LoadTests {
   @Test("a first load makes the store and says how many rows were added")
   func firstLoad() throws {
     let place = try Place(withDemoStore: false)
-    let load = try place.run("load", Executable.demoData, "--language", "en")
+    let load = try place.run("load", Checkout.demoData, "--language", "en")
     #expect(load.status == 0)
     let added = try #require(Int(load.output.prefix { $0.isNumber }))
     #expect(added > 500)
@@ -19,7 +20,7 @@ struct LoadTests {
   func repeatedLoad() throws {
     let place = try Place()
     let before = try place.run("list", "actions", "--json").output
-    let load = try place.run("load", Executable.demoData, "--language", "en")
+    let load = try place.run("load", Checkout.demoData, "--language", "en")
     #expect(load.status == 0)
     #expect(load.output.hasPrefix("0 rows added, 0 updated, "))
     #expect(try place.run("list", "actions", "--json").output == before)
@@ -29,7 +30,7 @@ struct LoadTests {
   func loadKeepsAdditions() throws {
     let place = try Place()
     let number = try place.run("add", "Convoquer les divisions").lines.first.map(String.init)
-    #expect(try place.run("load", Executable.demoData).status == 0)
+    #expect(try place.run("load", Checkout.demoData).status == 0)
     #expect(try place.actions().texts("number").contains(number ?? "none"))
   }
 
@@ -103,7 +104,7 @@ struct LoadTests {
 
   private func copyOfDemoData(in place: Place) throws -> String {
     let folder = place.folder + "/files"
-    try FileManager.default.copyItem(atPath: Executable.demoData, toPath: folder)
+    try FileManager.default.copyItem(atPath: Checkout.demoData, toPath: folder)
     return folder
   }
 

@@ -1,3 +1,4 @@
+import Driving
 import Testing
 
 @Suite("The command line")
@@ -66,7 +67,7 @@ struct UsageTests {
   func storeOption() throws {
     let place = try Place(withDemoStore: false)
     let whole = place.folder + "/other.sqlite"
-    #expect(try place.run("load", Executable.demoData, "--store", whole).status == 0)
+    #expect(try place.run("load", Checkout.demoData, "--store", whole).status == 0)
     #expect(try JSONRows(place.run("list", "chain", "--json", "--store", whole)).rows.count == 7)
     let room = try Room(place, columns: 100, rows: 20, shell: true)
     try room.type("cd '\(place.folder)'; '\(Executable.baraza)' list chain --store other.sqlite")

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 
 /// The store of the demonstration as one file: loaded once, copied for every test.
@@ -8,7 +9,7 @@ enum DemoStore {
 
   static let bytes = Result<Data, any Error> {
     let place = try Place(withDemoStore: false)
-    let load = try place.run("load", Executable.demoData)
+    let load = try place.run("load", Checkout.demoData)
     guard load.status == 0 else {
       throw Failure.notLoaded(status: load.status, errors: load.errors)
     }

@@ -12,16 +12,6 @@ enum Executable {
     return found ?? "baraza: not beside \(bundle.path)"
   }()
 
-  /// The folder of the checkout.
-  static let checkout: String = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { folder.deleteLastPathComponent() }
-    return folder.path
-  }()
-
-  /// The data files of the demonstration.
-  static let demoData = checkout + "/demo-data/lualaba"
-
   /// A program on the search path, or nothing when it is not installed.
   static func find(_ name: String) -> String? {
     let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Testing
 
@@ -135,7 +136,7 @@ struct FuzzTests {
     ]
     for (index, bytes) in samples.enumerated() {
       let folder = place.folder + "/données-\(index)"
-      try FileManager.default.copyItem(atPath: Executable.demoData, toPath: folder)
+      try FileManager.default.copyItem(atPath: Checkout.demoData, toPath: folder)
       let file = folder + "/action_items.csv"
       var data = try Data(contentsOf: URL(fileURLWithPath: file))
       data += Data("A-900,".utf8) + Data(bytes)
@@ -152,7 +153,7 @@ struct FuzzTests {
     let place = try Place()
     for (index, piece) in Self.pieces(of: 6).enumerated() {
       let folder = place.folder + "/dossier-\(index)"
-      try FileManager.default.copyItem(atPath: Executable.demoData, toPath: folder)
+      try FileManager.default.copyItem(atPath: Checkout.demoData, toPath: folder)
       let file = folder + "/stakeholders.csv"
       let text = try String(contentsOfFile: file, encoding: .utf8)
       let quoted = piece.replacing("\"", with: "\"\"")

@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Testing
 
@@ -12,7 +13,7 @@ struct InstallTests {
   private func install(_ words: String..., language: String = "fr_FR.UTF-8") throws -> Place.Outcome
   {
     try place.run(
-      program: Executable.checkout + "/script/install", ["--prefix", prefix] + words,
+      program: Checkout.folder + "/script/install", ["--prefix", prefix] + words,
       environment: ["LC_ALL": language])
   }
 
@@ -62,7 +63,7 @@ struct InstallTests {
       program: "/bin/bash", ["-c", "source '\(completion)' && complete -p baraza"])
     #expect(check.status == 0 && check.output.contains("baraza"), "\(check.errors)")
     let themes = try FileManager.default.contentsOfDirectory(
-      atPath: Executable.checkout + "/themes")
+      atPath: Checkout.folder + "/themes")
     for theme in themes { #expect(files.contains("share/baraza/themes/\(theme)")) }
   }
 

@@ -1,3 +1,4 @@
+import Driving
 import Testing
 
 @Suite("The program on a terminal")
@@ -129,7 +130,7 @@ struct OpeningTests {
   func demo() throws {
     let place = try Place()
     _ = try place.run("add", "La vraie base")
-    let room = try Room(place, "demo", "--data", Executable.demoData)
+    let room = try Room(place, "demo", "--data", Checkout.demoData)
     try room.see("32 actions · 27 ouvertes")
     try room.press("q")
     #expect(try room.end() == 0)
