@@ -42,17 +42,19 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["Terminal", "CNcurses", "CCrash"],
       swiftSettings: strict),
+    .target(
+      name: "Wiring", dependencies: ["Store", "ViewModels", "Domain"], swiftSettings: strict),
     .executableTarget(
       name: "baraza",
       dependencies: [
-        "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
+        "Wiring", "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
         "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // Not a test itself: what several test targets need alike.
     .target(
-      name: "TestSupport", dependencies: ["ViewModels", "Store", "Domain"],
+      name: "TestSupport", dependencies: ["Wiring", "ViewModels", "Store", "Domain"],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Neither: processes, terminals and chance for tests and script/torture.
     .target(name: "Driving", path: "Tests/Driving", swiftSettings: strict),

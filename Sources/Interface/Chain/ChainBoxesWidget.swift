@@ -1,10 +1,11 @@
 import Domain
 import Terminal
 import ViewModels
-import Wording
 
 /// Draws the chain as boxes with arrows, four in a row, or all seven where they fit.
-enum ChainBoxesWidget {
+enum ChainBoxesWidget: PanePicture {
+  static let pane = Pane.chain
+  static let minimum = Size(columns: 100, rows: 30)
   private static let boxHeight = 8
   private static let arrowWidth = 3
   private static let widthForOneRow = 168
@@ -14,7 +15,11 @@ enum ChainBoxesWidget {
     width >= widthForOneRow ? boxHeight + 2 : boxHeight * 2 + 2
   }
 
-  static func draw(_ boxes: [ChainBox], wording: Wording, in rect: Rect, pen: inout Pen) {
+  static func draw(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
+    draw(workspace.model(ChainModel.self)?.boxes ?? [], in: rect, pen: &pen)
+  }
+
+  private static func draw(_ boxes: [ChainBox], in rect: Rect, pen: inout Pen) {
     pen.clickMap.add(.list, at: rect)
     pen.rule(rect)
     guard !boxes.isEmpty else { return }
@@ -66,13 +71,14 @@ enum ChainBoxesWidget {
   private static func drawPlaces(_ box: ChainBox, in rect: Rect, pen: inout Pen) {
     var column = rect.column
     let share = max(5, rect.width / max(1, box.places.count))
+    let selected = box.places.firstIndex(where: \.isSelected) ?? 0
     for (number, place) in box.places.enumerated() where column < rect.endColumn {
       let room = min(share - 1, rect.endColumn - column)
       let name = SafeText(place.name).prefix(room - 2).string
       pen.write(
         [place.glyph, Span(" " + name)], at: Point(column: column, row: rect.row), width: room)
       let cell = Rect(column: column, row: rect.row, width: room, height: 1)
-      pen.clickMap.add(.place(link: box.id, number: number), at: cell)
+      pen.clickMap.add(.cell(row: box.id.rawValue, sideways: number - selected), at: cell)
       if box.isSelected, place.isSelected {
         pen.grid.repaint(cell, ink: Role.selectedCell.ink)
         pen.grid.cursor = cell.origin

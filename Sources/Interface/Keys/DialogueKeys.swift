@@ -2,7 +2,7 @@ import Terminal
 import ViewModels
 
 /// The keys of dialogues, which are the same in all of them; what they do in each, the rows of
-/// `Dialogue` say. Settings do not change them.
+/// its stage say. Settings do not change them.
 public enum DialogueKeys {
   private typealias Row = (key: Key, input: Input)
 

@@ -43,15 +43,15 @@ public struct KeyReference: Sendable {
       lines: Command.allCases.filter(\.row.isEverywhere).map(line))
     let panes = Pane.allCases.map { pane in
       Place(
-        name: pane.rawValue, title: wording(pane.title),
+        name: pane.name, title: wording(pane.title),
         lines: Command.allCases.filter { command in
           !command.row.isEverywhere && command.row.panes.contains(pane)
         }.map(line))
     }
-    let dialogues = Dialogue.allCases.map { dialogue in
+    let dialogues = DialogueStage.all.map { stage in
       Place(
-        name: dialogue.rawValue, title: wording(dialogue.title),
-        lines: dialogue.rows.map { line($0, in: dialogue.mode) })
+        name: stage.name, title: wording(stage.title),
+        lines: stage.rows.map { line($0, in: stage.mode) })
     }
     return [everywhere] + panes + [typing] + dialogues
   }

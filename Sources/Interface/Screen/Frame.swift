@@ -8,10 +8,10 @@ enum Frame {
   static func drawHeader(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
     let wording = workspace.wording
     pen.grid.fill(rect, ink: Role.header.ink)
-    let title = wording(workspace.actions.register.title)
+    let title = wording(workspace.register.title)
     let left = title.isEmpty ? "baraza" : "baraza  \(title)"
     var right = wording.weekdayDate(workspace.today)
-    if let meeting = workspace.actions.register.meetings.last {
+    if let meeting = workspace.register.meetings.last {
       let name = wording(Phrase.Actions.meeting)
       right = "\(name) \(meeting.number) (\(wording.shortDate(meeting.day))) · \(right)"
     }

@@ -11,8 +11,6 @@ struct Layout {
   static let minimum = Size(columns: 60, rows: 20)
   private static let widthForDetailsBeside = 160
   private static let heightForCompanion = 40
-  private static let widthForBoxes = 100
-  private static let heightForBoxes = 30
 
   let header: Rect
   let tabs: Rect
@@ -22,8 +20,8 @@ struct Layout {
   let companion: Rect?
   let status: Rect
   let footer: Rect
-  /// Whether the chain is drawn as boxes.
-  let showsBoxes: Bool
+  /// What is drawn in the place of the list, if anything is.
+  let picture: (any PanePicture.Type)?
 
   init(size: Size, pane: Pane, isDetailsOpen: Bool) {
     let screen = Rect(size)
@@ -32,16 +30,16 @@ struct Layout {
     footer = screen.bottom(1)
     status = screen.droppingBottom(1).bottom(1)
     let body = screen.droppingTop(2).droppingBottom(2)
+    dialogues = body
     let isWide = size.columns >= Layout.widthForDetailsBeside
     let isLarge = isWide && size.rows >= Layout.heightForCompanion
-    showsBoxes =
-      pane == .chain && size.columns >= Layout.widthForBoxes && size.rows >= Layout.heightForBoxes
+    picture = PanePictures.picture(of: pane, on: size)
     if isDetailsOpen {
       list = Rect(column: 0, row: 2, width: 0, height: 0)
       details = body
       companion = nil
-    } else if showsBoxes {
-      list = body.top(ChainBoxesWidget.height(width: body.width))
+    } else if let picture {
+      list = body.top(picture.height(width: body.width))
       let (left, right) = Layout.columns(of: body.droppingTop(list.height))
       details = isLarge ? right : body.droppingTop(list.height)
       companion = isLarge ? left : nil
@@ -69,6 +67,9 @@ struct Layout {
 
   /// The same of the second pane.
   var companionViewport: Viewport? { companion.map(Layout.viewport) }
+
+  /// Where dialogues stand. The status line stays in sight: it says why something could not be saved.
+  let dialogues: Rect
 
   /// Rows of the details without their title.
   var detailsRows: Int { max(0, details.height - 1) }

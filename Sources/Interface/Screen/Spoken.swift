@@ -13,7 +13,7 @@ public struct Spoken: Hashable {
   public let row: String
   private let details: [String]
   /// What stands over the panes.
-  private let overlay: [String]
+  private let dialogue: [String]
   /// The choice, field or change under the cursor there.
   private let choice: [String]
   private let notices: [String]
@@ -26,7 +26,7 @@ public struct Spoken: Hashable {
     pane = speaker.pane
     row = speaker.row
     details = workspace.isDetailsOpen ? try speaker.details() : []
-    overlay = speaker.overlay
+    dialogue = speaker.dialogue
     choice = speaker.choice
     notices = [workspace.message?.text, workspace.news?.text].compactMap(\.self)
   }
@@ -35,10 +35,10 @@ public struct Spoken: Hashable {
   public func lines(after before: Spoken?) -> [String] {
     var lines = notices
     if pane != before?.pane { lines.append(pane) }
-    if overlay != before?.overlay { lines += overlay }
+    if dialogue != before?.dialogue { lines += dialogue }
     if choice != before?.choice { lines += choice }
-    let isBack = overlay.isEmpty && before?.overlay.isEmpty == false
-    if overlay.isEmpty, row != before?.row || isBack { lines.append(row) }
+    let isBack = dialogue.isEmpty && before?.dialogue.isEmpty == false
+    if dialogue.isEmpty, row != before?.row || isBack { lines.append(row) }
     if details != before?.details { lines += details }
     return lines
   }
@@ -61,16 +61,9 @@ private struct Speaker {
     guard let selected = table.selectedColumn, cells.indices.contains(selected), selected > 0 else {
       return cells.map(labelled).filter { !$0.isEmpty }.joined(separator: " ; ")
     }
-    let said = cells.prefix(namingColumns) + [cells[selected]]
+    // The columns that name the row, and the cell.
+    let said = cells.prefix(table.cellColumns.lowerBound) + [cells[selected]]
     return said.map(labelled).joined(separator: " ; ")
-  }
-
-  /// The columns that name a row of which single cells are selected.
-  private var namingColumns: Int {
-    switch workspace.pane {
-    case .chain: 2
-    case .matrix, .budget, .actions: 1
-    }
   }
 
   private func labelled(_ cell: (TablePresentation.Column, Span)) -> String {
@@ -104,41 +97,26 @@ private struct Speaker {
 
   // MARK: - What stands over it
 
-  var overlay: [String] {
-    switch workspace.overlay {
+  var dialogue: [String] {
+    switch workspace.presentation {
     case nil: return []
-    case .form(let form):
-      let title = form.item.map { Phrase.Form.editing($0.number.description) }
-      return [wording(title ?? Phrase.Form.adding), wording(Phrase.Linear.formKeys)]
-    case .search: return [wording(Phrase.Message.searchPrompt)]
-    case .confirmDelete(let item, let edits): return question(item, edits)
-    case .conflict(let dialogue): return conflict(dialogue)
-    case .drafts(let offer):
-      return [offer.title] + offer.lines.map { labelled($0.name, $0.text) }
-        + [workspace.foot.text]
-    case .history(let history): return [history.title, workspace.foot.text]
-    case .linkReport(let form):
-      let title = "\(wording(form.link.short)), \(wording(form.territory.name))"
-      return [title] + (form.isWritingNote ? [] : numbered(form.menu.names, []))
-    case .bulk(let dialogue):
-      if let preview = dialogue.preview {
-        return [preview.title, preview.head]
-          + (0..<preview.count).map { text(preview.line($0)) } + [workspace.foot.text]
-      }
-      return choices
-    case .sortMenu, .filters, .groupMenu, .views, .saveView, .themes, .palette, .commandMenu:
-      return choices
+    case .form(let form): return [form.title, wording(Phrase.Linear.formKeys)]
+    case .prompt(let prompt):
+      return prompt.isAtFoot
+        ? [prompt.label] : [prompt.title, prompt.label] + self.hint(prompt.hint)
+    case .question(let question): return self.question(question)
+    case .list(let list): return [list.title, list.foot.text]
+    case .menu(let menu):
+      let isTyping = menu.line?.isFocused ?? false
+      return [menu.title] + (isTyping ? [] : numbered(menu.names, menu.values))
+    case .preview(let preview):
+      return [preview.title, preview.head] + (0..<preview.count).map { text(preview.line($0)) }
+        + [preview.foot.text]
     case .help(let help):
       return help.lines.map { line in
         line.keys.isEmpty ? line.text : labelled(line.keys.joined(separator: ", "), line.text)
       }
     }
-  }
-
-  private var choices: [String] {
-    if let prompt = workspace.prompt { return [prompt.title, prompt.label] + hint(prompt.hint) }
-    guard let menu = workspace.menu else { return [] }
-    return [menu.title] + numbered(menu.names, menu.values)
   }
 
   private func numbered(_ names: [String], _ values: [String]) -> [String] {
@@ -148,54 +126,37 @@ private struct Speaker {
     } + [wording(Phrase.Linear.menuKeys)]
   }
 
-  private func question(_ item: ActionItem, _ edits: ForeignEdits?) -> [String] {
-    let number = item.number.description
-    let changed = edits.map { edits in
-      [wording(Phrase.Conflict.changedSince(edits.by))]
-        + edits.edits.map { labelled($0.name, "\($0.before) → \($0.after)") }
+  private func question(_ question: QuestionPresentation) -> [String] {
+    let lines = question.lines.map { line in
+      line.label.isEmpty ? line.text : labelled(line.label, line.text)
     }
-    return (changed ?? [])
-      + [
-        wording(Phrase.Message.confirmDelete(number, item.content.title)),
-        workspace.foot.text,
-      ]
-  }
-
-  private func conflict(_ dialogue: ConflictDialogue) -> [String] {
-    let field = dialogue.field
-    return [
-      "\(dialogue.item.number), \(wording(Phrase.Actions.name(field.field)))",
-      labelled(wording(Phrase.Conflict.base), field.base),
-      labelled(wording(Phrase.Conflict.mine), field.mine), labelled(dialogue.by, field.theirs),
-    ] + numbered(dialogue.menu.names, [])
+    return [question.title] + lines.filter { !$0.isEmpty }
+      + (question.choices.isEmpty ? [question.foot.text] : numbered(question.choices, []))
   }
 
   var choice: [String] {
-    switch workspace.overlay {
+    switch workspace.presentation {
     case .form(let form): return fieldOf(form)
-    case .history(let history): return change(in: history)
-    case .linkReport(let form):
-      return form.isWritingNote
-        ? [wording(Phrase.Message.noteFor)] : [form.menu.names[form.menu.index]]
-    case .sortMenu, .filters, .groupMenu, .views, .themes, .bulk, .palette, .commandMenu:
-      guard let menu = workspace.menu else { return [] }
+    case .list(let list): return change(in: list.table)
+    case .menu(let menu):
+      if let line = menu.line, line.isFocused { return [line.label] }
       let name = menu.names.indices.contains(menu.index) ? [menu.names[menu.index]] : []
       return name + [menu.notice].compactMap(\.self)
-    case .saveView: return hint(workspace.prompt?.hint)
-    case .conflict(let dialogue): return [dialogue.menu.names[dialogue.menu.index]]
-    case .search, .confirmDelete, .drafts, .help, nil: return []
+    case .prompt(let prompt): return self.hint(prompt.hint)
+    case .question(let question):
+      return question.choices.isEmpty ? [] : [question.choices[question.index]]
+    case .preview, .help, nil: return []
     }
   }
 
   /// The field that is asked for, with what it holds and what may be said.
-  private func fieldOf(_ form: ItemForm) -> [String] {
-    let name = wording(Phrase.Actions.name(form.focus))
-    let text = form.text(of: form.focus).text
-    let notice = form.notice.map { [$0] } ?? []
-    return notice + [wording(Phrase.Linear.ask(name, now: text))] + hint(form.hint(of: form.focus))
+  private func fieldOf(_ form: FormPresentation) -> [String] {
+    let field = form.focused
+    return (form.notice.map { [$0] } ?? [])
+      + [wording(Phrase.Linear.ask(field.name, now: field.text.text))] + self.hint(field.hint)
   }
 
-  private func hint(_ hint: ItemForm.Hint?) -> [String] {
+  private func hint(_ hint: Hint?) -> [String] {
     switch hint {
     case nil: []
     case .understood(let text): ["= " + text]
@@ -204,8 +165,8 @@ private struct Speaker {
     }
   }
 
-  private func change(in history: HistoryModel) -> [String] {
-    let rows = history.table.rows
+  private func change(in table: TablePresentation) -> [String] {
+    let rows = table.rows
     guard let start = rows.firstIndex(where: \.isSelected) else { return [] }
     let values = rows[(start + 1)...].prefix { $0.kind == .annotation }
     return [rows[start].cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " ; ")]

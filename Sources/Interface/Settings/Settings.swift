@@ -52,7 +52,7 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .language: Language.allCases.map(\.rawValue)
     case .theme: themes
-    case .pane: Pane.allCases.map(\.rawValue)
+    case .pane: Pane.allCases.map(\.name)
     case .dateFormat: DateStyle.allCases.map(\.rawValue)
     case .mouse, .ascii: ["true", "false"]
     }
@@ -71,7 +71,7 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .language: settings.language = Language(rawValue: value)
     case .theme: settings.theme = value
-    case .pane: settings.pane = Pane(rawValue: value)
+    case .pane: settings.pane = Pane(name: value)
     case .dateFormat: settings.dates = DateStyle(rawValue: value)
     case .mouse: settings.usesMouse = value == "true"
     case .ascii: settings.usesASCII = value == "true"
@@ -83,7 +83,7 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .language: settings.language?.rawValue
     case .theme: settings.theme
-    case .pane: settings.pane?.rawValue
+    case .pane: settings.pane?.name
     case .dateFormat: settings.dates?.rawValue
     case .mouse: settings.usesMouse.map { "\($0)" }
     case .ascii: settings.usesASCII.map { "\($0)" }

@@ -37,7 +37,7 @@ public enum SettingsExample {
     switch name {
     case .language: Language.french.rawValue
     case .theme: "dark"
-    case .pane: Pane.actions.rawValue
+    case .pane: Pane.actions.name
     case .dateFormat: DateStyle.figures.rawValue
     case .mouse, .ascii: "false"
     }

@@ -9,10 +9,15 @@ enum MenuWidget {
     let noticeRows = menu.wholeNames == nil ? notice.count : 1
     let extra = (menu.field == nil ? 0 : 2) + (noticeRows == 0 ? 0 : noticeRows + 1)
     let count = menu.wholeNames?.count ?? menu.names.count
+    let lineRows = menu.line == nil ? 0 : 2
     let inside = BoxWidget.draw(
-      title: menu.title, width: boxWidth, height: min(rect.height, count + extra + 4), in: rect,
-      pen: &pen)
+      title: menu.title, width: boxWidth,
+      height: min(rect.height, count + extra + lineRows + 4), in: rect, pen: &pen)
     var list = inside.droppingBottom(2)
+    if let line = menu.line {
+      draw(line, in: list.bottom(1), pen: &pen)
+      list = list.droppingBottom(2)
+    }
     if let field = menu.field {
       FieldWidget.draw(field, isFocused: true, in: list.top(1), pen: &pen)
       list = list.droppingTop(2)
@@ -28,6 +33,13 @@ enum MenuWidget {
     draw(
       names: menu.names, values: values, muted: menu.muted, index: menu.index, in: list, pen: &pen)
     FootWidget.draw(menu.foot, in: inside.bottom(1), pen: &pen)
+  }
+
+  /// A line to type under the choices.
+  private static func draw(_ line: MenuPresentation.Line, in rect: Rect, pen: inout Pen) {
+    let used = pen.write(line.label + " ", at: rect.origin, .muted, width: 20)
+    FieldWidget.draw(
+      line.field, isFocused: line.isFocused, in: rect.droppingLeft(used), pen: &pen)
   }
 
   static func draw(
@@ -73,7 +85,8 @@ enum MenuWidget {
     let names =
       widest(menu.wholeNames ?? menu.names) + (menu.values.isEmpty ? 0 : widest(menu.values) + 3)
     let notice = min(64, widest([menu.notice ?? ""]))
-    return max(names, widest([menu.foot.text, menu.title]), notice) + 8
+    let line = menu.line == nil ? 0 : 52
+    return max(names, widest([menu.foot.text, menu.title]), notice, line) + 8
   }
 
   private static func widest(_ texts: [String]) -> Int {
@@ -89,25 +102,25 @@ enum PromptWidget {
     let used = pen.write(prompt.label + " ", at: inside.origin, .overlayTitle, width: 16)
     FieldWidget.draw(
       prompt.field, isFocused: true, in: inside.top(1).droppingLeft(used), pen: &pen)
-    let below = Point(column: inside.column, row: inside.row + 1)
-    switch prompt.hint {
-    case nil: break
-    case .understood(let text): pen.write("= " + text, at: below, .muted, width: inside.width)
-    case .problem(let text): pen.write("! " + text, at: below, .error, width: inside.width)
-    case .help(let text): pen.write(text, at: below, .muted, width: inside.width)
-    }
+    HintWidget.draw(prompt.hint, at: inside.droppingTop(1).top(1), pen: &pen)
     FootWidget.draw(prompt.foot, in: inside.bottom(1), pen: &pen)
+  }
+
+  /// The line in the place of the status line: the list stays in sight.
+  static func drawAtFoot(_ prompt: PromptPresentation, in rect: Rect, pen: inout Pen) {
+    let label = " " + prompt.label + " "
+    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
+    let footWidth = min(SafeText(prompt.foot.text).width, rect.width / 2)
+    let line = Rect(
+      column: used, row: rect.row, width: rect.width - used - footWidth - 3, height: 1)
+    FieldWidget.draw(prompt.field, isFocused: true, in: line, pen: &pen)
+    FootWidget.draw(prompt.foot, in: rect.droppingRight(1).right(footWidth), pen: &pen)
   }
 }
 
 /// What a change of many would do, line by line.
 enum PreviewWidget {
-  /// Draws the box.
-  ///
-  /// - Returns: How far it can be scrolled.
-  static func draw(
-    _ preview: PreviewPresentation, foot: Foot, in rect: Rect, pen: inout Pen
-  ) -> Int {
+  static func draw(_ preview: PreviewPresentation, in rect: Rect, pen: inout Pen) {
     let inside = BoxWidget.draw(
       title: preview.title, width: min(rect.width - 2, 100),
       height: min(rect.height, preview.count + 6), in: rect, pen: &pen)
@@ -120,9 +133,13 @@ enum PreviewWidget {
       pen.write(preview.line(place), at: line.origin, width: line.width)
     }
     drawSigns(above: first, below: furthest - first, in: inside, pen: &pen)
-    FootWidget.draw(foot, in: inside.bottom(1), pen: &pen)
+    FootWidget.draw(preview.foot, in: inside.bottom(1), pen: &pen)
     pen.grid.cursor = inside.bottom(1).origin
-    return furthest
+  }
+
+  /// What can be seen of the lines: the frame, the head and the foot take two rows each.
+  static func viewport(in rect: Rect) -> Viewport {
+    Viewport(rows: rect.height - 6, width: rect.width - 2)
   }
 
   private static func drawSigns(above: Int, below: Int, in rect: Rect, pen: inout Pen) {

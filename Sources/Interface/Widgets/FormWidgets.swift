@@ -32,92 +32,86 @@ enum FieldWidget {
   }
 }
 
-/// The form of an action item: one line a field, and under it what the field says about itself.
-enum FormWidget {
-  private static let labelWidth = 13
-
-  static func draw(
-    _ form: ItemForm, foot: Foot, wording: Wording, in rect: Rect, pen: inout Pen
-  ) {
-    let title = form.item.map { Phrase.Form.editing($0.number.description) } ?? Phrase.Form.adding
-    let inside = BoxWidget.draw(
-      title: wording(title), width: min(rect.width, 90), height: min(rect.height, 20), in: rect,
-      pen: &pen)
-    // Where not all fields fit, the last ones scroll in when they have the focus.
-    let room = max(1, (inside.height - 1) / 2)
-    let focus = ItemForm.fields.firstIndex(of: form.focus) ?? 0
-    let first = max(0, focus - room + 1)
-    var row = inside.row
-    for field in ItemForm.fields.dropFirst(first).prefix(room) {
-      row = draw(field, of: form, wording: wording, row: row, in: inside, pen: &pen)
-    }
-    MenuWidget.drawSigns(
-      above: first > 0, below: first + room < ItemForm.fields.count,
-      in: inside.droppingBottom(1), pen: &pen)
-    drawFoot(foot, of: form, in: inside, pen: &pen)
-  }
-
-  private static func draw(
-    _ field: ActionField, of form: ItemForm, wording: Wording, row: Int, in inside: Rect,
-    pen: inout Pen
-  ) -> Int {
-    let isFocused = form.focus == field
-    let label = wording(Phrase.Actions.name(field))
-    pen.write(
-      (isFocused ? "▶" : " ") + label, at: Point(column: inside.column, row: row),
-      isFocused ? .overlayTitle : .muted, width: labelWidth)
-    let area = Rect(
-      column: inside.column + labelWidth, row: row, width: inside.width - labelWidth, height: 1)
-    FieldWidget.draw(form.text(of: field), isFocused: isFocused, in: area, pen: &pen)
-    let line = Rect(column: inside.column, row: row, width: inside.width, height: 1)
-    pen.clickMap.add(.field(field), at: line)
-    // Choices are not typed into: the cursor stands on them but is not seen.
-    if isFocused, form.isChoice(field) {
-      pen.grid.cursorVisible = false
-      pen.grid.cursor = area.origin
-    }
-    let below = Rect(column: area.column, row: row + 1, width: area.width, height: 1)
-    drawHint(of: field, in: form, at: below, pen: &pen)
-    return row + 2
-  }
-
-  private static func drawHint(
-    of field: ActionField, in form: ItemForm, at rect: Rect, pen: inout Pen
-  ) {
-    if field == .owner, form.isSuggesting {
-      drawSuggestions(form, in: rect, pen: &pen)
-      return
-    }
-    switch form.hint(of: field) {
+/// What a line of text says about itself, under it.
+enum HintWidget {
+  static func draw(_ hint: Hint?, at rect: Rect, pen: inout Pen) {
+    switch hint {
     case nil: break
     case .understood(let text): pen.write("= " + text, at: rect.origin, .muted, width: rect.width)
     case .problem(let text): pen.write("! " + text, at: rect.origin, .error, width: rect.width)
     case .help(let text): pen.write(text, at: rect.origin, .muted, width: rect.width)
     }
   }
+}
 
-  private static func drawSuggestions(_ form: ItemForm, in rect: Rect, pen: inout Pen) {
-    var column = rect.column
-    for suggestion in form.suggestions where column < rect.endColumn - 3 {
-      let text = " \(suggestion.stakeholder.id.rawValue) "
-      column += pen.write(
-        text, at: Point(column: column, row: rect.row), suggestion.isChosen ? .selection : .muted,
-        width: rect.endColumn - column)
+/// A form: one line a field, and under it what the field says about itself.
+enum FormWidget {
+  private static let labelWidth = 13
+
+  static func draw(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
+    let inside = BoxWidget.draw(
+      title: form.title, width: min(rect.width, 90), height: min(rect.height, 20), in: rect,
+      pen: &pen)
+    // Where not all fields fit, the last ones scroll in when they have the focus.
+    let room = max(1, (inside.height - 1) / 2)
+    let first = max(0, form.focus - room + 1)
+    var row = inside.row
+    for index in form.fields.indices.dropFirst(first).prefix(room) {
+      row = draw(index, of: form, row: row, in: inside, pen: &pen)
     }
-    guard let chosen = form.suggestions.first(where: \.isChosen) else { return }
-    pen.write(
-      " " + chosen.stakeholder.name[form.language], at: Point(column: column, row: rect.row),
-      .overlay, width: rect.endColumn - column)
+    MenuWidget.drawSigns(
+      above: first > 0, below: first + room < form.fields.count,
+      in: inside.droppingBottom(1), pen: &pen)
+    drawFoot(of: form, in: inside, pen: &pen)
   }
 
-  private static func drawFoot(
-    _ foot: Foot, of form: ItemForm, in inside: Rect, pen: inout Pen
+  private static func draw(
+    _ index: Int, of form: FormPresentation, row: Int, in inside: Rect, pen: inout Pen
+  ) -> Int {
+    let (field, isFocused) = (form.fields[index], form.focus == index)
+    pen.write(
+      (isFocused ? "▶" : " ") + field.name, at: Point(column: inside.column, row: row),
+      isFocused ? .overlayTitle : .muted, width: labelWidth)
+    let area = Rect(
+      column: inside.column + labelWidth, row: row, width: inside.width - labelWidth, height: 1)
+    FieldWidget.draw(field.text, isFocused: isFocused, in: area, pen: &pen)
+    let line = Rect(column: inside.column, row: row, width: inside.width, height: 1)
+    pen.clickMap.add(.field(index), at: line)
+    // Choices are not typed into: the cursor stands on them but is not seen.
+    if isFocused, field.isChoice {
+      pen.grid.cursorVisible = false
+      pen.grid.cursor = area.origin
+    }
+    let below = Rect(column: area.column, row: row + 1, width: area.width, height: 1)
+    if field.suggestions.isEmpty {
+      HintWidget.draw(field.hint, at: below, pen: &pen)
+    } else {
+      draw(field.suggestions, in: below, pen: &pen)
+    }
+    return row + 2
+  }
+
+  private static func draw(
+    _ suggestions: [FormPresentation.Suggestion], in rect: Rect, pen: inout Pen
   ) {
+    var column = rect.column
+    for suggestion in suggestions where column < rect.endColumn - 3 {
+      column += pen.write(
+        " \(suggestion.code) ", at: Point(column: column, row: rect.row),
+        suggestion.isChosen ? .selection : .muted, width: rect.endColumn - column)
+    }
+    guard let chosen = suggestions.first(where: \.isChosen) else { return }
+    pen.write(
+      " " + chosen.name, at: Point(column: column, row: rect.row), .overlay,
+      width: rect.endColumn - column)
+  }
+
+  private static func drawFoot(of form: FormPresentation, in inside: Rect, pen: inout Pen) {
     let line = inside.bottom(1)
     if let notice = form.notice {
       pen.write(notice, at: line.origin, .warning, width: line.width)
     } else {
-      FootWidget.draw(foot, in: line, pen: &pen)
+      FootWidget.draw(form.foot, in: line, pen: &pen)
     }
   }
 }

@@ -8,7 +8,7 @@ enum HelpWidget {
   private static let keysWidth = 20
 
   static func draw(
-    _ help: HelpModel, foot: Foot, wording: Wording, in rect: Rect, pen: inout Pen
+    _ help: HelpPresentation, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     let inside = BoxWidget.draw(
       title: wording(Phrase.Message.helpTitle), width: min(rect.width, 76), height: rect.height,
@@ -18,11 +18,11 @@ enum HelpWidget {
     FieldWidget.draw(
       help.field, isFocused: true, in: inside.top(1).droppingLeft(used), pen: &pen)
     drawLines(help, wording: wording, in: inside.droppingTop(2).droppingBottom(2), pen: &pen)
-    FootWidget.draw(foot, in: inside.bottom(1), pen: &pen)
+    FootWidget.draw(help.foot, in: inside.bottom(1), pen: &pen)
   }
 
   private static func drawLines(
-    _ help: HelpModel, wording: Wording, in rect: Rect, pen: inout Pen
+    _ help: HelpPresentation, wording: Wording, in rect: Rect, pen: inout Pen
   ) {
     if help.lines.isEmpty {
       let sentence = wording(Phrase.Commands.nothingFound(help.field.text))

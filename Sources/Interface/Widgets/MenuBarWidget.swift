@@ -1,24 +1,21 @@
-import Domain
 import Terminal
 import ViewModels
-import Wording
 
 /// The menus in the place of the tabs, and the open one under its title.
 enum MenuBarWidget {
   static func draw(
-    _ menu: CommandMenu, _ shown: MenuPresentation, wording: Wording, in rect: Rect,
-    pen: inout Pen
+    _ bar: MenuPresentation.Bar, _ shown: MenuPresentation, in rect: Rect, pen: inout Pen
   ) {
-    let bar = rect.top(1)
-    pen.grid.fill(bar, ink: Role.tab.ink)
-    var column = bar.column + 1
+    let line = rect.top(1)
+    pen.grid.fill(line, ink: Role.tab.ink)
+    var column = line.column + 1
     var openColumn = column
-    for subject in Subject.allCases {
-      let isOpen = subject == menu.subject
+    for (index, title) in bar.titles.enumerated() {
+      let isOpen = index == bar.open
       if isOpen { openColumn = column }
       column += pen.write(
-        " \(wording(subject.title)) ", at: Point(column: column, row: bar.row),
-        isOpen ? .activeTab : .tab, width: bar.endColumn - column)
+        " \(title) ", at: Point(column: column, row: line.row), isOpen ? .activeTab : .tab,
+        width: line.endColumn - column)
     }
     drawOpen(shown, at: openColumn, in: rect.droppingTop(1), pen: &pen)
   }

@@ -21,64 +21,51 @@ enum BoxWidget {
   }
 }
 
-/// A question with one key for yes and one for no.
-enum ConfirmationWidget {
-  static func draw(
-    item: ActionItem, edits: ForeignEdits?, foot: Foot, wording: Wording, in rect: Rect,
-    pen: inout Pen
-  ) {
-    let width = min(64, rect.width - 8)
-    let question = wording(
-      Phrase.Message.confirmDelete(item.number.description, item.content.title))
-    let lines =
-      SafeText(question).wrapped(to: width).map { ($0, Role.overlay) }
-      + self.lines(edits, wording: wording, width: width)
+/// Something to be answered: what has to be known, then the ways out.
+enum QuestionWidget {
+  static func draw(_ question: QuestionPresentation, in rect: Rect, pen: inout Pen) {
+    let isPlain = question.labelWidth == 0
+    let width = min(rect.width - 2, isPlain ? 68 : 76)
+    let textWidth = isPlain ? min(64, rect.width - 8) : width - question.labelWidth - 4
+    let lines = question.lines.flatMap { wrapped($0, to: textWidth, most: question.rowsAtMost) }
+    // The ways out stand below a blank line, or their keys do.
+    let waysOut = question.choices.isEmpty ? 2 : question.choices.count + 1
     let inside = BoxWidget.draw(
-      title: item.number.description, width: min(68, rect.width - 2), height: lines.count + 4,
+      title: question.title, width: width, height: min(rect.height, lines.count + waysOut + 2),
       in: rect, pen: &pen)
-    for (index, (line, role)) in lines.prefix(inside.height - 2).enumerated() {
-      pen.grid.draw(
-        line, at: Point(column: inside.column, row: inside.row + index), ink: role.ink)
+    let room = question.choices.isEmpty ? max(0, inside.height - 2) : lines.count
+    for (index, line) in lines.prefix(room).enumerated() {
+      draw(line, row: inside.row + index, labelWidth: question.labelWidth, in: inside, pen: &pen)
     }
-    FootWidget.draw(foot, .footerKey, in: inside.bottom(1), pen: &pen)
-    pen.grid.cursor = inside.bottom(1).origin
+    if question.choices.isEmpty {
+      FootWidget.draw(question.foot, .footerKey, in: inside.bottom(1), pen: &pen)
+      pen.grid.cursor = inside.bottom(1).origin
+    } else {
+      MenuWidget.draw(
+        names: question.choices, index: question.index, in: inside.droppingTop(lines.count + 1),
+        pen: &pen)
+    }
   }
 
-  /// What somebody else has written since the question was asked first.
-  private static func lines(
-    _ edits: ForeignEdits?, wording: Wording, width: Int
-  ) -> [(SafeText, Role)] {
-    guard let edits else { return [] }
-    let head = wording(Phrase.Conflict.changedSince(edits.by))
-    return [(SafeText(""), .overlay)]
-      + SafeText(head).wrapped(to: width).map { ($0, .warning) }
-      + edits.edits.flatMap { edit in
-        SafeText("\(edit.name) : \(edit.before) → \(edit.after)").wrapped(to: width)
-          .map { ($0, .warning) }
-      }
-  }
-}
+  private typealias WrappedLine = (label: String, text: SafeText, role: Role)
 
-/// News of a chain link: a status, then a note.
-enum LinkReportWidget {
-  static func draw(
-    _ form: LinkReportForm, foot: Foot, wording: Wording, in rect: Rect, pen: inout Pen
+  private static func wrapped(
+    _ line: QuestionPresentation.Line, to width: Int, most: Int?
+  ) -> [WrappedLine] {
+    let rows = SafeText(line.text).wrapped(to: width).prefix(most ?? .max)
+    let role = line.tone == .plain ? Role.overlay : Role(line.tone)
+    guard !rows.isEmpty else { return [(line.label, SafeText(""), role)] }
+    return rows.enumerated().map { ($0 == 0 ? line.label : "", $1, role) }
+  }
+
+  private static func draw(
+    _ line: WrappedLine, row: Int, labelWidth: Int, in inside: Rect, pen: inout Pen
   ) {
-    let names = form.menu.choices.map { status in
-      Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
+    if labelWidth > 0 {
+      pen.write(
+        line.label, at: Point(column: inside.column, row: row), .muted, width: labelWidth - 1)
     }
-    let inside = BoxWidget.draw(
-      title: "\(form.link.order) \(wording(form.link.short)) · \(wording(form.territory.name))",
-      width: min(rect.width - 2, 60), height: names.count + 6, in: rect, pen: &pen)
-    MenuWidget.draw(
-      names: names, index: form.menu.index, in: inside.top(names.count), pen: &pen)
-    let row = inside.row + names.count + 1
-    let label = wording(Phrase.Message.noteFor) + " "
-    let used = pen.write(label, at: Point(column: inside.column, row: row), .muted, width: 20)
-    FieldWidget.draw(
-      form.note, isFocused: form.isWritingNote,
-      in: Rect(column: inside.column + used, row: row, width: inside.width - used, height: 1),
-      pen: &pen)
-    FootWidget.draw(foot, in: inside.bottom(1), pen: &pen)
+    let place = Point(column: inside.column + labelWidth, row: row)
+    pen.grid.draw(line.text, at: place, ink: line.role.ink)
   }
 }

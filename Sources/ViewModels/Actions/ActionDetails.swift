@@ -3,8 +3,17 @@ import Wording
 
 extension ActionsModel {
   /// Everything about the selected item.
-  public func details() throws -> Details {
-    guard let item = selected ?? ghost?.item else { return Details() }
+  public var details: Details {
+    get throws {
+      guard let item = selected ?? ghost?.item else { return Details() }
+      return Details(
+        title: item.number.description,
+        citation: item.origin == .illustrative ? wording(Phrase.Screen.illustrative) : "",
+        lines: lines(of: item) + (try history(of: item)), places: places(in: item.content))
+    }
+  }
+
+  private func lines(of item: ActionItem) -> [Details.Line] {
     let content = item.content
     var lines: [Details.Line] = [
       field(Phrase.Actions.title, [Span(content.title, .strong)]),
@@ -17,25 +26,28 @@ extension ActionsModel {
     }
     if let meeting = content.meeting {
       lines.append(
-        field(
-          Phrase.Actions.meeting,
-          [Span(ValueTexts(wording: wording, register: register).name(of: meeting))]))
+        field(Phrase.Actions.meeting, [Span(surroundings.texts.name(of: meeting))]))
     }
-    for (index, link) in content.links.enumerated() {
-      let label = index == 0 ? Phrase.Actions.links : Bilingual(same: "")
-      lines.append(field(label, name(of: link)))
+    lines += fields(Phrase.Actions.links, content.links.map(name))
+    lines += fields(
+      Phrase.Actions.note, content.note.split(separator: "\n").map { [Span(String($0))] })
+    return lines
+  }
+
+  /// Several lines, the first of them with a label.
+  private func fields(_ label: Bilingual, _ lines: [[Span]]) -> [Details.Line] {
+    lines.enumerated().map { index, spans in
+      field(index == 0 ? label : Bilingual(same: ""), spans)
     }
-    if !content.note.isEmpty {
-      for (index, line) in content.note.split(separator: "\n").enumerated() {
-        let label = index == 0 ? Phrase.Actions.note : Bilingual(same: "")
-        lines.append(field(label, [Span(String(line))]))
-      }
+  }
+
+  /// What the item is about, and whom it is asked of.
+  private func places(in content: ActionItemContent) -> [Details.Place] {
+    let owner = content.owner.map { [ActionLink.stakeholder($0)] } ?? []
+    return (content.links + owner).map { link in
+      let name = register.name(of: link).map { wording($0) } ?? ""
+      return Details.Place(name: "\(link.code)  \(name)", address: .subject(link))
     }
-    lines.append(contentsOf: try history(of: item))
-    return Details(
-      title: item.number.description,
-      citation: item.origin == .illustrative ? wording(Phrase.Screen.illustrative) : "",
-      lines: lines)
   }
 
   private func field(_ label: Bilingual, _ spans: [Span]) -> Details.Line {

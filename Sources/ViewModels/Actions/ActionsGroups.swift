@@ -8,13 +8,14 @@ extension ActionsModel {
     guard query.grouping != nil, tallies == nil, !isTallying else { return }
     let (query, today) = (query, today)
     do {
-      try background.within(Self.patience) {
-        keep(try client.finding.groupTallies(query, today))
-      }
+      try questions.within { keep(try client.finding.groupTallies(query, today)) }
     } catch StoreFailure.interrupted {
       isTallying = true
-      background.start(.tallies) { client in
-        .tallies(try client.finding.groupTallies(query, today))
+      questions.ask(.tallies) {
+        try $0.actions.finding.groupTallies(query, today)
+      } then: { [self] answer in
+        isTallying = false
+        keep(try answer.get())
       }
     }
   }

@@ -7,11 +7,11 @@ import Wording
 extension ActionsModel {
   /// Marks the selected item or takes its mark off, and goes on to the next; an open range is fixed
   /// instead.
-  func mark(then goOn: @escaping (_ hadRoom: Bool) -> Void) throws {
+  func mark(then goOn: @escaping (_ hadRoom: Bool) throws -> Void) throws {
     if marks.range != nil { return try fixRange(then: goOn) }
     guard let selected else { return }
     guard marks.contains(selected.id) || marks.keys.count < client.finding.bulkLimit else {
-      return goOn(false)
+      return try goOn(false)
     }
     marks.toggle(selected.id)
     try move(.down)
@@ -25,17 +25,17 @@ extension ActionsModel {
   }
 
   /// Marks what is in the open range.
-  func fixRange(then goOn: @escaping (_ hadRoom: Bool) -> Void) throws {
+  func fixRange(then goOn: @escaping (_ hadRoom: Bool) throws -> Void) throws {
     try completeRange { [self] in
       let all = marks.all
       marks.dropRange()
-      guard all.count <= client.finding.bulkLimit else { return goOn(false) }
+      guard all.count <= client.finding.bulkLimit else { return try goOn(false) }
       marks.insert(all)
     }
   }
 
   /// Marks all that the filters let through; when all of that is marked, takes every mark off.
-  func markAll(then goOn: @escaping (_ hadRoom: Bool) -> Void) {
+  func markAll(then goOn: @escaping (_ hadRoom: Bool) throws -> Void) {
     let (keys, query, limit) = (client.finding.keys, query, client.finding.bulkLimit)
     errands.send(.reading) {
       try keys(query, limit + 1)
@@ -43,7 +43,7 @@ extension ActionsModel {
       let keys = try result.get()
       marks.dropRange()
       if marks.keys.isSuperset(of: keys) { return marks.removeAll() }
-      guard marks.keys.union(keys).count <= limit else { return goOn(false) }
+      guard marks.keys.union(keys).count <= limit else { return try goOn(false) }
       marks.insert(keys)
     }
   }
@@ -91,19 +91,23 @@ extension ActionsModel {
   private func readRange() throws {
     guard let request = rangeRequest, marks.needsRange(to: request.end) else { return }
     do {
-      try background.within(Self.patience) {
+      try questions.within {
         marks.setRange(try request.answer(client.item, client.finding.keysBetween))
       }
     } catch StoreFailure.interrupted {
       marks.awaitRange(to: request.end)
-      background.start(.range) { .range(try request.answer($0.item, $0.finding.keysBetween)) }
+      questions.ask(.range) {
+        try request.answer($0.actions.item, $0.actions.finding.keysBetween)
+      } then: { [self] in
+        marks.takeRange(try $0.get())
+      }
     }
   }
 
   /// Goes on when the open range, if there is one, is read to its end.
   private func completeRange(then goOn: @escaping () throws -> Void) throws {
     guard marks.range?.isBeingRead == true, let request = rangeRequest else { return try goOn() }
-    background.stop(.range)
+    questions.stop(.range)
     let (item, between) = (client.item, client.finding.keysBetween)
     errands.send(.reading) {
       try request.answer(item, between)

@@ -8,18 +8,14 @@ import Wording
 /// is read in the background while the old rows stay, and keys typed ahead are done when it is there.
 public final class ActionsModel {
   let client: ActionsClient
-  let background: Background
+  let questions: Questions
   let errands: Errands
-  /// Names of bodies, meetings and link targets.
-  public var register: Register { didSet { deriveQuery() } }
-  /// The language and formats.
-  public var wording: Wording
-  /// What keys are called.
-  var keyLabels = KeyLabels.asWritten
-  /// The day that lateness counts from.
-  public var today: Day {
+  /// A random name for something new.
+  let newID: () -> String
+  /// The room it stands in.
+  public var surroundings: Surroundings {
     didSet {
-      totals = nil
+      if today != oldValue.today { totals = nil }
       deriveQuery()
     }
   }
@@ -57,9 +53,6 @@ public final class ActionsModel {
 
   /// Counting matches stops here, so that typing a filter stays quick.
   static let countLimit = 1000
-  /// How long the rows, and then the count, may keep the keyboard waiting, in milliseconds.
-  static let patience = 4
-
   /// How much of the list can be seen.
   public var viewport = Viewport() {
     didSet {
@@ -71,17 +64,24 @@ public final class ActionsModel {
   var needsReload = true
 
   /// A list of all items; what is open and late comes first.
+  public convenience init(_ foundations: PaneFoundations) {
+    self.init(
+      client: foundations.client.actions, foundations.surroundings,
+      questions: foundations.questions, errands: foundations.errands,
+      newID: foundations.client.newID)
+  }
+
   init(
-    client: ActionsClient, register: Register, wording: Wording, today: Day,
-    view: ActionView = ActionView(), background: Background = .none, errands: Errands? = nil
+    client: ActionsClient, _ surroundings: Surroundings, questions: Questions, errands: Errands,
+    newID: @escaping () -> String
   ) {
     self.client = client
-    self.background = background
-    self.errands = errands ?? Errands(background)
-    self.register = register
-    self.wording = wording
-    self.today = today
-    self.view = view
+    self.questions = questions
+    self.errands = errands
+    self.newID = newID
+    self.surroundings = surroundings
+    let (today, register) = (surroundings.today, surroundings.register)
+    view = ActionView()
     query = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
     window = ActionsWindow(query: query, height: viewport.rows)
   }
@@ -136,8 +136,8 @@ public final class ActionsModel {
   func forgetCount() {
     found = nil
     tallies = nil
-    if isCounting { background.stop(.count) }
-    if isTallying { background.stop(.tallies) }
+    if isCounting { questions.stop(.count) }
+    if isTallying { questions.stop(.tallies) }
     (isCounting, isTallying) = (false, false)
   }
 
@@ -150,19 +150,21 @@ public final class ActionsModel {
       waiting?.next.append(work)
       return
     }
-    if waiting != nil { background.stop(.window) }
+    if waiting != nil { questions.stop(.window) }
     waiting = nil
     var next = window
     do {
-      try background.within(Self.patience) { try work(&next, client) }
+      try questions.within { try work(&next, client) }
       adopt(next)
     } catch StoreFailure.interrupted {
-      waiting = Waiting(since: background.steady())
+      waiting = Waiting(since: questions.steady)
       let before = window
-      background.start(.window) { client in
+      questions.ask(.window, isAwaited: true) { client in
         var window = before
-        try work(&window, client)
-        return .window(ActionsWindowReading(window: window))
+        try work(&window, client.actions)
+        return window
+      } then: { [self] in
+        try take($0)
       }
     }
     isLoaded = true
@@ -178,27 +180,13 @@ public final class ActionsModel {
     needsReload = false
   }
 
-  /// Takes what was read in the background, then does what was typed ahead.
-  func take(_ answer: BackgroundAnswer) throws {
-    switch answer {
-    case .window(let reading):
-      guard let waited = waiting else { return }
-      waiting = nil
-      adopt(reading.window)
-      for work in waited.next { try change(overtaking: false, work) }
-      if waiting == nil, window.query != query { needsReload = true }
-    case .count(let count):
-      found = count
-      isCounting = false
-    case .tallies(let read):
-      keep(read)
-      isTallying = false
-    case .range(let reading): marks.takeRange(reading)
-    case .failed(let failure):
-      waiting = nil
-      (isCounting, isTallying) = (false, false)
-      throw failure
-    }
+  /// Takes the window that was read in the background, then does what was typed ahead.
+  private func take(_ answer: Result<ActionsWindow, StoreFailure>) throws {
+    guard let waited = waiting else { return }
+    waiting = nil
+    adopt(try answer.get())
+    for work in waited.next { try change(overtaking: false, work) }
+    if waiting == nil, window.query != query { needsReload = true }
   }
 
   func reload() throws {

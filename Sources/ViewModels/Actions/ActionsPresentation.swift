@@ -24,8 +24,8 @@ extension ActionsModel {
 
   private var emptySentence: Bilingual {
     query.showsAll
-      ? Phrase.Actions.empty(add: keyLabels.key(of: .add, wording))
-      : Phrase.Actions.nothingFound(showAll: keyLabels.key(of: .back, wording))
+      ? Phrase.Actions.empty(add: surroundings.keyLabels.key(of: .add, wording))
+      : Phrase.Actions.nothingFound(showAll: surroundings.keyLabels.key(of: .back, wording))
   }
 
   /// The columns that the width allows, and those that the list is sorted by as long as there is
@@ -73,17 +73,19 @@ extension ActionsModel {
   }
 
   /// Totals, and what the filter finds.
-  public func summary() throws -> [Span] {
-    let totals = try currentTotals()
-    let text = Phrase.Actions.totals(
-      all: wording.number(totals.all), open: wording.number(totals.open),
-      late: wording.number(totals.late))
-    let count =
-      view.showsAll && waiting == nil
-      ? Span(wording(text)) : Span(wording(try countWords()), .strong)
-    let heads = [markedCount, viewName.map { Span($0, .strong) }, count].compactMap(\.self)
-    return Array(heads.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
-      + chips.flatMap { [Span(" "), $0] }
+  public var summary: [Span] {
+    get throws {
+      let totals = try currentTotals()
+      let text = Phrase.Actions.totals(
+        all: wording.number(totals.all), open: wording.number(totals.open),
+        late: wording.number(totals.late))
+      let count =
+        view.showsAll && waiting == nil
+        ? Span(wording(text)) : Span(wording(try countWords()), .strong)
+      let heads = [markedCount, viewName.map { Span($0, .strong) }, count].compactMap(\.self)
+      return Array(heads.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
+        + chips.flatMap { [Span(" "), $0] }
+    }
   }
 
   private func currentTotals() throws -> ActionTotals {
@@ -96,7 +98,7 @@ extension ActionsModel {
   /// How many items were found, or how long they have been looked for.
   private func countWords() throws -> Bilingual {
     if let waiting {
-      return Phrase.Actions.searching(seconds: (background.steady() - waiting.since) / 1000)
+      return Phrase.Actions.searching(seconds: (questions.steady - waiting.since) / 1000)
     }
     guard let count = try currentCount() else { return Phrase.Actions.counting }
     return Phrase.Actions.found(wording.number(count.found), isAtLeast: count.isAtLeast)
@@ -106,10 +108,15 @@ extension ActionsModel {
     guard found == nil, !isCounting else { return found }
     let query = query
     do {
-      try background.within(Self.patience) { found = try client.count(query, Self.countLimit) }
+      try questions.within { found = try client.count(query, Self.countLimit) }
     } catch StoreFailure.interrupted {
       isCounting = true
-      background.start(.count) { client in .count(try client.count(query, Self.countLimit)) }
+      questions.ask(.count) {
+        try $0.actions.count(query, Self.countLimit)
+      } then: { [self] answer in
+        isCounting = false
+        found = try answer.get()
+      }
     }
     return found
   }

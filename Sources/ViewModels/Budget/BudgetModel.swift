@@ -9,8 +9,10 @@ import Wording
 public final class BudgetModel {
   /// What is shown.
   public var facts: BudgetFacts { didSet { if facts != oldValue { factsChanged() } } }
-  /// The language and formats.
-  public var wording: Wording { didSet { if wording != oldValue { wordingChanged() } } }
+  /// The room it stands in.
+  public var surroundings: Surroundings {
+    didSet { if wording != oldValue.wording { wordingChanged() } }
+  }
   /// How much of the list can be seen.
   public var viewport = Viewport() { didSet { keepInSight() } }
 
@@ -23,6 +25,7 @@ public final class BudgetModel {
   private var rows: [BudgetTree.Row] = []
   private var nodes: [BudgetNode] = []
   private var cursor = ListCursor<BudgetNode>()
+  var searching = ListSearch<BudgetNode>()
   private var unfolded: Set<BudgetNode> = []
   /// Everything that can be unfolded now.
   private var foldable: Set<BudgetNode> = []
@@ -32,15 +35,30 @@ public final class BudgetModel {
   private var closings: [Code<PlanGroup>: [ClosingCombination]] = [:]
   private var readyDetails: (node: BudgetNode, details: Details)?
 
+  private let readFacts: () throws -> BudgetFacts
+
+  /// A budget that nothing has been read for.
+  public convenience init(_ foundations: PaneFoundations) {
+    self.init(
+      facts: BudgetFacts(), foundations.surroundings, reading: foundations.client.budget)
+  }
+
   /// A budget with its groups unfolded.
-  public init(facts: BudgetFacts, wording: Wording) {
+  public init(
+    facts: BudgetFacts, _ surroundings: Surroundings,
+    reading: @escaping () throws -> BudgetFacts = { BudgetFacts() }
+  ) {
     self.facts = facts
-    self.wording = wording
+    self.surroundings = surroundings
+    readFacts = reading
     tree = BudgetTree(facts)
     ledger = BudgetLedger(facts, tree: tree)
     contents = BudgetContents(facts)
     arrange()
   }
+
+  /// Reads everything anew.
+  public func read() throws { facts = try readFacts() }
 
   /// The selected row; none when there is no plan.
   public var selected: BudgetNode? { cursor.selected }
@@ -65,6 +83,16 @@ public final class BudgetModel {
     guard let selected, foldable.contains(selected) else { return }
     unfolded.formSymmetricDifference([selected])
     foldingChanged()
+  }
+
+  /// Selects a row, unfolding what it is folded away under.
+  func select(_ node: BudgetNode) {
+    if !nodes.contains(node) {
+      unfolded.formUnion(tree.standIns(for: node))
+      unfolded.formIntersection(foldable)
+      foldingChanged()
+    }
+    cursor.select(node, rows: nodes, visible: viewport.rows)
   }
 
   /// Shows every line.

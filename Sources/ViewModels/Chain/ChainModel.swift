@@ -8,27 +8,47 @@ import Wording
 public final class ChainModel {
   /// What is shown.
   public var facts: ChainFacts { didSet { settle() } }
-  /// The language of the room.
-  public var wording: Wording { didSet { settle() } }
+  /// The room it stands in.
+  public var surroundings: Surroundings { didSet { settle() } }
   /// How much of the list can be seen.
   public var viewport: Viewport { didSet { settle() } }
-  /// The day from which the age of the news is counted.
-  public var today: Day { didSet { settle() } }
+  /// Records news of a link.
+  let report: @Sendable (LinkReport) throws -> Void
+  /// The name under which this session writes.
+  let author: String
+  private let readFacts: (Day) throws -> ChainFacts
 
   private(set) var standings: [ChainStanding] = []
   private(set) var passages: [ChainPassage] = []
   private(set) var linkCursor = ListCursor<Code<ChainLink>>()
   private(set) var firstTerritory = 1
   private var territoryCursor = ListCursor<Code<Territory>>()
+  var searching = ListSearch<Code<ChainLink>>()
 
-  /// Makes a chain with its first link and territory selected.
-  public init(facts: ChainFacts, wording: Wording, today: Day) {
-    self.facts = facts
-    self.wording = wording
-    self.today = today
+  /// Makes a chain that nothing has been read for.
+  public init(_ foundations: PaneFoundations) {
+    facts = ChainFacts()
+    surroundings = foundations.surroundings
+    report = foundations.client.report
+    author = foundations.client.author
+    readFacts = foundations.client.chain
     viewport = Viewport()
     settle()
   }
+
+  /// Makes a chain of known facts with its first link and territory selected.
+  public init(facts: ChainFacts, _ surroundings: Surroundings) {
+    self.facts = facts
+    self.surroundings = surroundings
+    report = { _ in }
+    author = ""
+    readFacts = { _ in facts }
+    viewport = Viewport()
+    settle()
+  }
+
+  /// Reads everything anew.
+  public func read() throws { facts = try readFacts(today) }
 
   /// The selected link.
   public var selectedLink: ChainLink? {
@@ -53,6 +73,12 @@ public final class ChainModel {
     case .left: moveTerritory(.up)
     case .right: moveTerritory(.down)
     }
+    settle()
+  }
+
+  /// Selects a link.
+  func select(link id: Code<ChainLink>) {
+    linkCursor.select(id, rows: facts.links.map(\.id), visible: viewport.rows)
     settle()
   }
 

@@ -16,11 +16,14 @@ extension ChainModel {
     let rows = standings[top..<bottom].flatMap { standing in
       self.rows(for: standing, layout: layout, places: places)
     }
-    return TablePresentation(
+    var table = TablePresentation(
       columns: columns, rows: rows,
       selectedColumn: places.firstIndex(of: selectedTerritoryColumn - 1).map { $0 + 2 },
       hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
       hasRowsAbove: top > 0, hasRowsBelow: bottom < standings.count)
+    // Before the territories stand number and name, after them news and items.
+    table.cellColumns = 2..<max(2, columns.count - 2)
+    return table
   }
 
   private func columns(layout: ChainLayout, places: [Int]) -> [TablePresentation.Column] {

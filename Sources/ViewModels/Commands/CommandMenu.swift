@@ -1,10 +1,10 @@
 import Domain
 import Wording
 
-/// The menus, one of them open (test: `CommandMenuTests`).
-public struct CommandMenu: Sendable {
+/// The commands by what they are about, one menu open.
+struct CommandMenu: Sendable {
   /// The open menu.
-  public private(set) var subject: Subject
+  private(set) var subject: Subject
   private var menu: Menu<Command>
   private let entries: [Subject: [CommandEntry]]
 
@@ -17,8 +17,14 @@ public struct CommandMenu: Sendable {
     menu = Self.menu(of: entries[.go] ?? [])
   }
 
+  /// The commands of the open menu.
+  var openEntries: [CommandEntry] { entries[subject] ?? [] }
+
+  /// The place of the cursor in it.
+  var index: Int { menu.index }
+
   /// The command under the cursor.
-  var selected: CommandEntry? { entries[subject]?[menu.index] }
+  var selected: CommandEntry? { openEntries.indices.contains(index) ? openEntries[index] : nil }
 
   /// To the sides another menu opens, up and down the cursor goes round.
   mutating func move(_ move: ListMove) {
@@ -41,45 +47,5 @@ public struct CommandMenu: Sendable {
     let choices = entries.map(\.command)
     return Menu(
       choices: choices, names: entries.map(\.name), selected: choices.first ?? .menu)
-  }
-}
-
-// MARK: - The menus on the screen
-
-extension Workspace {
-  func openCommandMenu() { overlay = .commandMenu(CommandMenu(entry)) }
-
-  func handleCommandMenu(_ input: Input, menu: CommandMenu) throws {
-    var menu = menu
-    switch input {
-    case .move(let move): menu.move(move)
-    case .letter(let letter): menu.jump(to: letter)
-    case .nextField: menu.move(.right)
-    case .previousField: menu.move(.left)
-    case .cancel:
-      overlay = nil
-      return
-    case .accept:
-      if let entry = menu.selected { try run(chosen: entry.command) }
-      return
-    case .command(.menu):
-      overlay = nil
-      return
-    case .command, .unknownKey, .edit, .remove: break
-    }
-    overlay = .commandMenu(menu)
-  }
-}
-
-extension CommandMenu {
-  /// The open menu as a list of choices.
-  public func presentation(_ wording: Wording) -> MenuPresentation {
-    let entries = entries[subject] ?? []
-    var shown = MenuPresentation(
-      title: wording(subject.title), names: entries.map(\.name),
-      values: entries.map { $0.keys.first ?? "" }, index: menu.index)
-    shown.notice = selected?.reason
-    shown.muted = Set(entries.indices.filter { entries[$0].reason != nil })
-    return shown
   }
 }

@@ -6,6 +6,8 @@ struct CommandEntry: Hashable, Sendable {
   let command: Command
   /// What it does.
   let name: String
+  /// The word for it in the footer.
+  let short: String
   /// What else it is called, for finding it.
   let otherNames: String
   /// Its keys.
@@ -15,7 +17,7 @@ struct CommandEntry: Hashable, Sendable {
 }
 
 /// All commands by their names, found by a few letters of them (test: `PaletteTests`).
-public struct CommandPalette: Sendable {
+struct CommandPalette: Sendable {
   /// What is seen to match comes before what only another name explains.
   private static let lessForOtherNames = 4
 
@@ -100,65 +102,5 @@ enum FuzzyMatch {
       ends = next
     }
     return ends.compactMap(\.self).max()
-  }
-}
-
-// MARK: - The palette on the screen
-
-extension Workspace {
-  func openPalette() {
-    let recent = recentCommands
-    let others = Command.allCases.filter { !recent.contains($0) && $0 != .palette }
-    overlay = .palette(CommandPalette((recent + others).map(entry)))
-  }
-
-  /// A command as it stands now.
-  func entry(_ command: Command) -> CommandEntry {
-    let text = command.row.text
-    return CommandEntry(
-      command: command, name: wording(text.sentence),
-      otherNames: [text.short.fr, text.short.en, command.name].joined(separator: " "),
-      keys: keyLabels.keys(of: command, wording),
-      reason: reasonUnavailable(command).map { wording($0) })
-  }
-
-  func handlePalette(_ input: Input, palette: CommandPalette) throws {
-    var palette = palette
-    switch input {
-    case .edit(let edit): palette.type(edit)
-    case .move(let move): palette.move(move)
-    case .cancel:
-      overlay = nil
-      return
-    case .accept:
-      if let entry = palette.selected { try run(chosen: entry.command) }
-      return
-    case .command, .unknownKey, .nextField, .previousField, .letter, .remove: break
-    }
-    overlay = .palette(palette)
-  }
-
-  /// Runs a command that was chosen by name. One that cannot run says why, and what it was chosen
-  /// from stays.
-  func run(chosen command: Command) throws {
-    if let reason = reasonUnavailable(command) { return say(reason, .warning) }
-    overlay = nil
-    recentCommands = [command] + recentCommands.filter { $0 != command }
-    try run(command)
-  }
-
-  /// The palette as a list of choices: what each command does, and its keys so that people learn them.
-  func presentation(of palette: CommandPalette) -> MenuPresentation {
-    var shown = MenuPresentation(
-      title: wording(Phrase.Dialogues.palette), field: palette.field,
-      names: palette.found.map(\.name),
-      values: palette.found.map { $0.keys.joined(separator: " ") },
-      index: palette.index)
-    shown.notice =
-      palette.found.isEmpty
-      ? wording(Phrase.Commands.nothingFound(palette.field.text)) : palette.selected?.reason
-    shown.muted = Set(palette.found.indices.filter { palette.found[$0].reason != nil })
-    shown.wholeNames = palette.entries.map(\.name)
-    return shown
   }
 }

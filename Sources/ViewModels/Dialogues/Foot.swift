@@ -1,3 +1,5 @@
+import Wording
+
 /// The line at the foot of a dialogue: what can be done there, each with its keys.
 public struct Foot: Hashable, Sendable {
   /// One thing that can be done.
@@ -18,13 +20,12 @@ public struct Foot: Hashable, Sendable {
   public var text: String { parts.map(\.text).joined(separator: Foot.gap) }
 }
 
-extension Workspace {
-  /// The foot of the dialogue that takes the keys; empty where there is none.
-  public var foot: Foot {
-    guard let dialogue else { return Foot() }
-    return Foot(
-      parts: dialogue.rows.filter(\.isAtFoot).map { row in
-        let keys = keyLabels.keys(of: row, in: dialogue.mode, wording)
+extension DialogueStage {
+  /// The foot of a dialogue at this stage.
+  func foot(_ keyLabels: KeyLabels, _ wording: Wording) -> Foot {
+    Foot(
+      parts: rows.filter(\.isAtFoot).map { row in
+        let keys = keyLabels.keys(of: row, in: mode, wording)
         let inputs = row.inputs(in: wording.language)
         let shown = inputs.count == 1 ? Array(keys.prefix(1)) : keys
         return Foot.Part(

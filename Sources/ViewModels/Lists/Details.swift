@@ -12,17 +12,28 @@ public struct Details: Hashable, Sendable {
     case bullet([Span])
   }
 
+  /// Something the details speak of, which can be gone to.
+  public struct Place: Hashable, Sendable {
+    /// What it is called.
+    public let name: String
+    /// Where it is.
+    public let address: Address
+  }
+
   /// The title, e.g. `A-021 · Cartographier les ZEA`.
   public var title: String
   /// Where the fact stands, shown at the right of the title.
   public var citation: String
   /// The lines.
   public var lines: [Line]
+  /// What Enter goes to from here, in the order in which the lines speak of it.
+  public var places: [Place]
 
   /// Makes details.
-  public init(title: String = "", citation: String = "", lines: [Line] = []) {
+  public init(title: String = "", citation: String = "", lines: [Line] = [], places: [Place] = []) {
     self.title = title
     self.citation = citation
     self.lines = lines
+    self.places = places
   }
 }

@@ -74,6 +74,8 @@ public struct TablePresentation: Hashable, Sendable {
   public var rows: [Row]
   /// The selected column among the visible ones, where single cells can be selected.
   public var selectedColumn: Int?
+  /// The visible columns whose cells can be selected one by one; the columns before them name the row.
+  public var cellColumns = 0..<0
   /// Whether rows are marked; then a place beside the cursor shows which.
   public var hasMarks: Bool
   /// Columns hidden to the left of the scrolled ones.

@@ -14,8 +14,8 @@ public final class MatrixModel {
       settle()
     }
   }
-  /// The language of the room.
-  public var wording: Wording { didSet { settle() } }
+  /// The room it stands in.
+  public var surroundings: Surroundings { didSet { settle() } }
   /// How much of the table can be seen.
   public var viewport: Viewport { didSet { settle() } }
   /// The only level shown, or nothing when all are.
@@ -31,11 +31,24 @@ public final class MatrixModel {
   private(set) var firstColumn = 1
   private var bodyCursor = ListCursor<Code<Stakeholder>>()
   private var functionCursor = ListCursor<Code<Function>>()
+  var searching = ListSearch<MatrixPlace>()
+
+  private let readFacts: () throws -> MatrixFacts
+
+  /// Makes a matrix that nothing has been read for.
+  public convenience init(_ foundations: PaneFoundations) {
+    self.init(
+      facts: MatrixFacts(), foundations.surroundings, reading: foundations.client.matrix)
+  }
 
   /// Makes a matrix with its first cell selected.
-  public init(facts: MatrixFacts, wording: Wording) {
+  public init(
+    facts: MatrixFacts, _ surroundings: Surroundings,
+    reading: @escaping () throws -> MatrixFacts = { MatrixFacts() }
+  ) {
     self.facts = facts
-    self.wording = wording
+    self.surroundings = surroundings
+    readFacts = reading
     viewport = Viewport()
     index = MatrixIndex(facts)
     settle()
@@ -51,6 +64,9 @@ public final class MatrixModel {
     facts.functions.first { $0.id == functionCursor.selected }
   }
 
+  /// Reads everything anew.
+  public func read() throws { facts = try readFacts() }
+
   // MARK: - Actions
 
   /// Moves the selection; level headings are passed over.
@@ -60,6 +76,18 @@ public final class MatrixModel {
     case .left: moveAlongColumns(.up)
     case .right: moveAlongColumns(.down)
     }
+    settle()
+  }
+
+  /// Selects a stakeholder, wherever it stands.
+  func select(stakeholder id: Code<Stakeholder>) {
+    bodyCursor.select(id, rows: bodies.map(\.id), visible: bodies.count)
+    settle()
+  }
+
+  /// Selects a function.
+  func select(function id: Code<Function>) {
+    functionCursor.select(id, rows: facts.functions.map(\.id), visible: facts.functions.count)
     settle()
   }
 

@@ -13,12 +13,14 @@ extension MatrixModel {
     let columns = self.columns
     let window = self.window(from: firstColumn)
     let bottom = min(rows.count, top + viewport.rows)
-    return TablePresentation(
+    var table = TablePresentation(
       columns: window.visible.map { columns[$0] },
       rows: rows[top..<bottom].map { presentation(of: $0, columns: window.visible) },
       selectedColumn: window.visible.firstIndex(of: selectedColumn),
       hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
       hasRowsAbove: top > 0, hasRowsBelow: bottom < rows.count)
+    table.cellColumns = 1..<max(1, table.columns.count)
+    return table
   }
 
   // MARK: - Columns

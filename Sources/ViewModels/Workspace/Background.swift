@@ -2,13 +2,13 @@ import Domain
 
 /// Where the work goes that takes longer than a person waits for a key.
 ///
-/// A read of the list is first tried where the keys are handled, for a few milliseconds. When that is
-/// not enough it starts again on another connection, and its answer comes later; whatever is asked next
-/// overtakes it. Writing, and reading that must not be overtaken, is sent away with the store itself
-/// (`Errands`).
+/// A read is first tried where the keys are handled, for a few milliseconds. When that is not enough it
+/// starts again on another connection, and its answer comes later; whatever is asked next for the same
+/// purpose overtakes it (`Questions`). Writing, and reading that must not be overtaken, is sent away with
+/// the store itself (`Errands`).
 public struct Background {
-  /// What a read brings.
-  public typealias Work = @Sendable (ActionsClient) throws -> BackgroundAnswer
+  /// Any question to a store, and its answer.
+  public typealias Work = @Sendable (WorkspaceClient) throws -> any Sendable
 
   /// Runs quick work; throws `StoreFailure.interrupted` when so many milliseconds are over.
   public var within: (_ milliseconds: Int, _ work: () throws -> Void) throws -> Void
@@ -47,29 +47,23 @@ public struct Background {
   }
 }
 
-/// What a long read is for.
-public enum BackgroundPurpose: CaseIterable, Hashable, Sendable {
-  /// The rows that can be seen.
-  case window
-  /// How many items the filters find.
-  case count
-  /// How many of them stand under each heading.
-  case tallies
-  /// The items in the open range.
-  case range
+/// What a long read is for, by a name of its own: a later question for the same purpose overtakes the
+/// one before.
+public struct BackgroundPurpose: Hashable, Sendable {
+  private let name: String
+
+  /// Names a purpose: `actions.window`.
+  init(_ name: String) { self.name = name }
 }
 
 /// What a long read has brought.
-public enum BackgroundAnswer: Sendable {
-  case window(ActionsWindowReading)
-  case count(ActionCount)
-  case tallies([ActionGroupTally])
-  case range(RangeReading)
-  /// It failed; an interrupted one never answers.
-  case failed(StoreFailure)
-}
+public struct BackgroundAnswer: Sendable {
+  let purpose: BackgroundPurpose
+  let result: Result<any Sendable, StoreFailure>
 
-/// A window that was read elsewhere.
-public struct ActionsWindowReading: Sendable {
-  let window: ActionsWindow
+  /// An answer; an interrupted question never has one.
+  public init(_ purpose: BackgroundPurpose, _ result: Result<any Sendable, StoreFailure>) {
+    self.purpose = purpose
+    self.result = result
+  }
 }

@@ -20,14 +20,14 @@ public enum ClickTarget: Hashable, Sendable {
   case heading(column: Int)
   /// A row, by the name that it has in every frame, and the visible column under the mouse.
   case row(id: String, column: Int?)
-  /// A territory in the box of a link of the chain, counted from 0.
-  case place(link: Code<ChainLink>, number: Int)
+  /// A cell of a picture: its row by name, and how many steps to the right of the selected cell it is.
+  case cell(row: String, sideways: Int)
   /// The details.
   case details
   /// A choice of a menu, counted from 0.
   case choice(Int)
-  /// A field of the form.
-  case field(ActionField)
+  /// A field of a form, counted from 0.
+  case field(Int)
   /// Something that the foot of a dialogue names, such as the answer to a question.
   case answer(Input)
   /// Whatever else stands over the panes: what lies under it is out of reach.

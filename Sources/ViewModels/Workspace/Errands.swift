@@ -7,7 +7,7 @@ import Synchronization
 /// takes its time. So it is sent to a thread of its own, where one errand follows the other. The
 /// keyboard waits for it for a moment, because most are done by then; after that the screen lives on
 /// without the store, and what is to follow follows when the errand has come back.
-final class Errands {
+public final class Errands {
   /// How long the keyboard waits, in milliseconds.
   private static let patience = 6
 
@@ -32,6 +32,8 @@ final class Errands {
 
   /// Hears why something failed.
   var complain: (StoreFailure) -> Void = { _ in }
+  /// Carries out what follows from what has come back.
+  var carryOut: ([Effect]) throws -> Void = { _ in }
   private let background: Background
   private var pending: [Pending] = []
 

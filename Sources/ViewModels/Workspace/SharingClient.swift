@@ -105,6 +105,13 @@ public struct Clocks {
     self.phase = phase
   }
 
+  /// Clocks that stand still at the beginning of time, for whoever does not ask them.
+  public static var still: Clocks {
+    Clocks(
+      now: { Instant(milliseconds: 0) },
+      local: { _ in LocalTime(day: Day(ordinal: 0), hour: 0, minute: 0) }, steady: { 0 })
+  }
+
   /// A moment that may come a little later, on this session's next quarter of a second: what ends at
   /// about the same time ends in one frame.
   func shared(_ moment: Int) -> Int { (moment - phase + 249) / 250 * 250 + phase }

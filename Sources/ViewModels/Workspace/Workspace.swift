@@ -1,130 +1,167 @@
 import Domain
 import Wording
 
-/// The whole program without its terminal: four panes, what stands over them, and the last message.
+/// The whole program without its terminal: which pane is in front, what stands over it, the last message,
+/// and what is asked of the program around it.
 ///
-/// The order of calls for each event is: `handle(_:)`, then the layout sets the viewports, then
-/// `prepare()` reads what is missing, then the panes are drawn from the models.
+/// The order of calls for each event is: `handle(_:)`, then the layout says how much can be seen, then
+/// `prepare()` reads what is missing, then what is shown is drawn from the models. What panes and dialogues
+/// answer, it carries out; how it keeps up with the others (`Follower`), keeps drafts (`DraftKeeper`), sends
+/// errands (`Errands`) and asks questions (`Questions`) are parts of its own.
 public final class Workspace {
   let client: WorkspaceClient
   /// What is being done to the store away from the keyboard.
   let errands: Errands
-  /// The language and formats; every model follows.
-  public private(set) var wording: Wording
-  /// The day that lateness counts from.
-  public private(set) var today: Day
-  /// The pane in front.
+  /// What is being asked of the store in the background.
+  let questions: Questions
+  /// What is being typed, as it was last kept.
+  let drafts: DraftKeeper
+  /// How this session keeps up with the others.
+  var follower = Follower()
+  /// The panes, in the order of their tabs.
+  let panes: [any PaneModel]
+  /// Language, day, names and keys; every pane stands in the same.
+  public private(set) var surroundings: Surroundings {
+    didSet { for pane in panes { pane.surroundings = surroundings } }
+  }
+  /// The name of the pane in front.
   public private(set) var pane: Pane
-  /// The responsibility matrix.
-  public let matrix: MatrixModel
-  /// The chain of activities.
-  public let chain: ChainModel
-  /// The budget.
-  public let budget: BudgetModel
-  /// The action items.
-  public let actions: ActionsModel
-  /// What stands over the panes.
-  public internal(set) var overlay: Overlay?
+  /// What stands over the panes, the one in front last.
+  private(set) var dialogues: [any Dialogue] = []
   /// Whether the details fill the pane.
   public internal(set) var isDetailsOpen = false
   /// The first visible line of the details; the layout keeps it in range.
-  public var detailsScroll = 0
+  public internal(set) var detailsScroll = 0
   /// The name of the theme that the screen wears; whoever draws follows it.
   public var theme = "dark"
   /// Whether a person has chosen the theme; else it may follow what is behind the terminal's text.
   public var isThemeChosen = false
   /// Whether there is room for a second pane beside the one in front; the layout says so.
-  public var hasRoomForCompanion = false
+  var hasRoomForCompanion = false
   /// What the program last had to say.
   public internal(set) var message: Span?
   /// What the program outside the panes is asked to do next.
-  public internal(set) var request: Request?
-  var stale: Set<Pane> = []
+  public internal(set) var request: ProgramRequest?
+  /// Panes that show what may have changed since they were read.
+  var stale: Set<Pane>
   var isRegisterStale = false
-  /// How this session keeps up with the others.
-  var live = LiveState()
-  /// What others have just changed.
-  var marks = ChangeMarks()
-  /// The list as it was shown last.
-  var shown: (pane: Pane, table: TablePresentation)?
-  /// What is being typed, as it was last kept, and when it is to be kept again.
-  var draft: Draft?
-  var draftDue: Int?
-  /// The dialogue whose help is shown.
-  var overlayBehind: Overlay?
   /// Commands that were chosen by name, the latest first.
   var recentCommands: [Command] = []
-  /// What keys are called.
-  let keyLabels: KeyLabels
-  /// The form that a conflict came from, as it was left.
-  var formBehind: ItemForm?
+  /// How to come back from where an address led.
+  var trail: [Return] = []
 
-  /// Something that only the program around the workspace can do.
-  public enum Request: Hashable, Sendable {
-    case quit, redraw, suspend
-    case copy(CopiedText)
-    case editNote(NoteEdit)
+  /// A place that was left for another.
+  struct Return {
+    let pane: Pane
+    let isDetailsOpen: Bool
+    /// Puts back what the other pane showed before.
+    let restore: () throws -> Void
   }
 
-  /// Reads the facts and shows a pane.
+  /// Reads the names and shows a pane; the panes are read when somebody looks at them.
   public init(
     client: WorkspaceClient, wording: Wording, today: Day, pane: Pane = .actions,
     keyLabels: KeyLabels = .asWritten
   ) throws {
     self.client = client
-    errands = Errands(client.background)
-    self.keyLabels = keyLabels
-    self.wording = wording
-    self.today = today
+    let errands = Errands(client.background)
+    let questions = Questions(client.background)
+    let surroundings = Surroundings(
+      wording: wording, today: today, register: try client.register(), keyLabels: keyLabels,
+      clocks: client.clocks, isReadOnly: client.isReadOnly)
+    let foundations = PaneFoundations(
+      client: client, errands: errands, questions: questions, surroundings: surroundings)
+    (self.errands, self.questions, self.surroundings) = (errands, questions, surroundings)
+    drafts = DraftKeeper(
+      sharing: client.sharing, errands: errands, clocks: client.clocks, newID: client.newID)
+    panes = PaneList.all.map { $0.init(foundations) }
     self.pane = pane
-    // The pane in front is read now; the others when somebody looks at them.
     stale = Set(Pane.allCases)
-    matrix = MatrixModel(facts: MatrixFacts(), wording: wording)
-    chain = ChainModel(facts: ChainFacts(), wording: wording, today: today)
-    budget = BudgetModel(facts: BudgetFacts(), wording: wording)
-    actions = ActionsModel(
-      client: client.actions, register: try client.register(), wording: wording, today: today,
-      background: client.background, errands: errands)
     errands.complain = { [unowned self] in report($0) }
-    actions.keyLabels = keyLabels
+    errands.carryOut = { [unowned self] in try carryOut($0) }
+    drafts.complain = { [unowned self] in report($0) }
   }
 
-  /// Reads whatever the pane in front is about to show and does not have yet; not while the store is
-  /// away.
+  /// The model of the pane in front.
+  var front: any PaneModel { model(of: pane) }
+
+  /// The model of a pane.
+  func model(of pane: Pane) -> any PaneModel {
+    panes.first { type(of: $0).face.pane == pane } ?? panes[0]
+  }
+
+  /// The model of a kind, for drawing what only it has.
+  public func model<Model: PaneModel>(_ kind: Model.Type) -> Model? {
+    panes.lazy.compactMap { $0 as? Model }.first
+  }
+
+  /// The language and formats.
+  public var wording: Wording { surroundings.wording }
+  /// The day that lateness counts from.
+  public var today: Day { surroundings.today }
+  /// What the store is about, and the names in it.
+  public var register: Register { surroundings.register }
+  /// Whether the session may only read.
+  public var isReadOnly: Bool { client.isReadOnly }
+
+  // MARK: - Reading
+
+  /// Reads whatever the screen is about to show and does not have yet; not while the store is away.
   public func prepare() throws {
     guard !errands.isStoreAway else { return }
     if isRegisterStale {
-      actions.register = try client.register()
+      surroundings.register = try client.register()
       isRegisterStale = false
     }
     for pane in [pane, companion].compactMap(\.self) {
-      if stale.contains(pane) { try read(pane) }
-      if pane == .actions { try prepareActions() }
+      let model = model(of: pane)
+      if stale.contains(pane) {
+        try model.read()
+        stale.remove(pane)
+      }
+      try carryOut(model.prepare())
     }
   }
 
-  private func prepareActions() throws {
-    try actions.refreshIfNeeded()
-    if actions.lostMarks > 0 { say(Phrase.Finding.lostMarks(actions.lostMarks), .warning) }
-    actions.lostMarks = 0
+  /// Everything may have changed: read again before it is shown.
+  func invalidate() {
+    stale = Set(Pane.allCases)
+    isRegisterStale = true
+    for pane in panes { pane.invalidate() }
   }
 
-  /// Takes the request, if there is one, so that it is carried out once.
-  public func takeRequest() -> Request? {
-    defer { request = nil }
-    return request
+  // MARK: - What is in front
+
+  /// The dialogue that takes the keys, if one stands over the panes.
+  public internal(set) var dialogue: (any Dialogue)? {
+    get { dialogues.last }
+    set {
+      if !dialogues.isEmpty { dialogues.removeLast() }
+      if let newValue { dialogues.append(newValue) }
+    }
   }
 
-  /// Takes over what day it is.
+  /// Puts a dialogue over what is in front.
+  func open(_ dialogue: any Dialogue) { dialogues.append(dialogue) }
+
+  /// Takes away all dialogues.
+  func closeDialogues() { dialogues = [] }
+
+  /// Lets every dialogue hear what others have done.
   ///
-  /// - Returns: Whether a new one has begun.
-  public func dayChanged(to day: Day) -> Bool {
-    guard day != today else { return false }
-    today = day
-    chain.today = day
-    actions.today = day
-    invalidate()
-    return true
+  /// - Returns: Whether any is concerned.
+  func tellDialogues(_ news: StoreNews) throws -> Bool {
+    var effects: [[Effect]] = []
+    for index in dialogues.indices {
+      if let heard = try dialogues[index].hear(news, surroundings) { effects.append(heard) }
+    }
+    try carryOut(effects.flatMap(\.self))
+    return !effects.isEmpty
+  }
+
+  /// What is being typed, if it is to be kept.
+  var draftContent: DraftContent? {
+    client.isReadOnly ? nil : dialogues.reversed().lazy.compactMap(\.draft).first
   }
 
   /// Shows a pane.
@@ -134,61 +171,26 @@ public final class Workspace {
     detailsScroll = 0
   }
 
-  /// Everything may have changed: read again before it is shown.
-  func invalidate() {
-    stale = Set(Pane.allCases)
-    isRegisterStale = true
-    actions.invalidate()
+  // MARK: - What all panes stand in
+
+  /// Takes over what day it is.
+  ///
+  /// - Returns: Whether a new one has begun.
+  public func dayChanged(to day: Day) -> Bool {
+    guard day != today else { return false }
+    surroundings.today = day
+    invalidate()
+    return true
   }
 
   func changeLanguage() {
-    wording = Wording(
+    surroundings.wording = Wording(
       wording.language == .french ? .english : .french, dates: wording.dates)
-    matrix.wording = wording
-    chain.wording = wording
-    budget.wording = wording
-    actions.wording = wording
   }
 
-  private func read(_ pane: Pane) throws {
-    switch pane {
-    case .matrix: matrix.facts = try client.matrix()
-    case .chain: chain.facts = try client.chain(today)
-    case .budget: budget.facts = try client.budget()
-    case .actions: break
-    }
-    stale.remove(pane)
+  /// Takes the request, if there is one, so that it is carried out once.
+  public func takeRequest() -> ProgramRequest? {
+    defer { request = nil }
+    return request
   }
-}
-
-/// How keys are to be understood.
-public enum InputMode: Hashable, Sendable {
-  /// Keys are commands.
-  case commands
-  /// Keys type text.
-  case typing
-  /// Keys choose from a few things, or scroll.
-  case choosing
-}
-
-/// What a key press amounts to.
-public enum Input: Hashable, Sendable {
-  /// A command, in `InputMode.commands`.
-  case command(Command)
-  /// A key that is no command.
-  case unknownKey
-  /// Text or a move of the insertion point.
-  case edit(TextEdit)
-  /// Enter.
-  case accept
-  /// Escape.
-  case cancel
-  /// Tab, or back with Shift.
-  case nextField, previousField
-  /// A move among choices, suggestions or lines.
-  case move(ListMove)
-  /// A letter, in `InputMode.choosing`.
-  case letter(String)
-  /// Delete or Backspace, in `InputMode.choosing`.
-  case remove
 }

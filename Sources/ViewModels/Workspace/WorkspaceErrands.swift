@@ -20,33 +20,9 @@ extension Workspace {
   /// - Returns: Whether something was; what is being written goes on to its end.
   public func stopReading() -> Bool { errands.stopReading() }
 
-  /// Writes something, then goes on.
-  func send<Answer: Sendable>(
-    _ work: @escaping @Sendable () throws -> Answer,
-    then goOn: @escaping (Answer) throws -> Void
-  ) {
-    errands.send(.writing, work) { try goOn($0.get()) }
-  }
-
-  /// Writes what was typed, and forgets its draft if what came of it settles that; then goes on.
-  func send<Answer: Sendable>(
-    _ work: @escaping @Sendable () throws -> Answer,
-    settling isSettled: @escaping @Sendable (Answer) -> Bool,
-    then goOn: @escaping (Answer) throws -> Void
-  ) {
-    let (draft, forget) = (draft?.id, client.sharing.deleteDraft)
-    errands.send(.writing) { () -> (Answer, (any Error)?) in
-      let answer = try work()
-      guard let draft, isSettled(answer) else { return (answer, nil) }
-      // What was saved is saved, whatever becomes of the draft.
-      do { try forget(draft) } catch { return (answer, error) }
-      return (answer, nil)
-    } then: { [self] result in
-      let (answer, failure) = try result.get()
-      if isSettled(answer) { (self.draft, draftDue) = (nil, nil) }
-      try goOn(answer)
-      if let failure { throw failure }
-    }
+  /// Takes what was read in the background.
+  public func take(_ answers: [BackgroundAnswer]) {
+    do { try questions.take(answers) } catch { report(StoreFailure(of: error)) }
   }
 
   /// What somebody waits for, in words, once it has taken a second.
@@ -56,10 +32,62 @@ extension Workspace {
     return seconds > 0 ? Span(wording(Phrase.Message.underWay(seconds: seconds)), .muted) : nil
   }
 
-  /// When those words change.
-  var nextSecondOfErrand: Int? {
-    errands.waitingSince.map { since in
-      since + ((client.clocks.steady() - since) / 1000 + 1) * 1000
+  /// When something on the screen changes by itself, in steady milliseconds.
+  public var nextDeadline: Int? {
+    [
+      follower.nextExpiry, drafts.deadline, errands.isStoreAway ? nil : follower.entryDue,
+      nextSecond(since: questions.waitingSince), nextSecond(since: errands.waitingSince),
+    ].compactMap(\.self).min()
+  }
+
+  private func nextSecond(since start: Int?) -> Int? {
+    start.map { $0 + ((client.clocks.steady() - $0) / 1000 + 1) * 1000 }
+  }
+
+  /// Does what is due by the clock.
+  ///
+  /// - Returns: Whether there is something to draw.
+  public func tick() -> Bool {
+    let now = client.clocks.steady()
+    drafts.keepIfDue(draftContent, now: now)
+    let hasExpired = follower.expire(now: now)
+    let hasTriedToEnter = enterIfDue(now)
+    return hasExpired || hasTriedToEnter || questions.waitingSince != nil || errandUnderWay != nil
+  }
+
+  // MARK: - Coming and going
+
+  /// Writes this session in among those that have the store open, and offers what sessions that are gone
+  /// were typing; done once, at the start, and again and again until it succeeds.
+  public func enter() {
+    errands.send(.writing, client.sharing.enter) { [self] result in
+      let isFirst = follower.entryDue == nil
+      follower.entryDue = client.clocks.steady() + Follower.entryInterval
+      do { try result.get() } catch {
+        if isFirst { throw error }
+        return
+      }
+      follower.entryDue = nil
+      follower.sessions = try client.sharing.sessions().count
+      try offerDrafts()
     }
   }
+
+  /// Tries once more, if it is time.
+  ///
+  /// - Returns: Whether it did.
+  private func enterIfDue(_ now: Int) -> Bool {
+    guard let due = follower.entryDue, due <= now, !errands.isStoreAway else { return false }
+    enter()
+    return true
+  }
+
+  /// Writes this session out. Nobody waits for that for long: a session that could not write itself out is
+  /// known by its dead process.
+  public func leave() {
+    let leave = client.sharing.leave
+    client.background.send(Self.patienceAtTheEnd) { _ = try? leave() }
+  }
+
+  private static let patienceAtTheEnd = 250
 }

@@ -1,5 +1,4 @@
 import Domain
-import Wording
 
 // MARK: - The mouse
 //
@@ -24,15 +23,14 @@ extension Workspace {
 
   private func click(_ target: ClickTarget) -> Bool {
     switch target {
-    case .pane(let pane): handle(.command(pane.command))
+    case .pane(let pane): handle(.command(pane.face.show))
     case .command(let command): handle(.command(command))
     case .heading(let column): return sort(byColumn: column)
     case .row(let id, let column): select(row: id, column: column)
-    case .place(let link, let number): select(number, of: link)
+    case .cell(let id, let steps): select(row: id, sideways: steps)
     case .choice(let index): choose(index)
     case .answer(let input): handle(input)
-    case .field(let field):
-      if case .form(let form) = overlay { form.moveFocus(to: field) }
+    case .field(let index): handle(.field(index))
     case .list, .details, .overlay: return false
     }
     return true
@@ -45,7 +43,7 @@ extension Workspace {
       let step = move == .up ? -Self.wheelStep : Self.wheelStep
       detailsScroll = max(0, detailsScroll + step)
     case .choice: step(move, times: 1)
-    case .list, .heading, .row, .place, .details, .answer, .overlay:
+    case .list, .heading, .row, .cell, .details, .answer, .overlay:
       step(move, times: Self.wheelStep)
     }
     return true
@@ -53,7 +51,7 @@ extension Workspace {
 
   /// Moves as the keys do, in whatever stands in front.
   private func step(_ move: ListMove, times: Int) {
-    for _ in 0..<times { handle(overlay == nil ? .command(move.command) : .move(move)) }
+    for _ in 0..<times { handle(dialogue == nil ? .command(move.command) : .move(move)) }
   }
 
   private func step(by offset: Int, back: ListMove, on: ListMove) {
@@ -64,14 +62,17 @@ extension Workspace {
 
   /// The list in front.
   private var listInFront: TablePresentation {
-    if case .history(let history) = overlay { history.table } else { table }
+    if case .list(let list) = presentation { list.table } else { table }
   }
 
   private func select(row id: String, column: Int?) {
+    select(row: id, sideways: column.flatMap(offset(toColumn:)) ?? 0)
+  }
+
+  private func select(row id: String, sideways columns: Int) {
     guard let offset = offset(toRow: id) else { return }
-    let columns = column.flatMap(offset(toColumn:)) ?? 0
     if offset == 0, columns == 0 {
-      handle(overlay == nil ? .command(.open) : .accept)
+      handle(dialogue == nil ? .command(.open) : .accept)
     } else {
       step(by: offset, back: .up, on: .down)
       // A row that somebody has taken away is left by the first step.
@@ -93,65 +94,34 @@ extension Workspace {
   /// selected singly.
   private func offset(toColumn column: Int) -> Int? {
     let table = table
-    let cells =
-      switch pane {
-      case .matrix: 1..<max(1, table.columns.count)
-      // Before the territories stand number and name, after them news and items.
-      case .chain: 2..<max(2, table.columns.count - 2)
-      case .budget, .actions: 0..<0
-      }
-    guard cells.contains(column), let selected = table.selectedColumn else { return nil }
+    guard table.cellColumns.contains(column), let selected = table.selectedColumn else {
+      return nil
+    }
     return column - selected
   }
 
-  private func select(_ number: Int, of link: Code<ChainLink>) {
-    guard let offset = offset(toRow: link.rawValue),
-      let places = chain.boxes.first(where: \.isSelected)?.places,
-      let selected = places.firstIndex(where: \.isSelected)
-    else { return }
-    if offset == 0, number == selected { return handle(.command(.open)) }
-    step(by: offset, back: .up, on: .down)
-    step(by: number - selected, back: .left, on: .right)
-  }
-
   private func sort(byColumn column: Int) -> Bool {
-    guard overlay == nil, pane == .actions, let sort = actions.sort(ofColumn: column) else {
-      return false
-    }
-    attempt { try actions.sort(by: sort) }
-    return true
+    guard dialogue == nil, let pane = front as? any SortingPane else { return false }
+    var isSorted = false
+    attempt { isSorted = try pane.sort(byColumn: column) }
+    return isSorted || message != nil
   }
 
   // MARK: Choices
 
   private func choose(_ index: Int) {
-    guard let selected = selectedChoice else { return }
-    if index == selected {
-      handle(isChoosingSeveral ? .letter(" ") : .accept)
-    } else {
-      step(by: index - selected, back: .up, on: .down)
+    switch presentation {
+    case .menu(let menu): choose(index, now: menu.index, isForSeveral: menu.isForSeveral)
+    case .question(let question): choose(index, now: question.index, isForSeveral: false)
+    case .prompt, .form, .preview, .list, .help, nil: break
     }
   }
 
-  private var selectedChoice: Int? {
-    if case .conflict(let dialogue) = overlay { return dialogue.menu.index }
-    if case .linkReport(let form) = overlay { return form.menu.index }
-    return menu?.index
-  }
-
-  private var isChoosingSeveral: Bool {
-    if case .filters(let menu) = overlay, case .statuses = menu.opened { true } else { false }
-  }
-}
-
-extension Pane {
-  /// The command that shows it.
-  fileprivate var command: Command {
-    switch self {
-    case .matrix: .showMatrix
-    case .chain: .showChain
-    case .budget: .showBudget
-    case .actions: .showActions
+  private func choose(_ index: Int, now selected: Int, isForSeveral: Bool) {
+    if index == selected {
+      handle(isForSeveral ? .letter(" ") : .accept)
+    } else {
+      step(by: index - selected, back: .up, on: .down)
     }
   }
 }

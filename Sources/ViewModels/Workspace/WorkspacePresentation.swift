@@ -4,82 +4,88 @@ import Wording
 // MARK: - What is shown
 
 extension Workspace {
+  /// How much of the screen there is for each part; said before anything is read or drawn.
+  ///
+  /// - Parameters:
+  ///   - list: What can be seen of the list in front; nothing where the details fill the pane.
+  ///   - companion: The same of a second pane, where there is room for one.
+  ///   - dialogue: The same of a list or a preview that stands over the panes.
+  public func layOut(list: Viewport?, companion: Viewport?, dialogue viewport: Viewport?) {
+    hasRoomForCompanion = companion != nil
+    if let list {
+      for model in panes {
+        let isCompanion = type(of: model).face.pane == self.companion
+        let wanted = (isCompanion ? companion : nil) ?? list
+        if model.viewport != wanted { model.viewport = wanted }
+      }
+    }
+    layOutDialogue(viewport)
+  }
+
+  private func layOutDialogue(_ viewport: Viewport?) {
+    guard let viewport, var front = dialogue else { return }
+    front.layOut(viewport)
+    dialogue = front
+  }
+
+  /// Keeps the details from being scrolled past their end.
+  public func limitDetailsScroll(to furthest: Int) {
+    detailsScroll = min(detailsScroll, max(0, furthest))
+  }
+
   /// The list of the pane in front.
-  public var table: TablePresentation { marks.marked(unmarkedTable, in: pane) }
+  public var table: TablePresentation { follower.marks.marked(unmarkedTable, in: pane) }
 
   /// The list of the pane in front as it is without the marks of what others have changed; what was
   /// shown last is kept to be compared with what comes.
   var unmarkedTable: TablePresentation {
-    let table = table(of: pane)
-    shown = (pane, table)
+    let table = front.table
+    follower.shown = (pane, table)
     return table
-  }
-
-  private func table(of pane: Pane) -> TablePresentation {
-    switch pane {
-    case .matrix: matrix.table
-    case .chain: chain.table
-    case .budget: budget.table
-    case .actions: actions.table
-    }
   }
 
   /// The pane that stands beside the one in front, where the screen has room for it.
   public var companion: Pane? {
-    guard hasRoomForCompanion, !isDetailsOpen else { return nil }
-    return switch pane {
-    case .matrix, .chain, .budget: .actions
-    case .actions: .chain
-    }
+    hasRoomForCompanion && !isDetailsOpen ? pane.face.companion : nil
   }
 
   /// The list of the companion, which nothing is selected in: the keys belong to the pane in front.
   public func table(ofCompanion companion: Pane) -> TablePresentation {
-    var table = table(of: companion)
+    var table = model(of: companion).table
     for index in table.rows.indices { table.rows[index].isSelected = false }
     table.selectedColumn = nil
     return table
   }
 
   /// The details of the pane in front.
-  public func details() throws -> Details {
-    switch pane {
-    case .matrix: matrix.details
-    case .chain: chain.details
-    case .budget: budget.details
-    case .actions: try actions.details()
-    }
-  }
+  public func details() throws -> Details { try front.details }
 
   /// What the foot of the pane sums up.
-  public func summary() throws -> [Span] {
-    switch pane {
-    case .matrix: matrix.summary
-    case .chain: chain.summary
-    case .budget: budget.summary
-    case .actions: try actions.summary()
-    }
-  }
+  public func summary() throws -> [Span] { try front.summary }
+
+  /// Whether something on the pane is made up for the demonstration.
+  public var showsIllustrativeData: Bool { front.isIllustrative }
 
   /// The commands that the footer names; what stands over the panes names its own keys.
   public var footer: [Command] {
-    guard overlay == nil else { return [] }
+    guard dialogue == nil else { return [] }
     if isDetailsOpen { return [.back, .down, .up, .nextPane, .menu, .help, .quit] }
-    let isMarking = pane == .actions && !actions.marks.isEmpty
-    return isMarking
-      ? [.bulk, .mark, .markRange, .markAll, .back, .undo, .menu, .help] : pane.footer
+    return front.footer
   }
 
-  /// Whether something on the pane is made up for the demonstration.
-  public var showsIllustrativeData: Bool {
-    switch pane {
-    case .matrix: false
-    case .chain: chain.isIllustrative
-    case .budget: budget.isIllustrative
-    case .actions: actions.rows.contains { $0.origin == .illustrative }
-    }
-  }
+  // MARK: - What stands over it
 
-  /// Whether the session may only read.
-  public var isReadOnly: Bool { client.isReadOnly }
+  /// The stage of the dialogue that takes the keys, if one stands over the panes.
+  public var stage: DialogueStage? { dialogue?.stage }
+
+  /// How the keys are to be understood now.
+  public var inputMode: InputMode { stage?.mode ?? .commands }
+
+  /// The foot of the dialogue that takes the keys; empty where there is none.
+  public var foot: Foot { stage?.foot(surroundings.keyLabels, wording) ?? Foot() }
+
+  /// What the dialogue that takes the keys shows, with its foot.
+  public var presentation: DialoguePresentation? {
+    dialogue?.presentation(surroundings).with(foot)
+  }
 }

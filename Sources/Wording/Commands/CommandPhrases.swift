@@ -66,6 +66,11 @@ extension Phrase {
     package static let storeHistory = CommandText(
       "historique", "history", fr: "Tout ce qui a été changé dans la base",
       en: "Everything that was changed in the store")
+    package static let nextMatch = CommandText(
+      "suivant", "next", fr: "Résultat suivant de la recherche", en: "Next match of the search")
+    package static let previousMatch = CommandText(
+      "précédent", "previous", fr: "Résultat précédent de la recherche",
+      en: "Previous match of the search")
     package static let sort = CommandText(
       "trier", "sort", fr: "Trier par une ou plusieurs colonnes",
       en: "Sort by one column or several")

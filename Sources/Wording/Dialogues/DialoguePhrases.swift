@@ -122,6 +122,7 @@ extension Phrase {
       fr: "Statut d’un maillon", en: "Status of a link")
     package static let linkNote = Bilingual(
       fr: "Note sur un maillon", en: "Note on a link")
+    package static let goTo = Bilingual(fr: "Aller à", en: "Go to")
     package static let help = Bilingual(fr: "Aide", en: "Help")
     package static let palette = Bilingual(fr: "Commandes", en: "Commands")
     package static let menu = Bilingual(fr: "Menus", en: "Menus")

@@ -5,12 +5,20 @@ extension Phrase {
   public enum Screen {
     /// The matrix's tab.
     public static let matrix = Bilingual(fr: "Matrice", en: "Matrix")
+    /// The same where there is little room.
+    public static let matrixShort = Bilingual(fr: "Matr.", en: "Matr.")
     /// The chain's tab.
     public static let chain = Bilingual(fr: "Chaîne", en: "Chain")
+    /// The same where there is little room.
+    public static let chainShort = Bilingual(fr: "Chaî.", en: "Chain")
     /// The budget's tab.
     public static let budget = Bilingual(fr: "Budget", en: "Budget")
+    /// The same where there is little room.
+    public static let budgetShort = Bilingual(same: "Budg.")
     /// The actions' tab.
     public static let actions = Bilingual(fr: "Actions", en: "Actions")
+    /// The same where there is little room.
+    public static let actionsShort = Bilingual(same: "Act.")
     /// Marks what was made up for the demonstration.
     public static let illustrative = Bilingual(fr: "illustratif", en: "illustrative")
     /// Says that nothing can be changed.

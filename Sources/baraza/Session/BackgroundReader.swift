@@ -4,6 +4,7 @@ import Foundation
 import Store
 import Synchronization
 import ViewModels
+import Wiring
 
 /// Reads what takes long on a thread and a connection of its own, so that keys are never kept waiting.
 ///
@@ -88,14 +89,16 @@ final class BackgroundReader: Sendable {
       let open = try store ?? openStore()
       store = open
       return try open.turn(while: { !job.cancellation.isCancelled }) {
-        try job.work(Wiring.actions(of: open))
+        BackgroundAnswer(
+          job.purpose,
+          .success(try job.work(Wiring.client(of: open, author: "", isReadOnly: true))))
       }
     } catch StoreFailure.interrupted {
       return nil
     } catch {
       // The next job begins with a fresh connection.
       store = nil
-      return .failed(StoreFailure(of: error))
+      return BackgroundAnswer(job.purpose, .failure(StoreFailure(of: error)))
     }
   }
 

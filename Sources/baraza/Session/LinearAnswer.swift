@@ -75,19 +75,25 @@ private struct LinearReading {
 
   var text: LinearAnswer {
     let typed: [Input] = [.edit(.end), .edit(.deleteToStart), .edit(.insert(line))]
-    switch (workspace.overlay, line.trimmed) {
-    case (_, "."): return .inputs([.cancel])
-    case (.form, "="): return .inputs([.accept])
-    case (.form, "<"): return .inputs([.previousField])
-    case (.form, "-"): return .field([.edit(.end), .edit(.deleteToStart)])
-    case (.form, ""): return .field([])
-    case (.form(let form), _):
-      return .field(form.isChoice(form.focus) ? [.edit(.insert(word))] : typed)
-    // Nothing is chosen in the help and among the commands until something has been typed.
-    case (.help, ""), (.palette, ""): return .inputs([.cancel])
-    case (.help, _): return .inputs(typed)
-    case (_, ""): return .inputs([.accept])
-    case (_, _): return .inputs(typed + [.accept])
+    if line.trimmed == "." { return .inputs([.cancel]) }
+    switch workspace.presentation {
+    case .form(let form): return field(of: form, typed)
+    case .help: return .inputs(line.trimmed.isEmpty ? [.cancel] : typed)
+    // Nothing is chosen among the commands until something has been typed.
+    case .menu(let menu) where menu.needsTyping && line.trimmed.isEmpty:
+      return .inputs([.cancel])
+    case .menu, .prompt, .question, .preview, .list, nil:
+      return .inputs(line.trimmed.isEmpty ? [.accept] : typed + [.accept])
+    }
+  }
+
+  private func field(of form: FormPresentation, _ typed: [Input]) -> LinearAnswer {
+    switch line.trimmed {
+    case "=": .inputs([.accept])
+    case "<": .inputs([.previousField])
+    case "-": .field([.edit(.end), .edit(.deleteToStart)])
+    case "": .field([])
+    case _: .field(form.focused.isChoice ? [.edit(.insert(word))] : typed)
     }
   }
 
@@ -104,12 +110,10 @@ private struct LinearReading {
   }
 
   private var names: [String] {
-    switch workspace.overlay {
-    case .linkReport(let form): form.menu.names
-    case .conflict(let dialogue): dialogue.menu.names
-    case .form, .search, .confirmDelete, .drafts, .history, .sortMenu, .filters, .groupMenu, .bulk,
-      .views, .saveView, .themes, .palette, .commandMenu, .help, nil:
-      workspace.menu?.names ?? []
+    switch workspace.presentation {
+    case .menu(let menu): menu.names
+    case .question(let question): question.choices
+    case .prompt, .form, .preview, .list, .help, nil: []
     }
   }
 

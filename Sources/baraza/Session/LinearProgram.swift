@@ -86,14 +86,14 @@ struct LinearProgram {
 
   /// From a field that can be read to the next one, or after the last one to saving.
   private func goOn() {
-    guard case .form(let form) = workspace.overlay else { return }
-    if case .problem = form.hint(of: form.focus) { return }
-    handle(form.focus == ItemForm.fields.last ? .accept : .nextField)
+    guard case .form(let form) = workspace.presentation else { return }
+    if case .problem = form.focused.hint { return }
+    handle(form.focus == form.fields.count - 1 ? .accept : .nextField)
   }
 
   private func handle(_ input: Input) {
     workspace.handle(input)
-    if case .history(let history) = workspace.overlay { history.viewport = LinearProgram.viewport }
+    layOut()
   }
 
   /// Lends the terminal, if this is one, to the person's editor.
@@ -120,11 +120,9 @@ struct LinearProgram {
   /// Every column and a few screenfuls: nothing is cut, since nothing is drawn.
   private static let viewport = Viewport(rows: 20, width: 1000)
 
-  private func setViewports() {
-    workspace.matrix.viewport = LinearProgram.viewport
-    workspace.chain.viewport = LinearProgram.viewport
-    workspace.budget.viewport = LinearProgram.viewport
-    workspace.actions.viewport = LinearProgram.viewport
+  private func layOut() {
+    workspace.layOut(
+      list: LinearProgram.viewport, companion: nil, dialogue: LinearProgram.viewport)
   }
 
   /// Says what is new.
@@ -132,7 +130,7 @@ struct LinearProgram {
   /// - Parameter always: Whether to say so when nothing is.
   private mutating func say(always: Bool = false) {
     do {
-      setViewports()
+      layOut()
       try workspace.prepare()
       let now = try Spoken(workspace)
       let lines = now.lines(after: said)

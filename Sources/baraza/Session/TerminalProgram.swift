@@ -6,6 +6,7 @@ import Interface
 import Store
 import Terminal
 import ViewModels
+import Wiring
 import Wording
 
 /// The program on a terminal: puts the parts of a session together, and leaves the terminal in order.

@@ -107,7 +107,19 @@ struct ScreenOptionGroup: ParsableArguments {
   }
 }
 
-extension Pane: ExpressibleByArgument {}
+extension Pane: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument) }
+
+  public var defaultValueDescription: String { name }
+
+  /// The names of all, as a sentence lists them: `matrix, chain, budget or actions`.
+  static func listed(before last: String) -> String {
+    let names = allCases.map(\.name)
+    return names.dropLast().joined(separator: ", ") + " \(last) " + (names.last ?? "")
+  }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+}
 
 extension ColourChoice {
   /// The values of `--colour`.

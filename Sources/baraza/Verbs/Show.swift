@@ -4,6 +4,7 @@ import Interface
 import Store
 import Terminal
 import ViewModels
+import Wiring
 import Wording
 
 /// `baraza show PANE`: draws a pane without a terminal, for pictures, minutes and tests.
@@ -25,8 +26,8 @@ struct Show: ParsableCommand {
 
   @Argument(
     help: Help.text(
-      fr: "L’onglet : matrix, chain, budget ou actions.",
-      en: "The tab: matrix, chain, budget or actions."))
+      fr: "L’onglet : \(Pane.listed(before: "ou")).",
+      en: "The tab: \(Pane.listed(before: "or"))."))
   var pane: Pane
 
   @Option(

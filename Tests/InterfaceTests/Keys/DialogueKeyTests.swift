@@ -9,7 +9,7 @@ import Wording
 @Suite("Dialogues: every key that help and foot name does something, and no key does two things")
 struct DialogueKeyTests {
   /// How to come to each dialogue that the demonstration's data lead to with keys alone.
-  private static let ways: [Dialogue: (pane: Pane, keys: String)] = [
+  private static let ways: [DialogueStage: (pane: Pane, keys: String)] = [
     .form: (.actions, "a"), .search: (.actions, "/"), .confirmDelete: (.actions, "x"),
     .itemHistory: (.actions, "d d d h"), .storeHistory: (.actions, "d d d H"),
     .sort: (.actions, "s"), .group: (.actions, "r down enter r"), .filters: (.actions, "f enter f"),
@@ -21,25 +21,25 @@ struct DialogueKeyTests {
     .saveView: (.actions, "w"), .replaceView: (.actions, "w a enter w a enter"),
     .linkStatus: (.chain, "s"), .linkNote: (.chain, "s enter"), .themes: (.actions, "T"),
     .help: (.budget, "?"),
-    .palette: (.budget, ":"), .menu: (.budget, "f9"),
+    .palette: (.budget, ":"), .menu: (.budget, "f9"), .goTo: (.actions, "enter enter"),
   ]
   /// These need two people; `ConflictTests` and `DraftTests` walk them.
-  private static let needingOthers: Set<Dialogue> = [.conflict, .drafts]
+  private static let needingOthers: Set<DialogueStage> = [.conflict, .drafts]
 
   @Test(
-    "Each dialogue is reached, and takes its keys as its table says", arguments: Dialogue.allCases)
-  func reached(dialogue: Dialogue) throws {
+    "Each dialogue is reached, and takes its keys as its table says", arguments: DialogueStage.all)
+  func reached(dialogue: DialogueStage) throws {
     guard let way = Self.ways[dialogue] else {
       #expect(Self.needingOthers.contains(dialogue), "\(dialogue) has no way to it here")
       return
     }
     let stage = try Self.stage(way)
-    #expect(stage.workspace.dialogue == dialogue)
+    #expect(stage.workspace.stage == dialogue)
     #expect(stage.workspace.inputMode == dialogue.mode)
   }
 
-  @Test("No key stands for two things in one dialogue", arguments: Dialogue.allCases)
-  func noTwo(dialogue: Dialogue) {
+  @Test("No key stands for two things in one dialogue", arguments: DialogueStage.all)
+  func noTwo(dialogue: DialogueStage) {
     for language in Language.allCases {
       let inputs = dialogue.rows.flatMap { $0.inputs(in: language) }
       let keys = inputs.flatMap { DialogueKeys.keys(for: $0, mode: dialogue.mode) }
@@ -50,8 +50,8 @@ struct DialogueKeyTests {
 
   @Test(
     "Every key of every row changes the screen, and is named by the help of the dialogue",
-    arguments: ways.keys.sorted { $0.rawValue < $1.rawValue })
-  func keysAreTrue(dialogue: Dialogue) throws {
+    arguments: ways.keys.sorted { $0.name < $1.name })
+  func keysAreTrue(dialogue: DialogueStage) throws {
     let way = try #require(Self.ways[dialogue])
     let wording = Wording(.french)
     for row in dialogue.rows {
@@ -76,9 +76,9 @@ struct DialogueKeyTests {
       [], ["down"], ["end"], tabs, ["shift-tab"], Array(repeating: "shift-tab", count: 4),
     ] {
       for name in before { try stage.press(name) }
-      let (picture, dialogue) = (stage.picture, stage.workspace.dialogue)
+      let (picture, dialogue) = (stage.picture, stage.workspace.stage)
       try stage.press(key)
-      if stage.picture != picture || stage.workspace.dialogue != dialogue { return true }
+      if stage.picture != picture || stage.workspace.stage != dialogue { return true }
     }
     return false
   }

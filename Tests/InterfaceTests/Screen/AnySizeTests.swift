@@ -41,7 +41,7 @@ struct AnySizeTests {
   /// The cursor stands on what has the focus, where a screen reader or a magnifier looks for it.
   private func expectFocus(_ stage: Stage, at cursor: Point, _ what: String) {
     guard let role = Role(ink: stage.grid[cursor.column, cursor.row].ink) else { return }
-    let isRead = stage.workspace.isDetailsOpen || stage.workspace.overlay != nil
+    let isRead = stage.workspace.isDetailsOpen || stage.workspace.dialogue != nil
     let focused: Set<Role> = [.selection, .selectedCell, .focusedField]
     let read: Set<Role> = [
       .overlayTitle, .footerKey, .footerText, .overlay, .muted, .plain, .heading,
@@ -68,7 +68,7 @@ struct AnySizeTests {
         expectSound(stage, "\(pane) \(keys) \(stage.size)")
         if let cursor = stage.grid.cursor { #expect(Rect(stage.size).contains(cursor)) }
         let isLarge = stage.size.columns >= 60 && stage.size.rows >= 20
-        if isLarge, stage.workspace.overlay == nil, !stage.workspace.isDetailsOpen {
+        if isLarge, stage.workspace.dialogue == nil, !stage.workspace.isDetailsOpen {
           #expect(!stage.texts(in: .selection).isEmpty, "\(pane) \(keys) \(stage.size)")
         }
       }

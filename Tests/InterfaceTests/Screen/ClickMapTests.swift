@@ -21,7 +21,7 @@ struct ClickMapTests {
       let selected = try #require(stage.grid.cursor)
       switch try #require(map[selected]) {
       case .row(let id, _): #expect(id == row.id)
-      case .place(let link, _): #expect(link.rawValue == row.id)
+      case .cell(let id, _): #expect(id == row.id)
       case let other: Issue.record("\(other)")
       }
     }
@@ -59,7 +59,7 @@ struct ClickMapTests {
       try chain.click { target in
         switch target {
         case .row(link.id.rawValue, 3): columns == 80
-        case .place(link.id, 1): columns == 128
+        case .cell(link.id.rawValue, 1): columns == 128
         default: false
         }
       }
@@ -134,11 +134,11 @@ struct ClickMapTests {
     }
     try stage.press("x")
     try stage.click(on: no, isAnswer)
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
     #expect(stage.workspace.actions.selected?.number.description == number)
     try stage.press("x")
     try stage.click(on: yes, isAnswer)
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
     #expect(stage.workspace.actions.selected?.number.description != number)
   }
 
@@ -154,9 +154,9 @@ struct ClickMapTests {
       ("h", "Échap fermer"),
     ] {
       try stage.press(key)
-      #expect(stage.workspace.overlay != nil, "\(key)")
+      #expect(stage.workspace.dialogue != nil, "\(key)")
       try stage.click(on: text, isAnswer)
-      #expect(stage.workspace.overlay == nil, "\(key)")
+      #expect(stage.workspace.dialogue == nil, "\(key)")
     }
     // Keys that belong together are no single answer.
     try stage.press("f9")

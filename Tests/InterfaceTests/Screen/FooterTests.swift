@@ -19,7 +19,7 @@ struct FooterTests {
     let screen = try scene.screen()
     let wording = Wording(scene.language)
     let known = Set(
-      scene.pane.footer.compactMap { command in
+      scene.pane.face.footer.compactMap { command in
         KeyMap.standard.keys(for: command).first.map { key in
           Entry(key: name(of: key, scene.language), word: wording(command.row.text.short))
         }
@@ -43,7 +43,7 @@ struct FooterTests {
   @Test("A wide screen shows every command of the footer", arguments: Pane.allCases)
   func everyCommand(pane: Pane) throws {
     let stage = try Stage(pane, columns: 200, rows: 40)
-    #expect(entries(of: stage).count == pane.footer.count)
+    #expect(entries(of: stage).count == pane.face.footer.count)
   }
 
   @Test("Pressing what it names changes the screen or asks the program", arguments: Scene.projector)

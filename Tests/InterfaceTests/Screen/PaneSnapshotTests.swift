@@ -6,7 +6,7 @@ import ViewModels
 struct PaneSnapshotTests {
   @Test("Each pane looks as recorded, glyphs and tones", arguments: Pane.allCases)
   func panes(pane: Pane) throws {
-    try Snapshot.expect(try Stage(pane), matches: "\(pane.rawValue)-80x24-fr")
+    try Snapshot.expect(try Stage(pane), matches: "\(pane.name)-80x24-fr")
   }
 
   @Test("The form looks as recorded: hints, a problem under its field, suggestions")

@@ -11,7 +11,7 @@ struct Scene: Hashable, Sendable, CustomTestStringConvertible {
   let columns: Int
   let rows: Int
 
-  var testDescription: String { "\(pane.rawValue) \(language.rawValue) \(columns)×\(rows)" }
+  var testDescription: String { "\(pane.name) \(language.rawValue) \(columns)×\(rows)" }
 
   /// The projector's size and the sizes of desks, in both languages.
   static let all = Pane.allCases.flatMap { pane in

@@ -27,7 +27,7 @@ final class Stage: ShowingScreen {
   /// The last frame.
   private(set) var grid: Grid
   /// What the program around the workspace was asked for.
-  private(set) var requests: [Workspace.Request] = []
+  private(set) var requests: [ProgramRequest] = []
 
   init(
     _ pane: Pane = .actions, _ language: Language = .french, columns: Int = 80, rows: Int = 24,

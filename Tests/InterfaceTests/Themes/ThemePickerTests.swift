@@ -32,7 +32,7 @@ struct ThemePickerTests {
     #expect(stage.runs(try stage.row(with: "Clair")).contains { $0.role == .selection })
     try stage.press("esc")
     #expect(stage.workspace.theme == "dark")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
   }
 
   @Test("Enter keeps it and says how to keep it for good", arguments: Language.allCases)
@@ -40,7 +40,7 @@ struct ThemePickerTests {
     let stage = try Stage(.actions, language)
     try stage.press("T", "up", "enter")
     #expect(stage.workspace.theme == "light")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
     #expect(stage.text.contains("theme = \"light\""))
     #expect(stage.text.contains("settings.toml"))
     try stage.press("T", "esc")
@@ -56,7 +56,7 @@ struct ThemePickerTests {
     #expect(words.contains("/maison/mine.toml:3:1"))
     #expect(words.contains("Corrigez la ligne."))
     try stage.press("enter")
-    #expect(stage.workspace.overlay != nil)
+    #expect(stage.workspace.dialogue != nil)
     #expect(stage.workspace.theme == "dark")
   }
 
@@ -66,7 +66,7 @@ struct ThemePickerTests {
     client.themes = { [] }
     let workspace = try Workspace(client: client, wording: Wording(.english), today: Stage.today)
     workspace.handle(.command(.changeTheme))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.message?.text == "No theme file was found.")
   }
 }

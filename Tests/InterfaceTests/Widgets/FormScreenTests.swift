@@ -141,7 +141,7 @@ struct FormScreenTests {
     try stage.press("tab", "tab")
     try stage.type("15/12")
     try stage.press("enter")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
     #expect(stage.selectedLine.contains("Réunir le comité"))
     #expect(stage.selectedLine.contains("15/12/2026"))
     #expect(stage.statusLine.contains("A-033 ajoutée."))

@@ -42,7 +42,7 @@ struct HelpScreenTests {
     try stage.type("deplier")
     #expect(try selected(stage).contains("Tout déplier"))
     try stage.press("enter")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
     let unfolded = try Stage(.budget)
     try unfolded.press("+")
     #expect(stage.picture == unfolded.picture)
@@ -75,7 +75,7 @@ struct HelpScreenTests {
     try stage.type("Ajouter")
     try stage.press("enter")
     #expect(stage.statusLine.contains("Lecture seule"))
-    #expect(stage.workspace.dialogue == .help)
+    #expect(stage.workspace.stage == .help)
     try stage.press("escape")
     #expect(stage.picture == before)
   }
@@ -87,7 +87,7 @@ struct HelpScreenTests {
     try stage.type("zzz")
     #expect(stage.text.contains("Rien ne s’appelle « zzz » ici."))
     try stage.press("enter", "down", "escape")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
   }
 
   @Test("F1 in a dialogue shows its own keys, and Esc goes back to it with everything typed")

@@ -14,7 +14,7 @@ struct PaletteScreenTests {
     for key in [":", "ctrl-p"] {
       let stage = try scene.stage()
       try stage.press(key)
-      #expect(stage.workspace.dialogue == .palette)
+      #expect(stage.workspace.stage == .palette)
     }
     let stage = try scene.stage()
     try stage.press(":")
@@ -35,7 +35,7 @@ struct PaletteScreenTests {
     try stage.type("toutpl")
     #expect(try stage.row(with: "▶ Tout plier") > 0)
     try stage.press("enter")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
     try stage.press(":")
     #expect(try stage.row(with: "▶ Tout plier") > 0)
   }
@@ -47,10 +47,10 @@ struct PaletteScreenTests {
     try stage.type("tout déplier")
     #expect(stage.text.contains("Ne sert pas ici, mais dans : Budget."))
     try stage.press("enter")
-    #expect(stage.workspace.dialogue == .palette)
+    #expect(stage.workspace.stage == .palette)
     #expect(stage.statusLine.contains("Ne sert pas ici, mais dans : Budget."))
     try stage.press("escape")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
   }
 
   @Test("The box stands still while letters narrow the list")
@@ -84,7 +84,7 @@ struct PaletteScreenTests {
       try stage.press("right")
     }
     try stage.press("f9")
-    #expect(stage.workspace.overlay == nil)
+    #expect(stage.workspace.dialogue == nil)
   }
 
   @Test("In the menus arrows, a letter and Enter are enough")

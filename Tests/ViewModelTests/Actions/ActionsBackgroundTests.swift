@@ -25,7 +25,7 @@ struct ActionsBackgroundTests {
 
   /// The slow connection gets ready.
   private func deliver() throws {
-    workspace.take(try slow.answers(from: ActionsClient.wired(to: room.store, clock: room.clock)))
+    workspace.take(try slow.answers(from: WorkspaceClient.wired(to: room.store, clock: room.clock)))
     try workspace.prepare()
   }
 
@@ -108,7 +108,7 @@ struct ActionsBackgroundTests {
     slow.isSlow = true
     workspace.handle(.command(.search))
     workspace.write("x")
-    workspace.take([.failed(.locked(path: "/salle.baraza"))])
+    workspace.take([BackgroundAnswer(.window, .failure(.locked(path: "/salle.baraza")))])
     #expect(workspace.message?.tone == .error)
     #expect(numbers == before)
     #expect(workspace.nextDeadline == nil)
@@ -128,7 +128,7 @@ struct ActionsBackgroundTests {
     _ = try colleague.add(ActionItemContent(title: "Du collègue"), created: Room.today)
     #expect(try workspace.follow())
     workspace.take(
-      try slow.answers(from: ActionsClient.wired(to: room.store, clock: room.clock)))
+      try slow.answers(from: WorkspaceClient.wired(to: room.store, clock: room.clock)))
     try workspace.prepare()
     #expect(workspace.actions.rows.map(\.content.title) == ["Du collègue"])
   }
@@ -160,8 +160,8 @@ final class SlowReading {
   func pending(_ purpose: BackgroundPurpose) -> Int { jobs[purpose] == nil ? 0 : 1 }
 
   /// Everything that was asked for so far.
-  func answers(from client: ActionsClient) throws -> [BackgroundAnswer] {
+  func answers(from client: WorkspaceClient) throws -> [BackgroundAnswer] {
     defer { jobs = [:] }
-    return try jobs.values.map { try $0(client) }
+    return try jobs.map { BackgroundAnswer($0, .success(try $1(client))) }
   }
 }

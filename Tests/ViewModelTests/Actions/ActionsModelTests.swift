@@ -91,7 +91,7 @@ struct ActionsModelTests {
     try model.search("xyzzy")
     #expect(model.rows.isEmpty && model.selected == nil)
     #expect(model.table.emptySentence == "Rien ne correspond au filtre. escape : tout montrer.")
-    #expect(try model.summary().map(\.text).joined() == "0 trouvées [« xyzzy »]")
+    #expect(try model.summary.map(\.text).joined() == "0 trouvées [« xyzzy »]")
     try model.clearFilters()
     #expect(model.rows.count == 10)
   }
@@ -100,7 +100,7 @@ struct ActionsModelTests {
   func empty() throws {
     let model = try Room(isEmpty: true).actions()
     #expect(model.table.emptySentence == "Aucune action. Touche a : en ajouter une.")
-    #expect(try model.summary().map(\.text) == ["0 actions · 0 ouvertes · 0 en retard"])
+    #expect(try model.summary.map(\.text) == ["0 actions · 0 ouvertes · 0 en retard"])
   }
 
   @Test("The foot says how many there are, and under a filter how many are found and by which")
@@ -109,13 +109,13 @@ struct ActionsModelTests {
     let open = all.filter(\.content.status.isOpen)
     let late = all.filter { $0.isLate(on: Room.today) }
     #expect(
-      try model.summary().map(\.text)
+      try model.summary.map(\.text)
         == ["240 actions · \(open.count) ouvertes · \(late.count) en retard"])
     try model.show(ActionView().narrowed(to: ActionView.openStatuses))
-    #expect(try model.summary().map(\.text) == ["\(open.count) trouvées", " ", "[ouvertes]"])
+    #expect(try model.summary.map(\.text) == ["\(open.count) trouvées", " ", "[ouvertes]"])
     #expect(try room.all(model.query) == open)
     try model.show(ActionView().narrowed(to: .due(.late)))
-    #expect(try model.summary().map(\.text) == ["\(late.count) trouvées", " ", "[en retard]"])
+    #expect(try model.summary.map(\.text) == ["\(late.count) trouvées", " ", "[en retard]"])
     #expect(try room.all(model.query) == late)
   }
 
@@ -152,7 +152,7 @@ struct ActionsModelTests {
     try model.show(item)
     #expect(model.selected == item)
     #expect(item.number.description == "A-241")
-    #expect(try model.summary().map(\.text).joined().hasPrefix("241 actions"))
+    #expect(try model.summary.map(\.text).joined().hasPrefix("241 actions"))
     let all = try room.all()
     let top = try #require(all.firstIndex { $0 == model.rows.first })
     #expect(model.rows == Array(all[top..<top + 10]))

@@ -100,7 +100,7 @@ struct ActionsSharedTests {
     #expect(model.rows.isEmpty && model.selected == nil)
     #expect(model.table.emptySentence == "Aucune action. Touche a : en ajouter une.")
     for move in ListMove.allCases { try model.move(move) }
-    #expect(try model.details() == Details())
+    #expect(try model.details == Details())
   }
 
   @Test("The row at the top is deleted while the window is scrolled: the window stays full")

@@ -37,7 +37,7 @@ struct BulkTests {
   }
 
   private var preview: PreviewPresentation? {
-    if case .bulk(let dialogue) = workspace.overlay { dialogue.preview } else { nil }
+    (workspace.dialogue as? BulkDialogue)?.steps.preview
   }
 
   private func text(_ line: Int) -> String? {
@@ -57,7 +57,7 @@ struct BulkTests {
     #expect(
       text(0)?.hasPrefix("A-003  ◐ en cours → ● fait   Partager le modèle de fiche") == true)
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.message?.text == "3 changées : statut → ● fait. u : annuler.")
     #expect(try now(items).allSatisfy { $0.content.status == .done && $0.closed == Room.today })
     workspace.handle(.command(.undo))
@@ -116,7 +116,7 @@ struct BulkTests {
     #expect(
       workspace.prompt?.hint == .problem("Illisible. Essayez 15/12, +7j, vendredi ou demain."))
     workspace.handle(.accept)
-    #expect(preview == nil && workspace.overlay != nil)
+    #expect(preview == nil && workspace.dialogue != nil)
     workspace.handle(.edit(.deleteToStart))
     workspace.write("vendredi")
     #expect(workspace.prompt?.hint == .understood("ven. 27/11/2026 · dans 5 j"))
@@ -151,7 +151,7 @@ struct BulkTests {
     workspace.handle(.cancel)
     #expect(workspace.menuChoice == "statut")
     workspace.handle(.cancel)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(try now(items) == items)
     #expect(model.marks.keys.count == 2)
   }
@@ -205,7 +205,7 @@ struct BulkTests {
   func readOnly(command: Command) throws {
     let workspace = try room.workspace { $0.isReadOnly = true }
     workspace.handle(.command(command))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(
       workspace.message?.text == "Lecture seule : rien ne peut être modifié dans cette session.")
   }

@@ -30,7 +30,7 @@ struct FilterMenuTests {
   @Test("The two quick ways come first: f Enter shows what is open, f Down Enter what is late")
   func quick() throws {
     workspace.showOpen()
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.actions.view.statuses == [.toDo, .underWay, .blocked])
     workspace.showOpen()
     #expect(workspace.actions.view.showsAll)
@@ -117,7 +117,7 @@ struct FilterMenuTests {
     #expect(workspace.menu?.names.isEmpty == true)
     #expect(workspace.menu?.notice == "Aucun acteur ne correspond à « saemxx ».")
     workspace.handle(.accept)
-    #expect(workspace.overlay != nil && workspace.actions.view.owner == nil)
+    #expect(workspace.dialogue != nil && workspace.actions.view.owner == nil)
     workspace.handle(.edit(.deleteBackward))
     workspace.handle(.edit(.deleteBackward))
     workspace.handle(.accept)
@@ -132,7 +132,7 @@ struct FilterMenuTests {
     workspace.handle(.cancel)
     #expect(workspace.menuChoice == "séance")
     workspace.handle(.cancel)
-    #expect(workspace.overlay == nil && workspace.actions.view.showsAll)
+    #expect(workspace.dialogue == nil && workspace.actions.view.showsAll)
   }
 
   @Test("Del or x on a line takes that filter out and stays in the list")

@@ -86,7 +86,7 @@ struct NamedViewTests {
     #expect(workspace.prompt?.field.text == "cette semaine")
     workspace.handle(.accept)
     workspace.handle(.letter("o"))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     let view = try #require(try room.store.views().first { $0.id == "this-week" })
     #expect(view.view.due == .late)
     #expect(view.name == Bilingual(fr: "Cette semaine", en: "This week"))
@@ -116,7 +116,7 @@ struct NamedViewTests {
     workspace.handle(.move(.down))
     workspace.handle(.remove)
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
   }
 
   @Test("What another session saves is in the open menu at once, and the cursor stays")

@@ -11,7 +11,8 @@ struct BudgetColumnTests {
   }
 
   func lualaba(_ language: Language) throws -> BudgetModel {
-    let model = BudgetModel(facts: try BudgetFixture.lualaba(), wording: Wording(language))
+    let model = BudgetModel(
+      facts: try BudgetFixture.lualaba(), Surroundings(wording: Wording(language)))
     model.expandAll()
     return model
   }
@@ -59,7 +60,7 @@ struct BudgetColumnTests {
     let model = BudgetModel(
       facts: BudgetFixture.facts(
         amounts: ["115 000 000 000 $US"], subtotal: "115 000 000 000 $US"),
-      wording: Wording(.french))
+      Surroundings(wording: Wording(.french)))
     #expect(model.table.columns[1].width == "115 000 000 000 $US".count)
     #expect(model.table.columns[2].width == "= 115 000 000 000".count)
     #expect(width(of: model.table) <= 80)
@@ -135,7 +136,7 @@ struct BudgetColumnTests {
     let model = BudgetModel(
       facts: BudgetFixture.facts(
         amounts: ["1.500.00$US", "1 000$"], subtotal: "", spending: ["B1": spent]),
-      wording: Wording(.french))
+      Surroundings(wording: Wording(.french)))
     #expect(try model.cell("     line B1", "Reste") == Span("−19 k…1,5 M", .warning))
     #expect(try model.cell("     line B1", "Taux").text == "—")
     #expect(try model.cell("     line B1", "Engagé") == Span("20 k"))
@@ -171,7 +172,7 @@ struct BudgetColumnTests {
     let model = BudgetModel(
       facts: BudgetFixture.facts(
         amounts: ["1.500.00$US", "1 000$"], subtotal: "501 000$", reconciled: ["B1": adopted]),
-      wording: Wording(.french))
+      Surroundings(wording: Wording(.french)))
     #expect(try model.cell("     line B1", "Imprimé").text == "1.500.00$US")
     #expect(try model.cell("     line B1", "Interprété").text == "? 4 lectures")
     #expect(try model.cell("     line B1", "Rapproché") == Span("500 000", .strong))
@@ -189,7 +190,7 @@ struct BudgetColumnTests {
     let model = BudgetModel(
       facts: BudgetFixture.facts(
         amounts: ["voir annexe", "1300.000$"], subtotal: "1 300 000$"),
-      wording: Wording(.french))
+      Surroundings(wording: Wording(.french)))
     model.expandAll()
     #expect(try model.cell("     line B1", "Imprimé").text == "voir annexe")
     #expect(try model.cell("     line B1", "Interprété") == Span("? illisible", .ambiguous))
@@ -209,7 +210,7 @@ struct BudgetColumnTests {
     let model = BudgetModel(
       facts: BudgetFixture.facts(
         amounts: Array(repeating: "1.500.00$US", count: 9), subtotal: "4 500 000$"),
-      wording: Wording(.french))
+      Surroundings(wording: Wording(.french)))
     try model.goTo(.group("G1"))
     #expect(
       model.detailLines.contains(
@@ -220,7 +221,7 @@ struct BudgetColumnTests {
   func noSubtotal() throws {
     let model = BudgetModel(
       facts: BudgetFixture.facts(amounts: ["1 000$", "2 000$"], subtotal: ""),
-      wording: Wording(.french))
+      Surroundings(wording: Wording(.french)))
     #expect(try model.cell("▾1", "Interprété").text == "3 000")
     #expect(try model.cell("▾1", "Écart").text == "")
     #expect(model.summaryText == "2 montants · $ US")

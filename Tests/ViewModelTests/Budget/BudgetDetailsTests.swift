@@ -8,7 +8,7 @@ struct BudgetDetailsTests {
   let model: BudgetModel
 
   init() throws {
-    model = BudgetModel(facts: try BudgetFixture.lualaba(), wording: Wording(.french))
+    model = BudgetModel(facts: try BudgetFixture.lualaba(), Surroundings(wording: Wording(.french)))
     model.expandAll()
   }
 

@@ -8,7 +8,7 @@ struct BudgetModelTests {
   let model: BudgetModel
 
   init() throws {
-    model = BudgetModel(facts: try BudgetFixture.lualaba(), wording: Wording(.french))
+    model = BudgetModel(facts: try BudgetFixture.lualaba(), Surroundings(wording: Wording(.french)))
   }
 
   /// The column « Budget » of 001 §e, from top to bottom, sign for sign.
@@ -132,7 +132,7 @@ struct BudgetModelTests {
 
   @Test("An empty store says so, and every key is harmless")
   func empty() {
-    let model = BudgetModel(facts: BudgetFacts(), wording: Wording(.french))
+    let model = BudgetModel(facts: BudgetFacts(), Surroundings(wording: Wording(.french)))
     for move in ListMove.allCases { model.move(move) }
     model.toggle()
     model.expandAll()

@@ -8,7 +8,7 @@ struct BudgetTreeTests {
   let model: BudgetModel
 
   init() throws {
-    model = BudgetModel(facts: try BudgetFixture.lualaba(), wording: Wording(.french))
+    model = BudgetModel(facts: try BudgetFixture.lualaba(), Surroundings(wording: Wording(.french)))
   }
 
   var outline: [String] { model.table.rows.map { $0.cells[0].text } }

@@ -15,7 +15,7 @@ struct ChainDemoDataTests {
     let dossier = try #require(reading.dossier, "\(reading.problems)")
     let today = try #require(Day(year: 2026, month: 11, day: 24))
     model = ChainModel(
-      facts: ChainFacts(dossier, on: today), wording: Wording(.french), today: today)
+      facts: ChainFacts(dossier, on: today), Surroundings(wording: Wording(.french), today: today))
     model.viewport = Viewport(rows: 10, width: 78)
   }
 

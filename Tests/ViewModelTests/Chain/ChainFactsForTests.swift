@@ -52,7 +52,7 @@ enum SmallChain {
   static func model(
     _ language: Language = .french, rows: Int = 10, width: Int = 80
   ) -> ChainModel {
-    let model = ChainModel(facts: facts, wording: Wording(language), today: today)
+    let model = ChainModel(facts: facts, Surroundings(wording: Wording(language), today: today))
     model.viewport = Viewport(rows: rows, width: width)
     return model
   }

@@ -44,7 +44,7 @@ struct PaletteTests {
     for letter in "refresh" { workspace.handle(.edit(.insert(String(letter)))) }
     #expect(workspace.paletteCommands.first == .refresh)
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     workspace.handle(.command(.palette))
     #expect(workspace.paletteCommands.first == .refresh)
     #expect(workspace.paletteCommands.count == Command.allCases.count - 1)
@@ -72,7 +72,8 @@ struct PaletteTests {
     "The letters of a conflict's table are those its choices begin with",
     arguments: Language.allCases)
   func conflictLetters(language: Language) {
-    let letters = Dialogue.conflict.rows.flatMap { $0.inputs(in: language) }.compactMap { input in
+    let letters = DialogueStage.conflict.rows.flatMap { $0.inputs(in: language) }.compactMap {
+      input in
       if case .letter(let letter) = input { letter } else { nil }
     }
     let names = ConflictDialogue.Choice.allCases.map {
@@ -88,16 +89,16 @@ struct PaletteTests {
     workspace.handle(.command(.add))
     workspace.write("Recenser")
     workspace.handle(.command(.help))
-    #expect(workspace.dialogue == .help)
+    #expect(workspace.stage == .help)
     workspace.keepDraft()
-    #expect(workspace.draft != nil)
+    #expect(workspace.drafts.kept != nil)
     workspace.handle(.cancel)
-    #expect(workspace.dialogue == .form)
+    #expect(workspace.stage == .form)
   }
 }
 
 extension Workspace {
   fileprivate var paletteCommands: [Command] {
-    if case .palette(let palette) = overlay { palette.found.map(\.command) } else { [] }
+    (dialogue as? PaletteDialogue)?.palette.found.map(\.command) ?? []
   }
 }

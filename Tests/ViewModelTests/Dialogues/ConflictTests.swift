@@ -34,7 +34,7 @@ struct ConflictTests {
   }
 
   private var dialogue: ConflictDialogue? {
-    if case .conflict(let dialogue) = workspace.overlay { dialogue } else { nil }
+    workspace.dialogue as? ConflictDialogue
   }
 
   private var stored: ActionItemContent? {
@@ -56,14 +56,14 @@ struct ConflictTests {
   @Test("m writes mine over theirs")
   func mine() throws {
     workspace.handle(.letter("m"))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(try stored?.title == "Ma version")
   }
 
   @Test("s leaves theirs")
   func keepTheirs() throws {
     workspace.handle(.letter("s"))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(try stored?.title == "Sa version")
     #expect(workspace.message?.text == "\(item.number) : l’autre version est gardée.")
   }
@@ -74,7 +74,7 @@ struct ConflictTests {
     #expect(workspace.form?.focus == .title)
     workspace.write(" réunie")
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(try stored?.title == "Ma version réunie")
   }
 
@@ -120,7 +120,7 @@ struct ConflictTests {
     #expect(dialogue?.field.field == .due)
     #expect(dialogue?.field.theirs == "20/02/2027")
     workspace.handle(.letter("m"))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     let content = try #require(try stored)
     #expect(content.title == "Sa version")
     #expect(content.due == Day(iso: "2027-01-15"))

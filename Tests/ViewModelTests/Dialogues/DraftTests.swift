@@ -23,7 +23,7 @@ struct DraftTests {
   }
 
   private func offer(_ workspace: Workspace) -> DraftOffer? {
-    if case .drafts(let offer) = workspace.overlay { offer } else { nil }
+    (workspace.dialogue as? DraftsDialogue)?.offer
   }
 
   @Test("Typing is kept within a second, once for many keys, and not in the list of changes")
@@ -93,11 +93,11 @@ struct DraftTests {
     workspace.keepDraft()
     let later = try restarted()
     later.handle(.cancel)
-    #expect(later.overlay == nil)
+    #expect(later.dialogue == nil)
     let again = try restarted()
     #expect(offer(again) != nil)
     again.handle(.letter("x"))
-    #expect(again.overlay == nil)
+    #expect(again.dialogue == nil)
     #expect(offer(try restarted()) == nil)
   }
 
@@ -113,7 +113,7 @@ struct DraftTests {
     workspace.keepDraft()
     workspace.handle(.cancel)
     workspace.handle(.cancel)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(offer(try restarted()) == nil)
   }
 
@@ -127,7 +127,7 @@ struct DraftTests {
     let after = try restarted()
     #expect(offer(after)?.lines.map(\.text).contains("fiches épuisées") == true)
     after.handle(.accept)
-    guard case .linkReport(let form) = after.overlay else {
+    guard let form = after.dialogue as? LinkReportDialogue else {
       Issue.record("not taken up")
       return
     }
@@ -198,11 +198,11 @@ struct DraftTests {
     #expect(offer(after)?.title.contains("changement groupé (3)") == true)
     #expect(offer(after)?.lines.map(\.text) == ["Reporté en janvier"])
     after.handle(.accept)
-    guard case .bulk(let dialogue) = after.overlay else {
-      Issue.record("\(String(describing: after.overlay))")
+    guard let dialogue = after.dialogue as? BulkDialogue else {
+      Issue.record("\(String(describing: after.dialogue))")
       return
     }
-    #expect(dialogue.edit == .note("Reporté en janvier"))
+    #expect(dialogue.steps.edit == .note("Reporté en janvier"))
     #expect(after.actions.marks.keys == Set(marked))
     after.handle(.accept)
     after.handle(.accept)

@@ -20,7 +20,7 @@ struct HistoryModelTests {
 
   private func history(_ command: Command) throws -> HistoryModel {
     workspace.handle(.command(command))
-    guard case .history(let history) = workspace.overlay else { throw Missing() }
+    guard let history = (workspace.dialogue as? HistoryDialogue)?.history else { throw Missing() }
     history.viewport = Viewport(rows: 18, width: 79)
     return history
   }
@@ -70,7 +70,7 @@ struct HistoryModelTests {
     workspace.handle(.nextField)
     #expect(history.title.hasSuffix(workspace.actions.rows[0].number.description))
     workspace.handle(.cancel)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
   }
 
   @Test("Any change can be undone from there, whoever made it, and is shown as undone")
@@ -96,7 +96,7 @@ struct HistoryModelTests {
     _ = try history(.history)
     workspace.handle(.move(.down))
     workspace.handle(.letter("u"))
-    guard case .conflict(let dialogue) = workspace.overlay else {
+    guard let dialogue = workspace.dialogue as? ConflictDialogue else {
       Issue.record("nobody was asked: \(workspace.message?.text ?? "")")
       return
     }

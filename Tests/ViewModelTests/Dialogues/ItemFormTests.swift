@@ -198,7 +198,7 @@ extension ItemForm {
   }
 }
 
-extension Optional where Wrapped == ItemForm.Hint {
+extension Optional where Wrapped == Hint {
   var isProblem: Bool {
     if case .problem = self { true } else { false }
   }

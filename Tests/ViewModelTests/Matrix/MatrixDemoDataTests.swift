@@ -14,7 +14,7 @@ struct MatrixDemoDataTests {
   init() throws {
     let reading = DossierReader.read(folder: Checkout.demoData)
     dossier = try #require(reading.dossier, "\(reading.problems)")
-    model = MatrixModel(facts: MatrixFacts(dossier), wording: Wording(.french))
+    model = MatrixModel(facts: MatrixFacts(dossier), Surroundings(wording: Wording(.french)))
     model.viewport = Viewport(rows: 12, width: 78)
   }
 

@@ -63,7 +63,7 @@ enum SmallMatrix {
   static func model(
     _ language: Language = .french, rows: Int = 20, width: Int = 80
   ) -> MatrixModel {
-    let model = MatrixModel(facts: facts, wording: Wording(language))
+    let model = MatrixModel(facts: facts, Surroundings(wording: Wording(language)))
     model.viewport = Viewport(rows: rows, width: width)
     return model
   }

@@ -115,9 +115,4 @@ extension Workspace {
   func write(_ text: String) {
     for character in text { handle(.edit(.insert(String(character)))) }
   }
-
-  /// The form that stands over the panes.
-  var form: ItemForm? {
-    if case .form(let form) = overlay { form } else { nil }
-  }
 }

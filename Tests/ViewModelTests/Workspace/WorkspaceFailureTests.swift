@@ -34,7 +34,7 @@ struct WorkspaceFailureTests {
     #expect(workspace.form?.text(of: .title).text == "Réunir le comité")
     disk.isFull = false
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.actions.selected?.content.title == "Réunir le comité")
     #expect(try room.store.totals(today: Room.today).all == 33)
   }
@@ -67,7 +67,7 @@ struct WorkspaceFailureTests {
     workspace.write("fiches épuisées")
     workspace.handle(.accept)
     #expect(workspace.message?.text == Self.sentence)
-    guard case .linkReport(let form) = workspace.overlay else {
+    guard let form = workspace.dialogue as? LinkReportDialogue else {
       Issue.record("the note is gone")
       return
     }

@@ -63,14 +63,18 @@ final class Room {
   func actions(
     rows: Int = 10, _ language: Language = .french, counting counter: Counter = Counter()
   ) throws -> ActionsModel {
-    var client = ActionsClient.wired(to: store, clock: clock)
-    let items = client.items
-    client.items = { query, anchor, limit in
+    var client = WorkspaceClient.wired(to: store, clock: clock)
+    let items = client.actions.items
+    client.actions.items = { query, anchor, limit in
       counter.count += 1
       return try items(query, anchor, limit)
     }
     let model = ActionsModel(
-      client: client, register: try store.names(), wording: Wording(language), today: Room.today)
+      PaneFoundations(
+        client: client, errands: Errands(.none), questions: Questions(.none),
+        surroundings: Surroundings(
+          wording: Wording(language), today: Room.today, register: try store.names(),
+          clocks: clock.clocks)))
     model.viewport = Viewport(rows: rows, width: 79)
     try model.refreshIfNeeded()
     return model

@@ -210,7 +210,7 @@ struct WorkspaceLiveTests {
     #expect(
       workspace.form?.notice == "PB vient d’enregistrer : note. Votre texte est gardé.")
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     let saved = try #require(try room.store.actionItem(item.id))
     #expect(saved.content.title == item.content.title + " encore")
     #expect(saved.content.note == "entre-temps")
@@ -248,7 +248,7 @@ struct WorkspaceGhostTests {
     let count = try room.store.totals(today: Room.today).all
     for command in [Command.delete, .markDone, .edit] {
       workspace.handle(.command(command))
-      #expect(workspace.overlay == nil, "\(command)")
+      #expect(workspace.dialogue == nil, "\(command)")
       #expect(
         workspace.message?.text
           == "Cette action n’est plus là ; allez sur une autre ligne, ou h pour l’historique.")
@@ -313,10 +313,10 @@ struct WorkspaceGhostTests {
         workspace.message?.text
           == "PB vient de changer \(item.number) : regardez, puis recommencez.")
     }
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     room.clock.pass(milliseconds: 700)
     workspace.handle(.command(.delete))
-    #expect(workspace.overlay != nil)
+    #expect(workspace.dialogue != nil)
   }
 
   @Test("A change that comes while the question stands keeps yes from acting for a moment")
@@ -332,7 +332,7 @@ struct WorkspaceGhostTests {
     room.clock.pass(milliseconds: 700)
     workspace.handle(.letter("o"))
     // Asked again, because what was to be deleted is not what was seen; the edit is shown.
-    guard case .confirmDelete(_, let edits?) = workspace.overlay else {
+    guard let edits = (workspace.dialogue as? DeleteDialogue)?.edits else {
       Issue.record("not asked again")
       return
     }

@@ -28,7 +28,7 @@ struct WorkspaceNoteTests {
     #expect(edit.text == item.content.note)
     #expect(edit.name == item.number.description)
     workspace.take(.text("Ligne 1\r\nLigne\u{1B} 2\n\n"), of: edit)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.actions.selected?.content.note == "Ligne 1\nLigne 2")
     workspace.handle(.command(.undo))
     try workspace.prepare()
@@ -43,7 +43,7 @@ struct WorkspaceNoteTests {
     for (result, words) in [(EditedNote.unchanged, "restée"), (.failed(why), "Pas d’éditeur")] {
       workspace.handle(.command(.editNote))
       workspace.take(result, of: try edit(workspace))
-      #expect(workspace.overlay == nil)
+      #expect(workspace.dialogue == nil)
       #expect(workspace.message?.text.contains(words) == true)
       #expect(workspace.actions.selected == before)
     }
@@ -58,7 +58,7 @@ struct WorkspaceNoteTests {
     let edit = try edit(workspace)
     _ = try room.colleague().delete(item.id, expecting: item.content)
     workspace.take(.text("Tout ce travail"), of: edit)
-    guard case .form(let form) = workspace.overlay else {
+    guard let form = workspace.form else {
       Issue.record("no form")
       return
     }
@@ -74,7 +74,7 @@ struct WorkspaceNoteTests {
     let edit = try edit(workspace)
     #expect(edit.name == "")
     workspace.take(.text("Note"), of: edit)
-    guard case .form(let form) = workspace.overlay else {
+    guard let form = workspace.form else {
       Issue.record("no form")
       return
     }

@@ -45,14 +45,14 @@ struct WorkspaceOverlayTests {
     for command in [Command.add, .edit] {
       workspace.handle(.command(command))
       workspace.handle(.cancel)
-      #expect(workspace.overlay == nil, "\(command)")
+      #expect(workspace.dialogue == nil, "\(command)")
       workspace.handle(.command(command))
       workspace.write("x")
       workspace.handle(.cancel)
       #expect(
         workspace.form?.notice == "Pas enregistré. Entrée enregistre, Échap encore abandonne.")
       workspace.handle(.cancel)
-      #expect(workspace.overlay == nil, "\(command)")
+      #expect(workspace.dialogue == nil, "\(command)")
     }
     #expect(try room.store.totals(today: Room.today).all == 32)
   }
@@ -91,7 +91,7 @@ struct WorkspaceOverlayTests {
     workspace.handle(.letter("z"))
     #expect(workspace.sortChoice == .lateness)
     workspace.handle(.letter("R"))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.actions.query.order == ActionOrder(sort: .owner))
   }
 
@@ -105,7 +105,7 @@ struct WorkspaceOverlayTests {
     workspace.handle(.move(.down))
     #expect(workspace.actions.selected == rows[1])
     workspace.handle(.accept)
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.actions.query.text == "lub")
     workspace.handle(.command(.back))
     #expect(workspace.actions.query.showsAll)
@@ -117,7 +117,7 @@ struct WorkspaceOverlayTests {
     let workspace = try room.workspace()
     workspace.handle(.command(.delete))
     workspace.handle(.letter(letter))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     let left = try room.store.totals(today: Room.today).all
     #expect(left == ("Oy".contains(letter) ? 31 : 32))
   }
@@ -147,6 +147,6 @@ struct WorkspaceOverlayTests {
 
 extension Workspace {
   fileprivate var sortChoice: ActionSort? {
-    if case .sortMenu(let menu) = overlay { menu.choice } else { nil }
+    (dialogue as? SortDialogue)?.menu.choice
   }
 }

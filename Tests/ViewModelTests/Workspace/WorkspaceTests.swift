@@ -20,7 +20,7 @@ struct WorkspaceTests {
       let message = try #require(workspace.message)
       #expect(message.text.hasPrefix("Ne sert pas ici, mais dans : "), "\(command)")
       #expect(message.tone == .warning)
-      #expect(workspace.overlay == nil)
+      #expect(workspace.dialogue == nil)
     }
   }
 
@@ -39,7 +39,7 @@ struct WorkspaceTests {
     for command in [Command.edit, .markDone, .delete] {
       actions.handle(.command(command))
       #expect(actions.message?.text == "Rien n’est sélectionné.")
-      #expect(actions.overlay == nil)
+      #expect(actions.dialogue == nil)
     }
     let chain = try room.workspace(.chain)
     chain.handle(.command(.setStatus))
@@ -56,7 +56,7 @@ struct WorkspaceTests {
       #expect(isRefused == command.row.changesStore, "\(command)")
     }
     workspace.handle(.command(.add))
-    #expect(workspace.overlay == nil)
+    #expect(workspace.dialogue == nil)
     #expect(workspace.message?.text.hasPrefix("Lecture seule") == true)
   }
 
@@ -98,7 +98,7 @@ struct WorkspaceTests {
   func requests() throws {
     let workspace = try room.workspace()
     for (command, request) in [
-      (Command.quit, Workspace.Request.quit), (.redraw, .redraw), (.suspend, .suspend),
+      (Command.quit, ProgramRequest.quit), (.redraw, .redraw), (.suspend, .suspend),
     ] {
       workspace.handle(.command(command))
       #expect(workspace.takeRequest() == request)

@@ -1,0 +1,72 @@
+import Domain
+import Wording
+
+// MARK: - What was half typed
+
+extension ActionsModel: DraftingPane {
+  func description(
+    of draft: Draft
+  ) throws -> (title: Bilingual, lines: [DraftOffer.Line])? {
+    switch draft.form {
+    case .newItem: return (Phrase.Form.adding, lines(of: draft))
+    case .item(let id):
+      let item = try client.item(id)
+      let title = item.map { Bilingual(same: $0.number.description) }
+      return (title ?? Phrase.Drafts.deletedItem, lines(of: draft))
+    case .items(let keys):
+      return (Phrase.Drafts.items(wording.number(keys.count)), lines(of: draft))
+    case .view:
+      let name = draft.typed[Draft.viewName] ?? ""
+      return (
+        Phrase.Views.saveTitle, [DraftOffer.Line(name: wording(Phrase.Views.name), text: name)]
+      )
+    case .report: return nil
+    }
+  }
+
+  /// The fields in which something was typed that the record did not say before.
+  private func lines(of draft: Draft) -> [DraftOffer.Line] {
+    let base = draft.base.map { form(on: nil, $0).typed }
+    return ActionField.allCases.compactMap { field in
+      guard let text = draft.typed[field.rawValue], !text.isEmpty, text != base?[field.rawValue]
+      else { return nil }
+      if base == nil, field == .status { return nil }
+      return DraftOffer.Line(name: wording(Phrase.Actions.name(field)), text: text)
+    }
+  }
+
+  func resume(_ draft: Draft) throws -> [Effect]? {
+    switch draft.form {
+    case .newItem: return [resuming(nil, draft)]
+    case .item(let id): return [resuming(try client.item(id), draft)]
+    case .items(let keys): return [.send(resuming(keys, draft))]
+    case .view(let view):
+      try show(view)
+      return [.open(SaveViewDialogue(self, name: draft.typed[Draft.viewName] ?? ""))]
+    case .report: return nil
+    }
+  }
+
+  private func resuming(_ item: ActionItem?, _ draft: Draft) -> Effect {
+    let form = form(on: item, draft.base ?? ActionItemContent(title: ""))
+    // What the edit began from, not what the store holds by now: saving compares with it.
+    if let base = draft.base { form.begin(from: base) }
+    form.resume(draft.typed)
+    if item == nil, draft.base != nil { form.notice = wording(Phrase.Drafts.itemGone) }
+    return .open(ItemFormDialogue(form: form, client: client))
+  }
+
+  private func resuming(_ keys: [RowKey<ActionItem>], _ draft: Draft) -> Errand {
+    let items = client.finding.items
+    return .reading {
+      try items(keys).sorted { $0.number < $1.number }
+    } then: { [self] items in
+      guard !items.isEmpty else { return [.say(Phrase.Bulk.allGone, .warning)] }
+      marks.removeAll()
+      marks.insert(items.map(\.id))
+      var dialogue = BulkDialogue(of: items, client: client, surroundings)
+      dialogue.resume(draft.typed)
+      return [.open(dialogue)]
+    }
+  }
+}

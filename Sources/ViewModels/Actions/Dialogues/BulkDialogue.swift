@@ -1,0 +1,155 @@
+import Domain
+import Wording
+
+/// A change of many items: which field, which value, a look at what would change, then the change
+/// (test: `BulkTests`).
+public struct BulkDialogue: Dialogue {
+  public static var stages: [DialogueStage] {
+    [.bulkField, .bulkValue, .bulkOwner, .bulkText, .bulkPreview]
+  }
+
+  private(set) var steps: BulkSteps
+  private let client: ActionsClient
+
+  init(of items: [ActionItem], client: ActionsClient, _ surroundings: Surroundings) {
+    self.client = client
+    steps = BulkSteps(
+      items: items, texts: FilterTexts(texts: surroundings.texts), today: surroundings.today)
+  }
+
+  public var stage: DialogueStage {
+    switch steps.step {
+    case .field: .bulkField
+    case .status: .bulkValue
+    case .owner: .bulkOwner
+    case .due, .note: .bulkText
+    case .preview: .bulkPreview
+    }
+  }
+
+  /// Goes to where something was being typed.
+  mutating func resume(_ typed: [String: String]) { steps.resume(typed) }
+
+  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+    switch input {
+    case .accept: return accept(surroundings)
+    case .cancel:
+      let hasClosed = !steps.goBack()
+      return (hasClosed ? [.close] : []) + (steps.typed.isEmpty ? [.forgetDraft] : [])
+    case .move(let move): steps.move(move)
+    case .letter(let letter): steps.type(letter)
+    case .edit(let edit): steps.type(edit)
+    case .command, .unknownKey, .nextField, .previousField, .field, .remove: break
+    }
+    return []
+  }
+
+  private mutating func accept(_ surroundings: Surroundings) -> [Effect] {
+    switch steps.step {
+    case .field(let menu): steps.choose(menu.choice)
+    case .status, .owner, .due, .note:
+      guard let edit = steps.edit else { return [] }
+      steps.preview(edit)
+    case .preview(let preview): return change(as: preview, surroundings)
+    }
+    return []
+  }
+
+  private func change(as preview: BulkPreview, _ surroundings: Surroundings) -> [Effect] {
+    if let reason = surroundings.reasonToWait { return [.say(reason, .warning)] }
+    guard !preview.changing.isEmpty else {
+      return [.close, .forgetDraft, .say(Phrase.Bulk.nothingToChange, .muted)]
+    }
+    let (edit, items, value) = (client.finding.edit, steps.items, preview.edit)
+    let today = surroundings.today
+    return [
+      .send(
+        .writing {
+          try edit(items, value, today)
+        } settling: { _ in
+          true
+        } then: { outcome in
+          let report = BulkReport(outcome: outcome, preview: preview, surroundings: surroundings)
+          return [.close, .reread, report.said]
+        })
+    ]
+  }
+
+  // MARK: - What it holds, and what it shows
+
+  public var draft: DraftContent? {
+    DraftContent(
+      form: .items(steps.items.map(\.id)), base: nil, typed: steps.typed,
+      isWorthKeeping: steps.typed.values.contains { !$0.isEmpty })
+  }
+
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    if let preview = steps.preview { return .preview(preview) }
+    if let prompt = steps.prompt { return .prompt(prompt) }
+    return .menu(steps.menu ?? MenuPresentation(title: steps.title))
+  }
+
+  /// The preview can be scrolled until its last line stands at the foot.
+  public mutating func layOut(_ viewport: Viewport) { steps.layOut(viewport) }
+}
+
+/// What became of a change of many, in words.
+private struct BulkReport {
+  let outcome: BulkOutcome
+  let preview: BulkPreview
+  let surroundings: Surroundings
+
+  private var wording: Wording { surroundings.wording }
+
+  var said: Effect { .say(sentence, outcome.overtaken.isEmpty ? .plain : .warning) }
+
+  private var sentence: Bilingual {
+    let what = Phrase.Sharing.became(
+      Phrase.Actions.name(preview.edit.field), surroundings.texts.text(preview.value))
+    var sentences: [Bilingual] = []
+    let count = outcome.changed.count
+    sentences.append(Phrase.Bulk.changed(count, wording.number(count), wording(what)))
+    if outcome.unchanged > 0 {
+      sentences.append(Phrase.Bulk.unchanged(wording.number(outcome.unchanged)))
+    }
+    if !outcome.overtaken.isEmpty {
+      sentences.append(Phrase.Bulk.overtaken(names(of: outcome.overtaken)))
+    }
+    if outcome.gone > 0 { sentences.append(Phrase.Bulk.gone(wording.number(outcome.gone))) }
+    if count > 0, let wayToUndo = surroundings.wayToUndo { sentences.append(wayToUndo) }
+    return Bilingual(
+      fr: sentences.map(\.fr).joined(separator: " "),
+      en: sentences.map(\.en).joined(separator: " "))
+  }
+
+  /// Numbers, as many as a line can hold.
+  private func names(of numbers: [ActionNumber]) -> String {
+    let named = numbers.prefix(5).map(\.description).joined(separator: ", ")
+    guard numbers.count > 5 else { return named }
+    return named + " " + wording(Phrase.Bulk.more(wording.number(numbers.count - 5)))
+  }
+}
+
+extension DialogueStage {
+  private static let preview = DialogueRow(.accept, word: Phrase.Dialogues.preview)
+
+  /// The field to change.
+  public static let bulkField = DialogueStage(
+    "bulkField", Phrase.Dialogues.bulkField, .choosing, [.choose, .close, .move])
+  /// A value from a list.
+  public static let bulkValue = DialogueStage(
+    "bulkValue", Phrase.Dialogues.bulkValue, .choosing, [preview, .goBack, .move])
+  /// An owner, by letters.
+  public static let bulkOwner = DialogueStage(
+    "bulkOwner", Phrase.Dialogues.bulkOwner, .typing, [preview, .goBack, .move])
+  /// A value that is typed.
+  public static let bulkText = DialogueStage(
+    "bulkText", Phrase.Dialogues.bulkText, .typing, [preview, .goBack])
+  /// What would change.
+  public static let bulkPreview = DialogueStage(
+    "bulkPreview", Phrase.Dialogues.bulkPreview, .choosing,
+    [
+      DialogueRow(.accept, word: Phrase.Dialogues.change),
+      DialogueRow(.move(.up), .move(.down), word: Phrase.Dialogues.scroll), .goBack, .page, .ends,
+    ])
+}

@@ -1,0 +1,182 @@
+import Domain
+import Wording
+
+/// The form in which an action item is added or edited, over the panes (test: `WorkspaceEditingTests`).
+public struct ItemFormDialogue: Dialogue {
+  public static var stages: [DialogueStage] { [.form] }
+
+  /// The fields and what stands in them.
+  public let form: ItemForm
+  let client: ActionsClient
+
+  public var stage: DialogueStage { .form }
+
+  public func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+    switch input {
+    case .edit(let edit): form.type(edit)
+    case .letter(let letter): form.type(.insert(letter))
+    case .nextField: form.moveFocus(by: 1)
+    case .previousField: form.moveFocus(by: -1)
+    case .field(let index): form.moveFocus(to: index)
+    case .move(let move): step(move)
+    case .accept: return accept(surroundings)
+    case .cancel: return cancel(surroundings)
+    case .command(.editNote): return [form.editorRequest(isSavedAtOnce: false)]
+    case .command, .unknownKey, .remove: break
+    }
+    return []
+  }
+
+  private func step(_ move: ListMove) {
+    let step = move == .up || move == .pageUp ? -1 : 1
+    if form.isSuggesting { form.moveSuggestion(by: step) } else { form.moveFocus(by: step) }
+  }
+
+  private func cancel(_ surroundings: Surroundings) -> [Effect] {
+    let unsaved = surroundings.wording(Phrase.Form.unsaved)
+    guard form.isDirty, form.notice != unsaved else { return [.close, .forgetDraft] }
+    form.notice = unsaved
+    return []
+  }
+
+  // MARK: - Saving
+
+  private func accept(_ surroundings: Surroundings) -> [Effect] {
+    guard let content = form.content else {
+      form.focusFirstProblem()
+      return []
+    }
+    let saving = ItemSaving(client: client, surroundings: surroundings)
+    guard let item = form.item else { return [.send(adding(content, surroundings))] }
+    return saving.save(item, from: form.base, to: content, form: form)
+  }
+
+  private func adding(_ content: ActionItemContent, _ surroundings: Surroundings) -> Errand {
+    let (add, today) = (client.add, surroundings.today)
+    return .writing {
+      try add(content, today)
+    } settling: { _ in
+      true
+    } then: { added in
+      [
+        .close, .reread, .say(Phrase.Message.added(added.number.description), .plain),
+        .reveal(.action(added.number)),
+      ]
+    }
+  }
+
+  // MARK: - What it holds, and what it hears
+
+  public var draft: DraftContent? {
+    DraftContent(
+      form: form.item.map { .item($0.id) } ?? .newItem, base: form.item == nil ? nil : form.base,
+      typed: form.typed, isWorthKeeping: form.isDirty)
+  }
+
+  /// Says that its record has been changed meanwhile.
+  public func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
+    guard let number = form.item?.number else { return nil }
+    let notices = news.changes.compactMap { notice(of: $0, about: number, surroundings) }
+    guard let last = notices.last else { return nil }
+    form.notice = surroundings.wording(last)
+    return []
+  }
+
+  private func notice(
+    of change: Change, about number: ActionNumber, _ surroundings: Surroundings
+  ) -> Bilingual? {
+    switch change.label {
+    case .editedItem(number, let fields):
+      Phrase.Sharing.changedUnderForm(surroundings.texts.names(of: fields), by: change.author)
+    case .deletedItem(number): Phrase.Sharing.deletedUnderForm(by: change.author)
+    case .editedItem, .deletedItem, .addedItem, .editedItems, .reportedLink, .loadedFolder,
+      .undid, .redid:
+      nil
+    }
+  }
+
+  // MARK: - What is shown
+
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    let wording = surroundings.wording
+    let title = form.item.map { Phrase.Form.editing($0.number.description) } ?? Phrase.Form.adding
+    return .form(
+      FormPresentation(
+        title: wording(title), fields: ItemForm.fields.map { shown($0, wording) },
+        focus: ItemForm.fields.firstIndex(of: form.focus) ?? 0, notice: form.notice))
+  }
+
+  private func shown(_ field: ActionField, _ wording: Wording) -> FormPresentation.Field {
+    let suggestions = field == .owner && form.isSuggesting ? form.suggestions : []
+    return FormPresentation.Field(
+      name: wording(Phrase.Actions.name(field)), text: form.text(of: field),
+      isChoice: form.isChoice(field), hint: form.hint(of: field),
+      suggestions: suggestions.map { suggestion in
+        FormPresentation.Suggestion(
+          code: suggestion.stakeholder.id.rawValue, name: wording(suggestion.stakeholder.name),
+          isChosen: suggestion.isChosen)
+      })
+  }
+}
+
+// MARK: - The person's own editor
+
+extension ItemForm {
+  /// Asks for an editor on the note.
+  func editorRequest(isSavedAtOnce: Bool) -> Effect {
+    focus = .note
+    return .ask(
+      .editNote(
+        NoteEdit(
+          name: item?.number.description ?? "", text: text(.note), isSavedAtOnce: isSavedAtOnce)))
+  }
+
+  /// Puts a text into the note as if it had been typed, without the blank lines at its end.
+  fileprivate func replaceNote(with text: String) {
+    focus = .note
+    let end = text.lastIndex { !$0.isNewline }.map(text.index(after:)) ?? text.startIndex
+    for edit in [.end, .deleteToStart, .insert(String(text[..<end]))] as [TextEdit] { type(edit) }
+  }
+}
+
+extension ItemFormDialogue: NoteTaking {
+  func take(
+    _ edited: EditedNote, of edit: NoteEdit, keptFile: String?, _ surroundings: Surroundings
+  ) -> [Effect] {
+    switch edited {
+    case .unchanged: return leave(edit, Phrase.Terminal.noteUnchanged, .muted)
+    case .failed(let why): return leave(edit, why, .warning)
+    case .text(let text):
+      form.replaceNote(with: text)
+      if let keptFile {
+        let wording = surroundings.wording
+        let most = wording.number(ActionItemContent.longestNote)
+        let sentence = Phrase.Terminal.noteTooLong(
+          wording.number(text.count), most: most, path: keptFile)
+        return [.say(sentence, .warning)]
+      }
+      return edit.isSavedAtOnce ? [.pass(.accept)] : [.say(Phrase.Terminal.noteTaken, .plain)]
+    }
+  }
+
+  private func leave(_ edit: NoteEdit, _ why: Bilingual, _ tone: Tone) -> [Effect] {
+    (edit.isSavedAtOnce ? [.close] : []) + [.say(why, tone)]
+  }
+}
+
+extension DialogueStage {
+  /// The form of an action item.
+  public static let form = DialogueStage(
+    "form", Phrase.Dialogues.form, .typing,
+    [
+      DialogueRow(.accept, word: Phrase.Dialogues.record),
+      DialogueRow(.nextField, word: Phrase.Dialogues.nextField), .giveUp,
+      DialogueRow(.previousField, word: Phrase.Dialogues.previousField, isAtFoot: false),
+      DialogueRow(
+        .move(.up), .move(.down), word: Phrase.Dialogues.fieldOrOwner, isAtFoot: false),
+      DialogueRow(
+        .edit(.left), .edit(.right), word: Phrase.Dialogues.stepChoice, isAtFoot: false),
+      DialogueRow(.edit(.newLine), word: Phrase.Dialogues.newLine, isAtFoot: false),
+      DialogueRow(.command(.editNote), word: Phrase.Dialogues.editor, isAtFoot: false),
+    ])
+}

@@ -1,0 +1,78 @@
+import Domain
+import Wording
+
+/// Saves an edited item, field by field, and says what came of it: the same from the form, from `d` and
+/// from a conflict.
+struct ItemSaving {
+  let client: ActionsClient
+  let surroundings: Surroundings
+
+  /// Saves an item.
+  ///
+  /// - Parameter form: The form that the words come from, if they do.
+  func save(
+    _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent,
+    form: ItemForm? = nil
+  ) -> [Effect] {
+    sending(item, from: base, to: content) { outcome in
+      switch outcome {
+      case .saved(_, let merge):
+        return (form == nil ? [] : [.close]) + [said(item, merge)]
+      case .gone(let change): return gone(item, change, form)
+      case .conflict(let theirs, let fields, let change):
+        return [
+          ask(
+            form, item: theirs, base: base, mine: content, fields: fields, change: change)
+        ]
+      }
+    }
+  }
+
+  /// Saves an item, and forgets what was being typed when it is saved; then everything is read anew.
+  func sending(
+    _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent,
+    then goOn: @escaping (SaveOutcome) -> [Effect]
+  ) -> [Effect] {
+    let (save, id, today) = (client.save, item.id, surroundings.today)
+    return [
+      .send(
+        .writing {
+          try save(id, base, content, today)
+        } settling: {
+          $0.isSaved
+        } then: {
+          goOn($0) + [.reread]
+        })
+    ]
+  }
+
+  /// Asks, field after field, whose words are to stay.
+  func ask(
+    _ form: ItemForm?, item: ActionItem, base: ActionItemContent, mine: ActionItemContent,
+    fields: Set<ActionField>, change: Change?
+  ) -> Effect {
+    .open(
+      ConflictDialogue(
+        base: base, mine: mine, theirs: item, fields: fields, by: surroundings.signature(change),
+        form: form, client: client, texts: surroundings.texts))
+  }
+
+  private func said(_ item: ActionItem, _ merge: Merge?) -> Effect {
+    let number = item.number.description
+    guard let merge else { return .say(Phrase.Message.saved(number), .plain) }
+    let fields = surroundings.texts.names(of: merge.fields)
+    return .say(
+      Phrase.Sharing.savedWith(number, fields, by: surroundings.signature(merge.change)), .plain)
+  }
+
+  /// What was typed is not lost: it can be saved as a new item.
+  private func gone(_ item: ActionItem, _ change: Change?, _ form: ItemForm?) -> [Effect] {
+    let number = item.number.description
+    guard let form else { return [.say(Phrase.Message.gone(number), .warning)] }
+    let by = surroundings.signature(change)
+    return [
+      .replace(ItemFormDialogue(form: form.orphaned(), client: client)),
+      .say(Phrase.Message.goneWhileTyping(number, by: by), .warning),
+    ]
+  }
+}

@@ -1,0 +1,118 @@
+import Domain
+import Wording
+
+// MARK: - As a pane
+
+extension Pane {
+  /// What the plan costs.
+  public static let budget = Pane("budget")
+}
+
+extension Command {
+  public static let showBudget = Command("show-budget")
+  public static let expandAll = Command("expand-all")
+  public static let collapseAll = Command("collapse-all")
+}
+
+extension BudgetModel: PaneModel {
+  public static let face = PaneFace(
+    pane: .budget, title: Phrase.Screen.budget, shortTitle: Phrase.Screen.budgetShort,
+    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "B f6 4",
+    companion: .actions, movesSideways: true,
+    commands: [
+      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ d") {
+        budget, _ in
+        budget.expandAll()
+        return []
+      },
+      PaneCommand(
+        of: BudgetModel.self, .collapseAll, Phrase.Commands.collapseAll, .pane, keys: "- p"
+      ) { budget, _ in
+        budget.collapseAll()
+        return []
+      },
+    ],
+    footer: [
+      .open, .right, .expandAll, .collapseAll, .nextPane, .palette, .menu, .help, .quit,
+    ])
+
+  public static let topics: Set<StoreTopic> = [.facts]
+
+  public var subjects: [ActionLink] {
+    if case .line(let line) = selected { [.budgetLine(line)] } else { [] }
+  }
+
+  /// Folds and unfolds groups and actions; lines and the total have only details.
+  public func open() -> Bool {
+    switch selected {
+    case .group, .action:
+      toggle()
+      return true
+    case .line, .total, nil: return false
+    }
+  }
+}
+
+// MARK: - Searching, and being gone to
+
+extension BudgetModel: SearchingPane {
+  func search(_ text: String) throws { reveal(searching.type(text, from: candidates)) }
+
+  func endSearch() throws { reveal(searching.end()) }
+
+  func goToMatch(_ direction: ListMove) throws -> Bool {
+    guard let match = searching.next(direction, from: candidates) else { return false }
+    reveal(match)
+    return true
+  }
+
+  var searchedText: String { searching.text }
+
+  /// Every row of the tree, those that are folded away included.
+  private var candidates: ListSearch<BudgetNode>.Candidates {
+    ListSearch.Candidates(
+      tree.rows(unfolded: tree.foldable).map { ($0.node, text(of: $0.node)) }, selected: selected)
+  }
+
+  private func text(of node: BudgetNode) -> String {
+    switch node {
+    case .group(let id): tree.groupsByID[id].map { "\(id) \(wording($0.name))" } ?? ""
+    case .action(let id):
+      tree.actionsByID[id].map { "\($0.printedNumber) \(wording($0.name))" } ?? ""
+    case .line(let id):
+      tree.linesByID[id].map { line in
+        let action = tree.actionsByID[line.action].map { wording($0.name) } ?? ""
+        return "\(id) \(wording(line.name)) \(action) \(line.figure.printed.text)"
+      } ?? ""
+    case .total: wording(Phrase.Budget.total)
+    }
+  }
+
+  private func reveal(_ node: BudgetNode?) { if let node { select(node) } }
+}
+
+extension BudgetModel: AddressedPane {
+  static func shows(_ address: Address) -> Bool { node(of: address) != nil }
+
+  func select(_ address: Address) throws -> (() throws -> Void)? {
+    // An action of one line has no row of its own: its row is the line.
+    let rows = Set(tree.rows(unfolded: tree.foldable).map(\.node))
+    guard let node = Self.node(of: address),
+      let shown = tree.standIns(for: node).first(where: rows.contains)
+    else { return nil }
+    let before = selected
+    select(shown)
+    return { [self] in if let before { select(before) } }
+  }
+
+  private static func node(of address: Address) -> BudgetNode? {
+    switch address {
+    case .subject(.budgetLine(let id)): .line(id)
+    case .planAction(let id): .action(id)
+    case .planGroup(let id): .group(id)
+    case .subject(.chainLink), .subject(.activity), .subject(.function), .subject(.stakeholder),
+      .action, .actions, .indicator:
+      nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Domain
+import Wording
+
+// MARK: - As a pane
+
+extension Pane {
+  /// How far the chain of activities has come.
+  public static let chain = Pane("chain")
+}
+
+extension Command {
+  public static let showChain = Command("show-chain")
+  public static let setStatus = Command("set-status")
+}
+
+extension ChainModel: PaneModel {
+  public static let face = PaneFace(
+    pane: .chain, title: Phrase.Screen.chain, shortTitle: Phrase.Screen.chainShort,
+    show: .showChain, showText: Phrase.Commands.showChain, showKeys: "C f4 3",
+    companion: .actions, movesSideways: true,
+    commands: [
+      PaneCommand(
+        of: ChainModel.self, .setStatus, Phrase.Commands.setStatus, .pane, keys: "s",
+        changesStore: true, unless: { chain, _ in chain.reasonNotToReport },
+        deed: { chain, _ in chain.openReport() })
+    ],
+    footer: [.open, .setStatus, .add, .undo, .nextPane, .palette, .menu, .help, .quit])
+
+  public static let topics: Set<StoreTopic> = [.facts, .reports, .items]
+
+  public var subjects: [ActionLink] { selectedLink.map { [.chainLink($0.id)] } ?? [] }
+
+  private var reasonNotToReport: Bilingual? {
+    let isReady = selectedLink != nil && selectedTerritory != nil
+    return isReady ? nil : Phrase.Commands.nothingSelected
+  }
+
+  private func openReport() -> [Effect] {
+    guard let link = selectedLink, let territory = selectedTerritory else { return [] }
+    let status = facts.report(of: link.id, in: territory.id)?.status ?? .unknown
+    return [
+      .open(LinkReportDialogue(link: link, territory: territory, status: status, pane: self))
+    ]
+  }
+}
+
+// MARK: - Searching, and being gone to
+
+extension ChainModel: SearchingPane {
+  func search(_ text: String) throws { select(searching.type(text, from: candidates)) }
+
+  func endSearch() throws { select(searching.end()) }
+
+  func goToMatch(_ direction: ListMove) throws -> Bool {
+    guard let match = searching.next(direction, from: candidates) else { return false }
+    select(match)
+    return true
+  }
+
+  var searchedText: String { searching.text }
+
+  private var candidates: ListSearch<Code<ChainLink>>.Candidates {
+    ListSearch.Candidates(
+      facts.links.map { ($0.id, "\($0.id) \(wording($0.short)) \(wording($0.name))") },
+      selected: selectedLink?.id)
+  }
+
+  private func select(_ link: Code<ChainLink>?) { if let link { select(link: link) } }
+}
+
+extension ChainModel: AddressedPane {
+  static func shows(_ address: Address) -> Bool {
+    if case .subject(.chainLink) = address { true } else { false }
+  }
+
+  func select(_ address: Address) throws -> (() throws -> Void)? {
+    guard case .subject(.chainLink(let id)) = address,
+      facts.links.contains(where: { $0.id == id })
+    else { return nil }
+    let before = selectedLink?.id
+    select(link: id)
+    return { [self] in if let before { select(link: before) } }
+  }
+}
+
+// MARK: - What was half typed
+
+extension ChainModel: DraftingPane {
+  func description(
+    of draft: Draft
+  ) -> (title: Bilingual, lines: [DraftOffer.Line])? {
+    guard case .report(let link, let territory) = draft.form else { return nil }
+    let note = draft.typed["note"] ?? ""
+    let line = DraftOffer.Line(name: wording(Phrase.Actions.note), text: note)
+    return (Bilingual(same: "\(link) · \(territory)"), note.isEmpty ? [] : [line])
+  }
+
+  func resume(_ draft: Draft) -> [Effect]? {
+    guard case .report(let link, let territory) = draft.form else { return nil }
+    guard let link = facts.links.first(where: { $0.id == link }),
+      let territory = facts.territories.first(where: { $0.id == territory })
+    else { return [.say(Phrase.Drafts.noSuchLink, .warning)] }
+    var dialogue = LinkReportDialogue(
+      link: link, territory: territory, status: .unknown, pane: self)
+    dialogue.resume(draft.typed)
+    return [.open(dialogue)]
+  }
+}

@@ -1,0 +1,110 @@
+import Domain
+import Wording
+
+/// News of a chain link in a territory: a status, then a short note (test: `WorkspaceOverlayTests`).
+public struct LinkReportDialogue: Dialogue {
+  public static var stages: [DialogueStage] { [.linkStatus, .linkNote] }
+
+  /// The longest note, in characters.
+  private static let longestNote = 200
+
+  let link: ChainLink
+  let territory: Territory
+  /// The statuses to choose from.
+  private(set) var menu: Menu<LinkStatus>
+  /// What can be said besides.
+  private(set) var note = TextField(limit: longestNote)
+  /// Whether the note takes the keys, after the status was chosen.
+  private var isWritingNote = false
+  private let report: @Sendable (LinkReport) throws -> Void
+  private let author: String
+
+  init(link: ChainLink, territory: Territory, status: LinkStatus, pane: ChainModel) {
+    self.link = link
+    self.territory = territory
+    report = pane.report
+    author = pane.author
+    menu = Menu(
+      choices: LinkStatus.allCases,
+      names: LinkStatus.allCases.map { pane.wording(Phrase.Status.word($0)) }, selected: status)
+  }
+
+  public var stage: DialogueStage { isWritingNote ? .linkNote : .linkStatus }
+
+  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+    switch input {
+    case .edit(let edit): note.apply(edit)
+    case .letter(let letter): isWritingNote = menu.jump(to: letter)
+    case .move(let move): menu.move(move)
+    case .nextField, .previousField: isWritingNote.toggle()
+    case .cancel: return [.close, .forgetDraft]
+    case .accept:
+      if isWritingNote { return [.send(recording(surroundings))] }
+      isWritingNote = true
+    case .command, .unknownKey, .field, .remove: break
+    }
+    return []
+  }
+
+  private func recording(_ surroundings: Surroundings) -> Errand {
+    let (wording, report) = (surroundings.wording, report)
+    let news = LinkReport(
+      link: link.id, territory: territory.id, status: menu.choice, day: surroundings.today,
+      note: note.text, author: author, origin: .recorded)
+    let said = Phrase.Message.reported(
+      wording(link.short), wording(territory.name), wording(Phrase.Status.word(news.status)))
+    return .writing {
+      try report(news)
+    } settling: {
+      true
+    } then: {
+      [.close, .reread, .say(said, .plain)]
+    }
+  }
+
+  // MARK: - What it holds, and what it shows
+
+  public var draft: DraftContent? {
+    DraftContent(
+      form: .report(link.id, territory.id), base: nil,
+      typed: ["status": menu.choice.rawValue, "note": note.text],
+      isWorthKeeping: !note.text.isEmpty)
+  }
+
+  /// Puts back what was typed before.
+  mutating func resume(_ typed: [String: String]) {
+    note.replace(with: typed["note"] ?? "")
+    if let status = typed["status"].flatMap(LinkStatus.init) {
+      menu = Menu(choices: menu.choices, names: menu.names, selected: status)
+    }
+    isWritingNote = true
+  }
+
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    let wording = surroundings.wording
+    var shown = MenuPresentation(
+      title: "\(link.order) \(wording(link.short)) · \(wording(territory.name))",
+      names: zip(menu.choices, menu.names).map { Phrase.Status.glyph($0) + " " + $1 },
+      index: menu.index)
+    shown.line = MenuPresentation.Line(
+      label: wording(Phrase.Message.noteFor), field: note, isFocused: isWritingNote)
+    return .menu(shown)
+  }
+}
+
+extension DialogueStage {
+  /// The status of a link.
+  public static let linkStatus = DialogueStage(
+    "linkStatus", Phrase.Dialogues.linkStatus, .choosing,
+    [
+      .choose, .close, .move,
+      DialogueRow(.nextField, word: Phrase.Dialogues.note, isAtFoot: false),
+    ])
+  /// The note that goes with it.
+  public static let linkNote = DialogueStage(
+    "linkNote", Phrase.Dialogues.linkNote, .typing,
+    [
+      DialogueRow(.accept, word: Phrase.Dialogues.record),
+      DialogueRow(.nextField, word: Phrase.Dialogues.status), .giveUp,
+    ])
+}

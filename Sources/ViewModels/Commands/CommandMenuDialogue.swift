@@ -1,0 +1,50 @@
+import Domain
+import Wording
+
+/// The menus, one of them open (test: `CommandMenuTests`).
+public struct CommandMenuDialogue: Dialogue {
+  public static var stages: [DialogueStage] { [.menu] }
+
+  private var menu: CommandMenu
+
+  init(_ entry: (Command) -> CommandEntry) { menu = CommandMenu(entry) }
+
+  public var stage: DialogueStage { .menu }
+
+  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+    switch input {
+    case .move(let move): menu.move(move)
+    case .letter(let letter): menu.jump(to: letter)
+    case .nextField: menu.move(.right)
+    case .previousField: menu.move(.left)
+    case .cancel, .command(.menu): return [.close]
+    case .accept: return menu.selected.map { [.run($0.command)] } ?? []
+    case .command, .unknownKey, .edit, .field, .remove: break
+    }
+    return []
+  }
+
+  /// The open menu as a list of choices under the titles of all.
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    let (wording, entries) = (surroundings.wording, menu.openEntries)
+    var shown = MenuPresentation(
+      title: wording(menu.subject.title), names: entries.map(\.name),
+      values: entries.map { $0.keys.first ?? "" }, index: menu.index)
+    shown.notice = menu.selected?.reason
+    shown.muted = Set(entries.indices.filter { entries[$0].reason != nil })
+    shown.bar = MenuPresentation.Bar(
+      titles: Subject.allCases.map { wording($0.title) },
+      open: Subject.allCases.firstIndex(of: menu.subject) ?? 0)
+    return .menu(shown)
+  }
+}
+
+extension DialogueStage {
+  /// The menus.
+  public static let menu = DialogueStage(
+    "menu", Phrase.Dialogues.menu, .choosing,
+    [
+      .run, DialogueRow(.move(.left), .move(.right), word: Phrase.Dialogues.otherMenu), .close,
+      .move,
+    ])
+}

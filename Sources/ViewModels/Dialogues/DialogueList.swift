@@ -1,0 +1,16 @@
+/// The dialogues, in the order in which the list of keys names them. A new one is its file and a line
+/// here, which `DialogueListTests` asks for.
+enum DialogueList {
+  static let all: [any Dialogue.Type] = [
+    ItemFormDialogue.self, SearchDialogue.self, DeleteDialogue.self, ConflictDialogue.self,
+    DraftsDialogue.self, HistoryDialogue.self, SortDialogue.self, GroupDialogue.self,
+    FiltersDialogue.self, BulkDialogue.self, ViewsDialogue.self, SaveViewDialogue.self,
+    LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
+    CommandMenuDialogue.self, GoToDialogue.self,
+  ]
+}
+
+extension DialogueStage {
+  /// The stages of all dialogues.
+  public static let all = DialogueList.all.flatMap { $0.stages }
+}

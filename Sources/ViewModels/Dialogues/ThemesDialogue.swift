@@ -1,0 +1,98 @@
+import Domain
+import Wording
+
+/// A theme that can be chosen, or a theme file that cannot be read.
+public struct ThemeChoice: Hashable, Sendable {
+  /// The name of its file without the ending.
+  public let name: String
+  /// What it is called.
+  public let title: Bilingual
+  /// What it is for, in a few words.
+  public let purpose: Bilingual
+  /// What is wrong in its file, and where; nothing when it can be worn.
+  public let problem: Problem?
+
+  /// A mistake in a theme file.
+  public struct Problem: Hashable, Sendable {
+    /// `line:column`, for the list.
+    public let place: String
+    /// File, line, column, what is wrong, and what to do.
+    public let sentence: Bilingual
+
+    /// Makes a problem.
+    public init(place: String, sentence: Bilingual) {
+      self.place = place
+      self.sentence = sentence
+    }
+  }
+
+  /// Makes a choice.
+  public init(name: String, title: Bilingual, purpose: Bilingual, problem: Problem? = nil) {
+    self.name = name
+    self.title = title
+    self.purpose = purpose
+    self.problem = problem
+  }
+}
+
+/// The list of themes; the screen wears the one under the cursor (test: `ThemePickerTests`).
+public struct ThemesDialogue: Dialogue {
+  public static var stages: [DialogueStage] { [.themes] }
+
+  /// The theme that comes back when nothing is chosen.
+  private let before: String
+  private var menu: Menu<ThemeChoice>
+
+  /// Nothing where there is no theme to choose.
+  init?(_ choices: [ThemeChoice], worn: String, wording: Wording) {
+    guard let first = choices.first(where: { $0.name == worn }) ?? choices.first else { return nil }
+    before = worn
+    menu = Menu(
+      choices: choices, names: choices.map { wording($0.title) },
+      values: choices.map { Self.value(of: $0, wording) }, selected: first)
+  }
+
+  public var stage: DialogueStage { .themes }
+
+  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+    switch input {
+    case .move(let move): menu.move(move)
+    case .letter(let letter): _ = menu.jump(to: letter)
+    case .accept: return kept
+    case .cancel: return [.wear(theme: before), .close]
+    case .command, .unknownKey, .edit, .nextField, .previousField, .field, .remove: break
+    }
+    return menu.choice.problem == nil ? [.wear(theme: menu.choice.name)] : []
+  }
+
+  private var kept: [Effect] {
+    let choice = menu.choice
+    if let problem = choice.problem { return [.say(problem.sentence, .error)] }
+    return [
+      .wear(theme: choice.name), .close,
+      .say(Phrase.Themes.kept(choice.title, name: choice.name), .plain),
+    ]
+  }
+
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    let wording = surroundings.wording
+    var shown = MenuPresentation(menu, title: wording(Phrase.Themes.title))
+    shown.notice = menu.choice.problem.map { wording($0.sentence) }
+    return .menu(shown)
+  }
+
+  private static func value(of choice: ThemeChoice, _ wording: Wording) -> String {
+    if let problem = choice.problem { return "! " + wording(Phrase.Themes.mistake(problem.place)) }
+    return wording(choice.purpose)
+  }
+}
+
+extension DialogueStage {
+  /// The themes.
+  public static let themes = DialogueStage(
+    "themes", Phrase.Themes.title, .choosing,
+    [
+      DialogueRow(.move(.up), .move(.down), word: Phrase.Dialogues.tryOn),
+      DialogueRow(.accept, word: Phrase.Dialogues.keep), .goBack, .page,
+    ])
+}

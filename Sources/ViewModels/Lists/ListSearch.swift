@@ -1,0 +1,64 @@
+import Domain
+
+/// The search of a list that is held in memory: what is searched for, and where the search began
+/// (test: `ListSearchTests`).
+///
+/// Every word that is typed must stand in a row's text, whatever its accents and capitals; in a row of
+/// its own it need not stand in the order typed.
+struct ListSearch<ID: Hashable> {
+  /// The rows that can be found, in the order of the list.
+  struct Candidates {
+    let rows: [(id: ID, text: String)]
+    /// The row under the cursor.
+    let selected: ID?
+
+    init(_ rows: [(ID, String)], selected: ID?) {
+      self.rows = rows
+      self.selected = selected
+    }
+  }
+
+  /// What is searched for.
+  private(set) var text = ""
+  private var origin: ID?
+
+  /// Takes what is being typed.
+  ///
+  /// - Returns: The first match from where the search began; where there is none, its beginning.
+  mutating func type(_ text: String, from candidates: Candidates) -> ID? {
+    if self.text.isEmpty || origin == nil { origin = candidates.selected }
+    self.text = text
+    guard !text.isEmpty else { return origin }
+    return match(from: origin, by: 1, includingStart: true, in: candidates) ?? origin
+  }
+
+  /// Forgets the search.
+  ///
+  /// - Returns: Where it began.
+  mutating func end() -> ID? {
+    defer { (text, origin) = ("", nil) }
+    return origin
+  }
+
+  /// The next match, or the one before; it goes round.
+  mutating func next(_ direction: ListMove, from candidates: Candidates) -> ID? {
+    origin = nil
+    let step = direction == .up ? -1 : 1
+    return match(from: candidates.selected, by: step, includingStart: false, in: candidates)
+  }
+
+  private func match(
+    from start: ID?, by step: Int, includingStart: Bool, in candidates: Candidates
+  ) -> ID? {
+    let rows = candidates.rows
+    let words = text.folded.split(separator: " ")
+    guard !rows.isEmpty, !words.isEmpty else { return nil }
+    let first = rows.firstIndex { $0.id == start } ?? (step > 0 ? -1 : 0)
+    for distance in (includingStart ? 0 : 1)...rows.count {
+      let place = (first + step * distance + rows.count * 2) % rows.count
+      let text = rows[place].text.folded
+      if words.allSatisfy({ text.contains($0) }) { return rows[place].id }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+import Wording
+
+// What is copied: text without its look.
+
+extension TablePresentation.Row {
+  /// What stands in its cells.
+  var plainText: String {
+    cells.map(\.text.trimmed).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Details {
+  /// The title and the lines, without the look.
+  func plainText(_ wording: Wording) -> [String] {
+    let title = [title, citation].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [title] + lines.map { $0.plainText(wording) }
+  }
+}
+
+extension Details.Line {
+  fileprivate func plainText(_ wording: Wording) -> String {
+    switch self {
+    case .field(let label, let spans) where label.isEmpty: "  " + Self.text(spans)
+    case .field(let label, let spans):
+      wording(Phrase.Terminal.field(label, Self.text(spans)))
+    case .text(let spans): Self.text(spans)
+    case .heading(let text): text
+    case .bullet(let spans): "· " + Self.text(spans)
+    }
+  }
+
+  private static func text(_ spans: [Span]) -> String {
+    spans.map(\.text).joined().trimmed
+  }
+}

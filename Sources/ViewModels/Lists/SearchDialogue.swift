@@ -1,0 +1,52 @@
+import Domain
+import Wording
+
+/// The line at the foot in which one searches a pane's list, which stays in sight
+/// (test: `SearchTests`).
+public struct SearchDialogue: Dialogue {
+  public static var stages: [DialogueStage] { [.search] }
+
+  private var field: TextField
+  private let pane: any SearchingPane
+
+  init(_ pane: any SearchingPane) {
+    self.pane = pane
+    field = TextField(pane.searchedText)
+  }
+
+  public var stage: DialogueStage { .search }
+
+  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+    switch input {
+    case .edit(let edit):
+      field.apply(edit)
+      try pane.search(field.text)
+      return []
+    case .accept: return [.close]
+    case .cancel:
+      try pane.endSearch()
+      return [.close]
+    case .move(let move):
+      try pane.move(move)
+      return []
+    case .command, .unknownKey, .nextField, .previousField, .field, .letter, .remove: return []
+    }
+  }
+
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    var shown = PromptPresentation(
+      title: "", label: surroundings.wording(Phrase.Message.searchPrompt), field: field)
+    shown.isAtFoot = true
+    return .prompt(shown)
+  }
+}
+
+extension DialogueStage {
+  /// What is searched for.
+  public static let search = DialogueStage(
+    "search", Phrase.Dialogues.search, .typing,
+    [
+      DialogueRow(.accept, word: Phrase.Dialogues.keep),
+      DialogueRow(.cancel, word: Phrase.Dialogues.showAll), .move, .page,
+    ])
+}

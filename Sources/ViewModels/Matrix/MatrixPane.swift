@@ -1,0 +1,116 @@
+import Domain
+import Wording
+
+// MARK: - As a pane
+
+extension Pane {
+  /// Who answers for what.
+  public static let matrix = Pane("matrix")
+}
+
+extension Command {
+  public static let showMatrix = Command("show-matrix")
+  public static let transpose = Command("transpose")
+  public static let level = Command("level")
+}
+
+extension MatrixModel: PaneModel {
+  public static let face = PaneFace(
+    pane: .matrix, title: Phrase.Screen.matrix, shortTitle: Phrase.Screen.matrixShort,
+    show: .showMatrix, showText: Phrase.Commands.showMatrix, showKeys: "M f3 2",
+    companion: .actions, movesSideways: true,
+    commands: [
+      PaneCommand(of: MatrixModel.self, .transpose, Phrase.Commands.transpose, .pane, keys: "t") {
+        matrix, _ in
+        matrix.transpose()
+        return []
+      },
+      PaneCommand(of: MatrixModel.self, .level, Phrase.Commands.level, .pane, keys: "v") {
+        matrix, _ in
+        matrix.cycleLevel()
+        return []
+      },
+    ],
+    footer: [
+      .open, .transpose, .level, .add, .nextPane, .palette, .menu, .help, .quit,
+    ])
+
+  public static let topics: Set<StoreTopic> = [.facts]
+}
+
+// MARK: - Searching, and being gone to
+
+extension MatrixModel: SearchingPane {
+  func search(_ text: String) throws { select(searching.type(text, from: candidates)) }
+
+  func endSearch() throws { select(searching.end()) }
+
+  func goToMatch(_ direction: ListMove) throws -> Bool {
+    guard let match = searching.next(direction, from: candidates) else { return false }
+    select(match)
+    return true
+  }
+
+  var searchedText: String { searching.text }
+
+  /// Stakeholders first, then functions; the cursor is on one of each, and the stakeholder counts.
+  private var candidates: ListSearch<MatrixPlace>.Candidates {
+    let bodies = bodies.map { body in
+      (MatrixPlace.stakeholder(body.id), "\(body.id) \(wording(body.short)) \(wording(body.name))")
+    }
+    let functions = facts.functions.map { function in
+      (
+        MatrixPlace.function(function.id),
+        "\(function.id) \(wording(function.short)) \(wording(function.name))"
+      )
+    }
+    return ListSearch.Candidates(
+      bodies + functions, selected: selectedStakeholder.map { .stakeholder($0.id) })
+  }
+
+  private func select(_ place: MatrixPlace?) {
+    switch place {
+    case .stakeholder(let id): select(stakeholder: id)
+    case .function(let id): select(function: id)
+    case nil: break
+    }
+  }
+}
+
+/// What is searched for in the matrix.
+enum MatrixPlace: Hashable {
+  case stakeholder(Code<Stakeholder>)
+  case function(Code<Function>)
+}
+
+extension MatrixModel: AddressedPane {
+  static func shows(_ address: Address) -> Bool {
+    switch address {
+    case .subject(.stakeholder), .subject(.function): true
+    case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
+      .planAction, .planGroup, .indicator:
+      false
+    }
+  }
+
+  func select(_ address: Address) throws -> (() throws -> Void)? {
+    let (level, stakeholder, function) = (level, selectedStakeholder?.id, selectedFunction?.id)
+    switch address {
+    case .subject(.stakeholder(let id)):
+      guard facts.stakeholders.contains(where: { $0.id == id }) else { return nil }
+      if !bodies.contains(where: { $0.id == id }) { self.level = nil }
+      select(stakeholder: id)
+    case .subject(.function(let id)):
+      guard facts.functions.contains(where: { $0.id == id }) else { return nil }
+      select(function: id)
+    case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
+      .planAction, .planGroup, .indicator:
+      return nil
+    }
+    return { [self] in
+      self.level = level
+      if let stakeholder { select(stakeholder: stakeholder) }
+      if let function { select(function: function) }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Domain
+import Wording
+
+// What only some panes can do. A pane gets the commands, the keys and the dialogues that go with an
+// ability by conforming.
+
+/// A pane whose rows can be searched: `/`, then the next match with `n`, the one before with `N`.
+protocol SearchingPane: PaneModel {
+  /// What is searched for already.
+  var searchedText: String { get }
+  /// Searches as one types: goes to the first match, or shows matches only.
+  func search(_ text: String) throws
+  /// Goes back to where the search began.
+  func endSearch() throws
+  /// Goes on to the next match or the one before.
+  ///
+  /// - Returns: Whether there is one.
+  func goToMatch(_ direction: ListMove) throws -> Bool
+}
+
+/// A pane that can be narrowed.
+protocol FilteringPane: PaneModel {
+  /// The dialogue in which the filters are chosen.
+  func filterDialogue() -> any Dialogue
+  /// Takes out the filter that was put in last.
+  ///
+  /// - Returns: Whether there was one.
+  func removeLastFilter() throws -> Bool
+}
+
+/// A pane whose list can be put in another order.
+protocol SortingPane: PaneModel {
+  /// The dialogue in which the columns are chosen.
+  func sortDialogue() -> any Dialogue
+  /// Sorts by a visible column, as a click on its heading asks for.
+  ///
+  /// - Returns: Whether the list can be sorted by it.
+  func sort(byColumn column: Int) throws -> Bool
+}
+
+/// A pane in which rows can be marked, one by one, from one to another, or all.
+protocol MarkingPane: PaneModel {
+  /// Whether any are.
+  var hasMarks: Bool { get }
+  /// Whether a range has been begun and not yet been marked.
+  var hasOpenRange: Bool { get }
+  /// Gives up the open range.
+  func dropRange()
+  /// Why the selected row cannot be marked, if so.
+  func reasonNotToMark(_ surroundings: Surroundings) -> Bilingual?
+  /// Marks the selected row, or takes its mark off.
+  func toggleMark() throws -> [Effect]
+  /// Begins a range, or marks what is in the open one.
+  func markRange() throws -> [Effect]
+  /// Marks all, or takes all marks off.
+  func markAll() throws -> [Effect]
+}
+
+/// A pane that shows things which have an address.
+protocol AddressedPane: PaneModel {
+  /// Whether a kind of thing is shown here.
+  static func shows(_ address: Address) -> Bool
+  /// Selects what has an address.
+  ///
+  /// - Returns: How to show what was shown before; nothing if it is not here.
+  func select(_ address: Address) throws -> (() throws -> Void)?
+}
+
+/// A pane that shows records which several people change.
+protocol RecordPane: PaneModel {
+  /// The names of the rows that a destructive command would act on, the selected one first.
+  var chosenRows: [String] { get }
+  /// What the history of the selected record is asked for by; nothing where none is selected.
+  var recordNumber: ActionNumber? { get }
+  /// Takes over what others have done, reading as little as that allows.
+  func follow(_ news: StoreNews) throws
+  /// What somebody else has done, in the pane's own words; nothing where it is about something else.
+  func words(for label: ChangeLabel) throws -> Bilingual?
+  /// What to ask where undoing would overwrite somebody's later words.
+  func merge(_ values: [OvertakenValue], by change: Change?) throws -> [Effect]
+}
+
+/// A pane that takes up what another session left half typed.
+protocol DraftingPane: PaneModel {
+  /// What a draft is about, and what was typed that the record did not say; nothing where it belongs
+  /// to another pane.
+  func description(of draft: Draft) throws -> (title: Bilingual, lines: [DraftOffer.Line])?
+  /// Opens the form of a draft again; nothing where it belongs to another pane.
+  func resume(_ draft: Draft) throws -> [Effect]?
+}

@@ -1,0 +1,18 @@
+import Domain
+
+/// Something that a pane can show: how panes and findings name each other's things without knowing
+/// each other.
+public enum Address: Hashable, Sendable {
+  /// One action item.
+  case action(ActionNumber)
+  /// The action items that a view lets through.
+  case actions(ActionView)
+  /// Whatever an action item can be about: a link, a budget line, a function, a stakeholder…
+  case subject(ActionLink)
+  /// An action of the plan.
+  case planAction(Code<PlanAction>)
+  /// A group of the plan.
+  case planGroup(Code<PlanGroup>)
+  /// An indicator.
+  case indicator(Code<Indicator>)
+}

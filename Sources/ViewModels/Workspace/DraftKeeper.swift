@@ -1,0 +1,107 @@
+import Domain
+
+/// What a dialogue holds that a power cut must not take.
+public struct DraftContent {
+  /// Which form it is typed into.
+  let form: Draft.Form
+  /// What the record said when typing began.
+  let base: ActionItemContent?
+  /// The fields as they stand, not yet understood.
+  let typed: [String: String]
+  /// Whether anything has been typed.
+  let isWorthKeeping: Bool
+}
+
+/// Keeps what is being typed at least once a second, and forgets it when it was saved or given up
+/// (test: `DraftKeeperTests`).
+final class DraftKeeper {
+  /// How long typing may be lost for, in milliseconds.
+  static let interval = 700
+
+  private let sharing: SharingClient
+  private let errands: Errands
+  private let clocks: Clocks
+  private let newID: () -> String
+  /// What is being typed, as it was last kept.
+  private(set) var kept: Draft?
+  /// When it is to be kept again (steady milliseconds).
+  private var due: Int?
+  /// Hears why something could not be kept.
+  var complain: (StoreFailure) -> Void = { _ in }
+
+  init(
+    sharing: SharingClient, errands: Errands, clocks: Clocks, newID: @escaping () -> String
+  ) {
+    self.sharing = sharing
+    self.errands = errands
+    self.clocks = clocks
+    self.newID = newID
+  }
+
+  /// When something is to be kept. While what was typed is being saved, nothing is.
+  var deadline: Int? { errands.waitingSince == nil ? due : nil }
+
+  /// Notes after an input that something is being typed, so that it is kept in time.
+  func note(_ content: DraftContent?) {
+    guard due == nil, let now = draft(of: content), now.typed != kept?.typed else { return }
+    due = clocks.steady() + Self.interval
+  }
+
+  /// Keeps what is being typed, if it is time.
+  func keepIfDue(_ content: DraftContent?, now: Int) {
+    guard let deadline, deadline <= now else { return }
+    due = nil
+    guard let typed = draft(of: content), typed.typed != kept?.typed else { return }
+    let (before, save) = (kept, sharing.saveDraft)
+    kept = typed
+    errands.send(.drafts) {
+      try save(typed)
+    } then: { [self] result in
+      // The text is still on the screen; the reason is said, and the next second tries again.
+      if case .failure = result, kept == typed { kept = before }
+      try result.get()
+    }
+  }
+
+  /// Keeps what is being typed at once: the program may end any moment.
+  func keep(_ content: DraftContent?) {
+    due = nil
+    guard let now = draft(of: content), now.typed != kept?.typed else { return }
+    do {
+      try sharing.saveDraft(now)
+      kept = now
+    } catch { complain(StoreFailure(of: error)) }
+  }
+
+  /// Goes on with a draft that another session left.
+  func adopt(_ draft: Draft) { kept = draft }
+
+  /// Forgets the draft: it was given up on purpose.
+  func forget() {
+    due = nil
+    guard let draft = kept else { return }
+    kept = nil
+    let forget = sharing.deleteDraft
+    errands.send(.drafts) {
+      try forget(draft.id)
+    } then: {
+      try $0.get()
+    }
+  }
+
+  /// What takes the draft out of the store together with what saves it.
+  func forgetting() -> @Sendable () throws -> Void {
+    let (id, forget) = (kept?.id, sharing.deleteDraft)
+    return { if let id { try forget(id) } }
+  }
+
+  /// What was typed has been saved, and its draft is gone.
+  func settled() { (kept, due) = (nil, nil) }
+
+  /// A draft that was begun follows the form to its end, even when everything is taken back.
+  private func draft(of content: DraftContent?) -> Draft? {
+    guard let content, content.isWorthKeeping || kept != nil else { return nil }
+    return Draft(
+      id: kept?.id ?? newID(), form: content.form, base: content.base, typed: content.typed)
+  }
+}

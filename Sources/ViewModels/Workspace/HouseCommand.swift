@@ -1,0 +1,93 @@
+import Domain
+import Wording
+
+/// A command of no pane in particular: what is known of it, and what the workspace does.
+struct HouseCommand {
+  let command: Command
+  let text: CommandText
+  let subject: Subject
+  let keys: String
+  var changesStore = false
+  /// The panes it means something in; nothing where that is all of them.
+  var isFor: (@Sendable (any PaneModel.Type) -> Bool)?
+  /// Why it cannot run now, or nothing when it can.
+  var reason: @Sendable (Workspace) -> Bilingual? = { _ in nil }
+  let deed: @Sendable (Workspace) throws -> Void
+
+  private typealias Texts = Phrase.Commands
+
+  init(
+    _ command: Command, _ text: CommandText, _ subject: Subject, keys: String,
+    changesStore: Bool = false, isFor: (@Sendable (any PaneModel.Type) -> Bool)? = nil,
+    unless reason: @escaping @Sendable (Workspace) -> Bilingual? = { _ in nil },
+    deed: @escaping @Sendable (Workspace) throws -> Void
+  ) {
+    self.command = command
+    self.text = text
+    self.subject = subject
+    self.keys = keys
+    self.changesStore = changesStore
+    self.isFor = isFor
+    self.reason = reason
+    self.deed = deed
+  }
+}
+
+// Every command has a letter or a function key: on AZERTY keyboards digits need Shift and
+// `[ ] { } \ | ~ @ #` need AltGr.
+
+extension HouseCommand {
+  /// Going from tab to tab and from row to row.
+  static let going: [HouseCommand] =
+    PaneList.all.map { type in
+      let face = type.face
+      return HouseCommand(face.show, face.showText, .go, keys: face.showKeys) {
+        $0.show(face.pane)
+      }
+    } + [
+      HouseCommand(.nextPane, Texts.nextPane, .go, keys: "tab") { $0.showNext(1) },
+      HouseCommand(.previousPane, Texts.previousPane, .go, keys: "shift-tab") { $0.showNext(-1) },
+      move(.up, .up, Texts.up, "up k"),
+      move(.down, .down, Texts.down, "down j"),
+      move(.left, .left, Texts.left, "left h", isFor: { $0.face.movesSideways }),
+      move(.right, .right, Texts.right, "right l", isFor: { $0.face.movesSideways }),
+      move(.pageUp, .pageUp, Texts.pageUp, "pageup ctrl-b"),
+      move(.pageDown, .pageDown, Texts.pageDown, "pagedown ctrl-f"),
+      move(.first, .first, Texts.first, "home g"),
+      move(.last, .last, Texts.last, "end G"),
+      HouseCommand(.open, Texts.open, .go, keys: "enter") { try $0.open() },
+      HouseCommand(.back, Texts.back, .go, keys: "escape") { try $0.back() },
+    ]
+
+  /// Taking back, looking back, and the program itself.
+  static let keeping: [HouseCommand] = [
+    HouseCommand(.undo, Texts.undo, .history, keys: "u", changesStore: true) { $0.undo() },
+    HouseCommand(.redo, Texts.redo, .history, keys: "ctrl-r", changesStore: true) { $0.redo() },
+    HouseCommand(
+      .history, Texts.history, .history, keys: "h", isFor: { $0 is any RecordPane.Type },
+      unless: { $0.recordNumber == nil ? Phrase.Commands.nothingSelected : nil },
+      deed: { try $0.openHistory(of: $0.recordNumber) }),
+    HouseCommand(.storeHistory, Texts.storeHistory, .history, keys: "H") {
+      try $0.openHistory(of: nil)
+    },
+    HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
+    HouseCommand(.help, Texts.help, .program, keys: "? f1") { $0.openHelp() },
+    HouseCommand(.palette, Texts.palette, .program, keys: ": ctrl-p") { $0.openPalette() },
+    HouseCommand(.menu, Texts.menu, .program, keys: "f9") { $0.openMenu() },
+    HouseCommand(.refresh, Texts.refresh, .program, keys: "f5") { $0.refresh() },
+    HouseCommand(.redraw, Texts.redraw, .program, keys: "ctrl-l") { $0.request = .redraw },
+    HouseCommand(.suspend, Texts.suspend, .program, keys: "ctrl-z") { $0.request = .suspend },
+    HouseCommand(.changeTheme, Texts.changeTheme, .program, keys: "T") { $0.openThemes() },
+    HouseCommand(.changeLanguage, Texts.changeLanguage, .program, keys: "L") {
+      $0.changeLanguage()
+    },
+    HouseCommand(.quit, Texts.quit, .program, keys: "q f10 ctrl-c") { $0.request = .quit },
+  ]
+
+  private static func move(
+    _ command: Command, _ move: ListMove, _ text: CommandText, _ keys: String,
+    isFor: (@Sendable (any PaneModel.Type) -> Bool)? = nil
+  ) -> HouseCommand {
+    HouseCommand(command, text, .go, keys: keys, isFor: isFor) { try $0.move(move) }
+  }
+}
