@@ -4,34 +4,38 @@ import Wording
 // MARK: - What was half typed
 
 extension ActionsModel: DraftingPane {
-  func description(
-    of draft: Draft
-  ) throws -> (title: Bilingual, lines: [DraftOffer.Line])? {
+  func description(of draft: Draft) throws -> DraftDescription? {
     switch draft.form {
-    case .newItem: return (Phrase.Form.adding, lines(of: draft))
+    case .newItem: return DraftDescription(title: Phrase.Form.adding, lines: lines(of: draft))
     case .item(let id):
-      let item = try client.item(id)
-      let title = item.map { Bilingual(same: $0.number.description) }
-      return (title ?? Phrase.Drafts.deletedItem, lines(of: draft))
+      let title = try client.item(id).map { Bilingual(same: $0.number.description) }
+      return DraftDescription(
+        title: title ?? Phrase.Drafts.deletedItem, lines: lines(of: draft))
     case .items(let keys):
-      return (Phrase.Drafts.items(wording.number(keys.count)), lines(of: draft))
+      let title = Phrase.Drafts.items(wording.number(keys.count))
+      return DraftDescription(title: title, lines: lines(of: draft))
     case .view:
-      let name = draft.typed[Draft.viewName] ?? ""
-      return (
-        Phrase.Views.saveTitle, [DraftOffer.Line(name: wording(Phrase.Views.name), text: name)]
-      )
+      let name = DraftDescription.Line(
+        name: wording(Phrase.Views.name), text: draft.typed[Draft.viewName] ?? "")
+      return DraftDescription(title: Phrase.Views.saveTitle, lines: [name])
     case .report: return nil
     }
   }
 
+  /// A form on an item, or on a new one.
+  func form(on item: ActionItem?, _ defaults: ActionItemContent) -> ItemForm {
+    ItemForm(
+      item: item, defaults: defaults, register: register, wording: wording, today: today)
+  }
+
   /// The fields in which something was typed that the record did not say before.
-  private func lines(of draft: Draft) -> [DraftOffer.Line] {
+  private func lines(of draft: Draft) -> [DraftDescription.Line] {
     let base = draft.base.map { form(on: nil, $0).typed }
     return ActionField.allCases.compactMap { field in
       guard let text = draft.typed[field.rawValue], !text.isEmpty, text != base?[field.rawValue]
       else { return nil }
       if base == nil, field == .status { return nil }
-      return DraftOffer.Line(name: wording(Phrase.Actions.name(field)), text: text)
+      return DraftDescription.Line(name: wording(Phrase.Actions.name(field)), text: text)
     }
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 // MARK: - Following the others
 
@@ -48,6 +49,63 @@ extension ActionsModel {
     lastChange = known.flatMap { known in
       news.changes.contains { $0.label.concerns(known.number) } ? nil : known
     }
+  }
+}
+
+// MARK: - What several people change
+
+extension ActionsModel: RecordPane {
+  var chosenRows: [String] {
+    let others = rows.filter { $0.id != selected?.id && marks.contains($0.id) }
+    return ((selected.map { [$0] } ?? []) + others).map(\.number.description)
+  }
+
+  var recordNumber: ActionNumber? { (selected ?? ghost?.item)?.number }
+
+  func words(for label: ChangeLabel) throws -> Bilingual? {
+    switch label {
+    case .addedItem(let number): try words(for: number) { _ in Phrase.Sharing.added }
+    case .deletedItem(let number):
+      Phrase.Sharing.item(nil, number.description, Phrase.Sharing.deleted)
+    case .editedItem(let number, let fields):
+      try words(for: number) { self.words(for: fields, of: $0.content) }
+    case .reportedLink, .editedItems, .loadedFolder, .undid, .redid: nil
+    }
+  }
+
+  private func words(
+    for number: ActionNumber, _ what: (ActionItem) -> Bilingual
+  ) throws -> Bilingual {
+    let shown = rows.first { $0.number == number }
+    guard let item = try shown ?? client.itemNumbered(number) else {
+      return Phrase.Sharing.item(nil, number.description, Phrase.Sharing.deleted)
+    }
+    let owner = item.content.owner.map { surroundings.texts.short($0) }
+    return Phrase.Sharing.item(owner, number.description, what(item))
+  }
+
+  /// A status speaks for itself; another field is named with what it became; several are only named.
+  private func words(for fields: [ActionField], of content: ActionItemContent) -> Bilingual {
+    let texts = surroundings.texts
+    if fields.contains(.status) { return Phrase.Status.word(content.status) }
+    guard let field = fields.first, fields.count == 1 else { return texts.names(of: fields) }
+    return Phrase.Sharing.became(Phrase.Actions.name(field), texts.text(content.value(of: field)))
+  }
+
+  /// An undo that would overwrite somebody's later words asks whose words are to stay.
+  func merge(_ values: [OvertakenValue], by change: Change?) throws -> [Effect] {
+    guard let number = values.first?.number, values.allSatisfy({ $0.number == number }),
+      let item = try client.itemNumbered(number)
+    else { return [] }
+    var (base, mine) = (item.content, item.content)
+    for value in values {
+      base = base.setting(value.field, to: value.after)
+      mine = mine.setting(value.field, to: value.restoring)
+    }
+    return [
+      ItemSaving(client: client, surroundings: surroundings).ask(
+        nil, item: item, base: base, mine: mine, fields: Set(values.map(\.field)), change: change)
+    ]
   }
 }
 

@@ -12,19 +12,22 @@ struct ActionGhost: Sendable {
   let isDeleted: Bool
 }
 
-extension ActionsModel {
+extension ActionGhost {
   /// The ghost's row: its number, who did it, and what it said.
-  func cells(of ghost: ActionGhost, columns: [ActionColumn]) -> [Span] {
-    let author = ghost.change?.author ?? wording(Phrase.Form.somebody)
-    let moment = ghost.change.map { wording.moment(client.local($0.at), on: today) } ?? "?"
+  func cells(_ columns: [ActionColumn], _ surroundings: Surroundings) -> [Span] {
+    let wording = surroundings.wording
+    let author = change?.author ?? wording(Phrase.Form.somebody)
+    let moment = change.map {
+      wording.moment(surroundings.clocks.local($0.at), on: surroundings.today)
+    }
     let what =
-      ghost.isDeleted
-      ? Phrase.Sharing.ghostDeleted(by: author, at: moment)
-      : Phrase.Sharing.ghostLeft(by: author, at: moment)
+      isDeleted
+      ? Phrase.Sharing.ghostDeleted(by: author, at: moment ?? "?")
+      : Phrase.Sharing.ghostLeft(by: author, at: moment ?? "?")
     return columns.map { column in
       switch column.sort {
-      case .number: Span(ghost.item.number.description, .muted)
-      case .title: Span("✗ \(wording(what)) · \(ghost.item.content.title)", .warning)
+      case .number: Span(item.number.description, .muted)
+      case .title: Span("✗ \(wording(what)) · \(item.content.title)", .warning)
       case .due, .lateness, .status, .owner, .links, .meeting, nil: Span("")
       }
     }

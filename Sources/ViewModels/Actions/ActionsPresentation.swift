@@ -68,7 +68,7 @@ extension ActionsModel {
   private func cells(
     of item: ActionItem, _ columns: [ActionColumn], _ context: ActionCellContext
   ) -> [Span] {
-    if let ghost, ghost.item.id == item.id { return cells(of: ghost, columns: columns) }
+    if let ghost, ghost.item.id == item.id { return ghost.cells(columns, surroundings) }
     return columns.map { $0.cell(item, context) }
   }
 

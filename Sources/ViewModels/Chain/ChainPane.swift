@@ -86,13 +86,12 @@ extension ChainModel: AddressedPane {
 // MARK: - What was half typed
 
 extension ChainModel: DraftingPane {
-  func description(
-    of draft: Draft
-  ) -> (title: Bilingual, lines: [DraftOffer.Line])? {
+  func description(of draft: Draft) -> DraftDescription? {
     guard case .report(let link, let territory) = draft.form else { return nil }
     let note = draft.typed["note"] ?? ""
-    let line = DraftOffer.Line(name: wording(Phrase.Actions.note), text: note)
-    return (Bilingual(same: "\(link) · \(territory)"), note.isEmpty ? [] : [line])
+    let line = DraftDescription.Line(name: wording(Phrase.Actions.note), text: note)
+    return DraftDescription(
+      title: Bilingual(same: "\(link) · \(territory)"), lines: note.isEmpty ? [] : [line])
   }
 
   func resume(_ draft: Draft) -> [Effect]? {

@@ -3,7 +3,7 @@ import Wording
 
 /// News of a chain link in a territory: a status, then a short note (test: `WorkspaceOverlayTests`).
 public struct LinkReportDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.linkStatus, .linkNote] }
+  public static let stages = [linkStatusStage, linkNoteStage]
 
   /// The longest note, in characters.
   private static let longestNote = 200
@@ -29,7 +29,7 @@ public struct LinkReportDialogue: Dialogue {
       names: LinkStatus.allCases.map { pane.wording(Phrase.Status.word($0)) }, selected: status)
   }
 
-  public var stage: DialogueStage { isWritingNote ? .linkNote : .linkStatus }
+  public var stage: DialogueStage { isWritingNote ? Self.linkNoteStage : Self.linkStatusStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -92,16 +92,18 @@ public struct LinkReportDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension LinkReportDialogue {
   /// The status of a link.
-  public static let linkStatus = DialogueStage(
+  private static let linkStatusStage = DialogueStage(
     "linkStatus", Phrase.Dialogues.linkStatus, .choosing,
     [
       .choose, .close, .move,
       DialogueRow(.nextField, word: Phrase.Dialogues.note, isAtFoot: false),
     ])
   /// The note that goes with it.
-  public static let linkNote = DialogueStage(
+  private static let linkNoteStage = DialogueStage(
     "linkNote", Phrase.Dialogues.linkNote, .typing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.record),

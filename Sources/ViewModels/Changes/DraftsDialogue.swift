@@ -4,7 +4,7 @@ import Wording
 /// What a session that did not live to save it was typing, one draft after the other
 /// (test: `DraftTests`).
 public struct DraftsDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.drafts] }
+  public static let stages = [draftsStage]
 
   /// The drafts that are still to be decided about, the newest first.
   private let drafts: [OrphanedDraft]
@@ -24,13 +24,14 @@ public struct DraftsDialogue: Dialogue {
     self.shelf = shelf
     let wording = surroundings.wording
     let moment = wording.moment(surroundings.clocks.local(first.at), on: surroundings.today)
-    let (title, lines) = try shelf.description(first.draft)
+    let draft = try shelf.description(of: first.draft)
     let further = drafts.count == 1 ? "" : " (+\(drafts.count - 1))"
     offer = DraftOffer(
-      title: wording(Phrase.Drafts.title(title, moment: moment)) + further, lines: lines)
+      title: wording(Phrase.Drafts.title(draft.title, moment: moment)) + further,
+      lines: draft.lines)
   }
 
-  public var stage: DialogueStage { .drafts }
+  public var stage: DialogueStage { Self.draftsStage }
 
   public func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -80,33 +81,19 @@ public struct DraftsDialogue: Dialogue {
   }
 }
 
-/// A draft in words.
-public struct DraftOffer: Hashable, Sendable {
-  /// A field in which something was typed that the record did not say before.
-  public struct Line: Hashable, Sendable {
-    /// The field's name.
-    public let name: String
-    /// What stands in it.
-    public let text: String
-  }
-
+/// A draft in words, with when it was typed.
+struct DraftOffer: Hashable, Sendable {
   /// Which record it belongs to, and when it was typed.
-  public let title: String
+  let title: String
   /// What was typed.
-  public let lines: [Line]
+  let lines: [DraftDescription.Line]
 }
 
-/// How drafts are described and taken up again, whatever pane they belong to.
-struct DraftShelf {
-  /// What a draft is about, and what was typed.
-  let description: (Draft) throws -> (title: Bilingual, lines: [DraftOffer.Line])
-  /// Opens its form again.
-  let resume: (Draft) throws -> [Effect]
-}
+// MARK: - What can be done in it
 
-extension DialogueStage {
+extension DraftsDialogue {
   /// What was being typed.
-  public static let drafts = DialogueStage(
+  private static let draftsStage = DialogueStage(
     "drafts", Phrase.Dialogues.drafts, .choosing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.takeUp),

@@ -4,7 +4,7 @@ import Wording
 /// What was done to one item or to the whole store, over the pane; any change can be taken back there
 /// (test: `HistoryModelTests`).
 public struct HistoryDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.itemHistory, .storeHistory] }
+  public static let stages = [itemHistoryStage, storeHistoryStage]
 
   /// The changes that have been read.
   public let history: HistoryModel
@@ -15,7 +15,9 @@ public struct HistoryDialogue: Dialogue {
     self.client = client
   }
 
-  public var stage: DialogueStage { history.item == nil ? .storeHistory : .itemHistory }
+  public var stage: DialogueStage {
+    history.item == nil ? Self.storeHistoryStage : Self.itemHistoryStage
+  }
 
   public func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -89,7 +91,7 @@ public struct HistoryDialogue: Dialogue {
           try undo(change)
         } then: { outcome in
           [.reread] + dialogue.read(dialogue.history.renewal())
-            + [.undone(outcome, done: .undone, nothing: Phrase.History.undoneAlready)]
+            + [.undone(outcome, .undone, nothing: Phrase.History.undoneAlready)]
         })
     ]
   }
@@ -103,19 +105,21 @@ public struct HistoryDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension HistoryDialogue {
   private static let undo = DialogueRow(.letter("u"), word: Phrase.Dialogues.undo)
   private static let unfold = DialogueRow(.accept, word: Phrase.Dialogues.unfold)
 
   /// What was done to one item.
-  public static let itemHistory = DialogueStage(
+  private static let itemHistoryStage = DialogueStage(
     "itemHistory", Phrase.Dialogues.itemHistory, .choosing,
     [
       undo, unfold, DialogueRow(.nextField, word: Phrase.Dialogues.scope), .close, .move, .page,
       .ends,
     ])
   /// What was done to the store.
-  public static let storeHistory = DialogueStage(
+  private static let storeHistoryStage = DialogueStage(
     "storeHistory", Phrase.Dialogues.storeHistory, .choosing,
     [undo, unfold, .close, .move, .page, .ends])
 }

@@ -3,13 +3,13 @@ import Wording
 
 /// The menus, one of them open (test: `CommandMenuTests`).
 public struct CommandMenuDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.menu] }
+  public static let stages = [menuStage]
 
   private var menu: CommandMenu
 
   init(_ entry: (Command) -> CommandEntry) { menu = CommandMenu(entry) }
 
-  public var stage: DialogueStage { .menu }
+  public var stage: DialogueStage { Self.menuStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -39,9 +39,11 @@ public struct CommandMenuDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension CommandMenuDialogue {
   /// The menus.
-  public static let menu = DialogueStage(
+  private static let menuStage = DialogueStage(
     "menu", Phrase.Dialogues.menu, .choosing,
     [
       .run, DialogueRow(.move(.left), .move(.right), word: Phrase.Dialogues.otherMenu), .close,

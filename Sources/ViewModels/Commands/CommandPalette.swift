@@ -14,6 +14,16 @@ struct CommandEntry: Hashable, Sendable {
   let keys: [String]
   /// Why it cannot run now, or nothing when it can.
   let reason: String?
+
+  init(_ command: Command, reason: Bilingual?, _ keyLabels: KeyLabels, _ wording: Wording) {
+    let text = command.row.text
+    self.command = command
+    name = wording(text.sentence)
+    short = wording(text.short)
+    otherNames = [text.short.fr, text.short.en, command.name].joined(separator: " ")
+    keys = keyLabels.keys(of: command, wording)
+    self.reason = reason.map { wording($0) }
+  }
 }
 
 /// All commands by their names, found by a few letters of them (test: `PaletteTests`).

@@ -3,7 +3,7 @@ import Wording
 
 /// What can be done in a pane or in a dialogue, found by a word or a key (test: `HelpScreenTests`).
 public struct HelpDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.help] }
+  public static let stages = [helpStage]
 
   private var help: HelpModel
   private let isOfDialogue: Bool
@@ -31,7 +31,7 @@ public struct HelpDialogue: Dialogue {
     isOfDialogue = true
   }
 
-  public var stage: DialogueStage { .help }
+  public var stage: DialogueStage { Self.helpStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -68,8 +68,10 @@ extension HelpModel.Line {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension HelpDialogue {
   /// What can be done.
-  public static let help = DialogueStage(
+  private static let helpStage = DialogueStage(
     "help", Phrase.Dialogues.help, .typing, [.run, .close, .move, .page])
 }

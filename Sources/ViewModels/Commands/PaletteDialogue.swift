@@ -3,13 +3,13 @@ import Wording
 
 /// The commands by their names (test: `PaletteTests`).
 public struct PaletteDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.palette] }
+  public static let stages = [paletteStage]
 
   private(set) var palette: CommandPalette
 
   init(_ entries: [CommandEntry]) { palette = CommandPalette(entries) }
 
-  public var stage: DialogueStage { .palette }
+  public var stage: DialogueStage { Self.paletteStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -38,8 +38,10 @@ public struct PaletteDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension PaletteDialogue {
   /// The commands by their names.
-  public static let palette = DialogueStage(
+  private static let paletteStage = DialogueStage(
     "palette", Phrase.Dialogues.palette, .typing, [.run, .close, .move, .page])
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// What the details speak of, one of which can be gone to (test: `GoToTests`).
 public struct GoToDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.goTo] }
+  public static let stages = [goToStage]
 
   private var menu: Menu<Details.Place>
 
@@ -13,7 +13,7 @@ public struct GoToDialogue: Dialogue {
     menu = Menu(choices: places, names: places.map(\.name), selected: first)
   }
 
-  public var stage: DialogueStage { .goTo }
+  public var stage: DialogueStage { Self.goToStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -31,8 +31,10 @@ public struct GoToDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension GoToDialogue {
   /// What to go to.
-  public static let goTo = DialogueStage(
+  private static let goToStage = DialogueStage(
     "goTo", Phrase.Dialogues.goTo, .choosing, [.choose, .goBack, .move])
 }

@@ -1,43 +1,9 @@
 import Domain
 import Wording
 
-/// A theme that can be chosen, or a theme file that cannot be read.
-public struct ThemeChoice: Hashable, Sendable {
-  /// The name of its file without the ending.
-  public let name: String
-  /// What it is called.
-  public let title: Bilingual
-  /// What it is for, in a few words.
-  public let purpose: Bilingual
-  /// What is wrong in its file, and where; nothing when it can be worn.
-  public let problem: Problem?
-
-  /// A mistake in a theme file.
-  public struct Problem: Hashable, Sendable {
-    /// `line:column`, for the list.
-    public let place: String
-    /// File, line, column, what is wrong, and what to do.
-    public let sentence: Bilingual
-
-    /// Makes a problem.
-    public init(place: String, sentence: Bilingual) {
-      self.place = place
-      self.sentence = sentence
-    }
-  }
-
-  /// Makes a choice.
-  public init(name: String, title: Bilingual, purpose: Bilingual, problem: Problem? = nil) {
-    self.name = name
-    self.title = title
-    self.purpose = purpose
-    self.problem = problem
-  }
-}
-
 /// The list of themes; the screen wears the one under the cursor (test: `ThemePickerTests`).
 public struct ThemesDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.themes] }
+  public static let stages = [themesStage]
 
   /// The theme that comes back when nothing is chosen.
   private let before: String
@@ -52,7 +18,7 @@ public struct ThemesDialogue: Dialogue {
       values: choices.map { Self.value(of: $0, wording) }, selected: first)
   }
 
-  public var stage: DialogueStage { .themes }
+  public var stage: DialogueStage { Self.themesStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -87,9 +53,11 @@ public struct ThemesDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension ThemesDialogue {
   /// The themes.
-  public static let themes = DialogueStage(
+  private static let themesStage = DialogueStage(
     "themes", Phrase.Themes.title, .choosing,
     [
       DialogueRow(.move(.up), .move(.down), word: Phrase.Dialogues.tryOn),

@@ -4,7 +4,7 @@ import Wording
 /// The line at the foot in which one searches a pane's list, which stays in sight
 /// (test: `SearchTests`).
 public struct SearchDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.search] }
+  public static let stages = [searchStage]
 
   private var field: TextField
   private let pane: any SearchingPane
@@ -14,7 +14,7 @@ public struct SearchDialogue: Dialogue {
     field = TextField(pane.searchedText)
   }
 
-  public var stage: DialogueStage { .search }
+  public var stage: DialogueStage { Self.searchStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
@@ -41,9 +41,11 @@ public struct SearchDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension SearchDialogue {
   /// What is searched for.
-  public static let search = DialogueStage(
+  private static let searchStage = DialogueStage(
     "search", Phrase.Dialogues.search, .typing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.keep),

@@ -84,7 +84,7 @@ protocol RecordPane: PaneModel {
 protocol DraftingPane: PaneModel {
   /// What a draft is about, and what was typed that the record did not say; nothing where it belongs
   /// to another pane.
-  func description(of draft: Draft) throws -> (title: Bilingual, lines: [DraftOffer.Line])?
+  func description(of draft: Draft) throws -> DraftDescription?
   /// Opens the form of a draft again; nothing where it belongs to another pane.
   func resume(_ draft: Draft) throws -> [Effect]?
 }

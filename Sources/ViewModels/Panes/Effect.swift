@@ -29,7 +29,7 @@ public enum Effect {
   /// Reads or writes away from the keyboard, then goes on.
   case send(Errand)
   /// Says what became of an undo or a redo, and offers what can be done where it was refused.
-  case undone(UndoOutcome, done: UndoWay, nothing: Bilingual)
+  case undone(UndoOutcome, UndoWay, nothing: Bilingual)
   /// Wears a theme.
   case wear(theme: String)
   /// Asks the program around the workspace for something.

@@ -1,17 +1,5 @@
 import Domain
 
-/// What a dialogue holds that a power cut must not take.
-public struct DraftContent {
-  /// Which form it is typed into.
-  let form: Draft.Form
-  /// What the record said when typing began.
-  let base: ActionItemContent?
-  /// The fields as they stand, not yet understood.
-  let typed: [String: String]
-  /// Whether anything has been typed.
-  let isWorthKeeping: Bool
-}
-
 /// Keeps what is being typed at least once a second, and forgets it when it was saved or given up
 /// (test: `DraftKeeperTests`).
 final class DraftKeeper {

@@ -22,7 +22,7 @@ struct Follower {
   /// When this session tries once more to write itself in, which has failed (steady milliseconds).
   var entryDue: Int?
   /// The cells that others have just changed.
-  var marks = ChangeMarks()
+  private(set) var marks = ChangeMarks()
   /// The list as it was shown last.
   var shown: (pane: Pane, table: TablePresentation)?
   /// What somebody else has just done, and until when it is told (steady milliseconds).
@@ -30,19 +30,48 @@ struct Follower {
   /// Until when nothing destructive is done (steady milliseconds), and why.
   private var guarded: (until: Int, why: Bilingual)?
 
+  // MARK: - What others have done
+
+  /// Marks the cells that differ between two moments of a pane, and guards chosen rows that are not what
+  /// they were.
+  ///
+  /// - Parameter chosen: The row that was selected before, and those chosen now, the selected one first.
+  mutating func compare(
+    _ before: TablePresentation, _ table: TablePresentation, in pane: Pane,
+    after changes: [Change], chosen: (before: String?, now: [String]),
+    _ surroundings: Surroundings
+  ) {
+    let clocks = surroundings.clocks
+    let now = clocks.steady()
+    let authors = NewsReport.authors(changes)
+    let changed = marks.note(
+      from: before, to: table, in: pane, author: { authors[$0] },
+      until: clocks.shared(now + ChangeMarks.duration))
+    let gone = chosen.before.flatMap { chosen.now.first == $0 ? nil : $0 }
+    guard let row = gone ?? chosen.now.first(where: changed.contains) else { return }
+    let author = authors[row] ?? surroundings.wording(Phrase.Form.somebody)
+    guarded = (now + Self.guardDuration, Phrase.Sharing.justChanged(row, by: author))
+  }
+
+  /// Tells the news for a while.
+  ///
+  /// - Parameter words: What a pane says of a change, if it has words of its own.
+  mutating func tell(
+    _ changes: [Change], _ surroundings: Surroundings,
+    words: (ChangeLabel) throws -> Bilingual?
+  ) throws {
+    let report = NewsReport(surroundings: surroundings)
+    guard let sentence = try report.sentence(changes, words: words) else { return }
+    let clocks = surroundings.clocks
+    let end = clocks.shared(clocks.steady() + Self.newsDuration)
+    told = (Span(surroundings.wording(sentence), .news), end)
+  }
+
   /// What somebody else has just done.
   var news: Span? { told?.span }
 
-  /// Tells a piece of news for a while.
-  mutating func tell(_ news: Span, until end: Int) { told = (news, end) }
-
   /// The next key takes the news away.
   mutating func forgetNews() { told = nil }
-
-  /// For a moment nothing destructive is done.
-  mutating func guardSelection(_ why: Bilingual, now: Int) {
-    guarded = (now + Self.guardDuration, why)
-  }
 
   /// Why a destructive command waits a moment, if it must.
   func reasonToWait(_ now: Int) -> Bilingual? {
@@ -60,5 +89,20 @@ struct Follower {
     marks.expire(now: now)
     if let told, told.until <= now { self.told = nil }
     return true
+  }
+
+  // MARK: - How fresh the screen is
+
+  /// How many sessions there are and how fresh the screen is; nothing where nobody is followed.
+  func standing(_ surroundings: Surroundings) -> Span? {
+    guard let following else { return nil }
+    let (wording, clocks) = (surroundings.wording, surroundings.clocks)
+    let time = { wording.moment(clocks.local($0), on: surroundings.today) }
+    if let since = failingSince {
+      return Span(wording(Phrase.Sharing.stale(since: time(since))), .error)
+    }
+    let text = Phrase.Sharing.standing(
+      sessions: sessions, following: following, time: agreedAt.map(time) ?? "")
+    return Span(wording(text), sessions > 1 ? .plain : .muted)
   }
 }

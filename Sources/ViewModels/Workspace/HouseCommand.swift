@@ -61,14 +61,18 @@ extension HouseCommand {
 
   /// Taking back, looking back, and the program itself.
   static let keeping: [HouseCommand] = [
-    HouseCommand(.undo, Texts.undo, .history, keys: "u", changesStore: true) { $0.undo() },
-    HouseCommand(.redo, Texts.redo, .history, keys: "ctrl-r", changesStore: true) { $0.redo() },
+    HouseCommand(.undo, Texts.undo, .history, keys: "u", changesStore: true) {
+      try $0.carryOut([$0.changes.undoing])
+    },
+    HouseCommand(.redo, Texts.redo, .history, keys: "ctrl-r", changesStore: true) {
+      try $0.carryOut([$0.changes.redoing])
+    },
     HouseCommand(
       .history, Texts.history, .history, keys: "h", isFor: { $0 is any RecordPane.Type },
       unless: { $0.recordNumber == nil ? Phrase.Commands.nothingSelected : nil },
-      deed: { try $0.openHistory(of: $0.recordNumber) }),
+      deed: { try $0.carryOut($0.changes.openHistory(of: $0.recordNumber)) }),
     HouseCommand(.storeHistory, Texts.storeHistory, .history, keys: "H") {
-      try $0.openHistory(of: nil)
+      try $0.carryOut($0.changes.openHistory(of: nil))
     },
     HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
     HouseCommand(.help, Texts.help, .program, keys: "? f1") { $0.openHelp() },

@@ -4,11 +4,13 @@ import Wording
 /// Puts what others have done into one sentence for the status line.
 struct NewsReport {
   let surroundings: Surroundings
-  /// The words of the pane that a change is about, if it has any of its own.
-  let words: (ChangeLabel) throws -> Bilingual?
 
   /// The latest piece of news, with who and when, and how many there are besides.
-  func sentence(_ changes: [Change]) throws -> Bilingual? {
+  ///
+  /// - Parameter words: The words of the pane that a change is about, if it has any of its own.
+  func sentence(
+    _ changes: [Change], words: (ChangeLabel) throws -> Bilingual?
+  ) throws -> Bilingual? {
     guard let last = changes.last else { return nil }
     let local = surroundings.clocks.local(last.at)
     let time = surroundings.wording.moment(local, on: surroundings.today)

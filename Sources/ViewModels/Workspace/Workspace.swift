@@ -6,32 +6,22 @@ import Wording
 ///
 /// The order of calls for each event is: `handle(_:)`, then the layout says how much can be seen, then
 /// `prepare()` reads what is missing, then what is shown is drawn from the models. What panes and dialogues
-/// answer, it carries out; how it keeps up with the others (`Follower`), keeps drafts (`DraftKeeper`), sends
-/// errands (`Errands`) and asks questions (`Questions`) are parts of its own.
+/// answer, it carries out; the panes (`PaneShelf`), the others (`Follower`), drafts (`DraftKeeper`), errands
+/// (`Errands`) and questions (`Questions`) are parts of their own.
 public final class Workspace {
   let client: WorkspaceClient
-  /// What is being done to the store away from the keyboard.
   let errands: Errands
-  /// What is being asked of the store in the background.
   let questions: Questions
-  /// What is being typed, as it was last kept.
   let drafts: DraftKeeper
-  /// How this session keeps up with the others.
+  let shelf: PaneShelf
   var follower = Follower()
-  /// The panes, in the order of their tabs.
-  let panes: [any PaneModel]
   /// Language, day, names and keys; every pane stands in the same.
-  public private(set) var surroundings: Surroundings {
-    didSet { for pane in panes { pane.surroundings = surroundings } }
-  }
+  public private(set) var surroundings: Surroundings { didSet { shelf.put(in: surroundings) } }
   /// The name of the pane in front.
   public private(set) var pane: Pane
   /// What stands over the panes, the one in front last.
-  private(set) var dialogues: [any Dialogue] = []
-  /// Whether the details fill the pane.
-  public internal(set) var isDetailsOpen = false
-  /// The first visible line of the details; the layout keeps it in range.
-  public internal(set) var detailsScroll = 0
+  private var dialogues: [any Dialogue] = []
+  var detailsView = DetailsView()
   /// The name of the theme that the screen wears; whoever draws follows it.
   public var theme = "dark"
   /// Whether a person has chosen the theme; else it may follow what is behind the terminal's text.
@@ -42,21 +32,10 @@ public final class Workspace {
   public internal(set) var message: Span?
   /// What the program outside the panes is asked to do next.
   public internal(set) var request: ProgramRequest?
-  /// Panes that show what may have changed since they were read.
-  var stale: Set<Pane>
-  var isRegisterStale = false
   /// Commands that were chosen by name, the latest first.
   var recentCommands: [Command] = []
-  /// How to come back from where an address led.
-  var trail: [Return] = []
-
-  /// A place that was left for another.
-  struct Return {
-    let pane: Pane
-    let isDetailsOpen: Bool
-    /// Puts back what the other pane showed before.
-    let restore: () throws -> Void
-  }
+  var trail = Trail()
+  private var isRegisterStale = false
 
   /// Reads the names and shows a pane; the panes are read when somebody looks at them.
   public init(
@@ -69,30 +48,24 @@ public final class Workspace {
     let surroundings = Surroundings(
       wording: wording, today: today, register: try client.register(), keyLabels: keyLabels,
       clocks: client.clocks, isReadOnly: client.isReadOnly)
-    let foundations = PaneFoundations(
-      client: client, errands: errands, questions: questions, surroundings: surroundings)
     (self.errands, self.questions, self.surroundings) = (errands, questions, surroundings)
     drafts = DraftKeeper(
       sharing: client.sharing, errands: errands, clocks: client.clocks, newID: client.newID)
-    panes = PaneList.all.map { $0.init(foundations) }
+    shelf = PaneShelf(
+      PaneFoundations(
+        client: client, errands: errands, questions: questions, surroundings: surroundings))
     self.pane = pane
-    stale = Set(Pane.allCases)
     errands.complain = { [unowned self] in report($0) }
     errands.carryOut = { [unowned self] in try carryOut($0) }
     drafts.complain = { [unowned self] in report($0) }
   }
 
   /// The model of the pane in front.
-  var front: any PaneModel { model(of: pane) }
-
-  /// The model of a pane.
-  func model(of pane: Pane) -> any PaneModel {
-    panes.first { type(of: $0).face.pane == pane } ?? panes[0]
-  }
+  var front: any PaneModel { shelf[pane] }
 
   /// The model of a kind, for drawing what only it has.
   public func model<Model: PaneModel>(_ kind: Model.Type) -> Model? {
-    panes.lazy.compactMap { $0 as? Model }.first
+    shelf.panes.lazy.compactMap { $0 as? Model }.first
   }
 
   /// The language and formats.
@@ -114,23 +87,31 @@ public final class Workspace {
       isRegisterStale = false
     }
     for pane in [pane, companion].compactMap(\.self) {
-      let model = model(of: pane)
-      if stale.contains(pane) {
-        try model.read()
-        stale.remove(pane)
-      }
-      try carryOut(model.prepare())
+      try carryOut(shelf.read(pane).prepare())
     }
   }
 
   /// Everything may have changed: read again before it is shown.
   func invalidate() {
-    stale = Set(Pane.allCases)
     isRegisterStale = true
-    for pane in panes { pane.invalidate() }
+    shelf.invalidate()
+  }
+
+  /// Something of the store has been changed by others.
+  ///
+  /// - Returns: The panes that show it.
+  func note(_ topics: Set<StoreTopic>) -> Set<Pane> {
+    if topics.contains(.facts) { isRegisterStale = true }
+    return shelf.note(topics, inFront: pane)
   }
 
   // MARK: - What is in front
+
+  /// Shows a pane.
+  public func show(_ pane: Pane) {
+    self.pane = pane
+    detailsView.close()
+  }
 
   /// The dialogue that takes the keys, if one stands over the panes.
   public internal(set) var dialogue: (any Dialogue)? {
@@ -151,24 +132,17 @@ public final class Workspace {
   ///
   /// - Returns: Whether any is concerned.
   func tellDialogues(_ news: StoreNews) throws -> Bool {
-    var effects: [[Effect]] = []
+    var heard: [[Effect]] = []
     for index in dialogues.indices {
-      if let heard = try dialogues[index].hear(news, surroundings) { effects.append(heard) }
+      if let effects = try dialogues[index].hear(news, surroundings) { heard.append(effects) }
     }
-    try carryOut(effects.flatMap(\.self))
-    return !effects.isEmpty
+    try carryOut(heard.flatMap(\.self))
+    return !heard.isEmpty
   }
 
   /// What is being typed, if it is to be kept.
   var draftContent: DraftContent? {
     client.isReadOnly ? nil : dialogues.reversed().lazy.compactMap(\.draft).first
-  }
-
-  /// Shows a pane.
-  public func show(_ pane: Pane) {
-    self.pane = pane
-    isDetailsOpen = false
-    detailsScroll = 0
   }
 
   // MARK: - What all panes stand in

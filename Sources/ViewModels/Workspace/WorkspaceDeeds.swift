@@ -5,118 +5,87 @@ import Wording
 
 extension Workspace {
   func showNext(_ step: Int) {
-    trail = []
+    trail.forget()
     show(Pane.allCases.stepped(from: pane, by: step))
   }
 
   func move(_ move: ListMove) throws {
-    if isDetailsOpen { return scrollDetails(move) }
-    detailsScroll = 0
+    if detailsView.isOpen { return detailsView.move(move) }
+    detailsView.rewind()
     try front.move(move)
-  }
-
-  private func scrollDetails(_ move: ListMove) {
-    switch move {
-    case .up: detailsScroll = max(0, detailsScroll - 1)
-    case .down: detailsScroll += 1
-    case .pageUp: detailsScroll = max(0, detailsScroll - 10)
-    case .pageDown: detailsScroll += 10
-    case .first: detailsScroll = 0
-    // The layout brings it back into range; until then more steps may come.
-    case .last: detailsScroll = 1_000_000
-    case .left, .right: break
-    }
   }
 
   /// Opens the details, or what is selected in them; folds and unfolds where that is what Enter means.
   func open() throws {
-    if isDetailsOpen { return try openFromDetails() }
-    if front.open() { return }
-    isDetailsOpen = true
-    detailsScroll = 0
+    if detailsView.isOpen { return try openFromDetails() }
+    if !front.open() { detailsView.open() }
   }
 
-  /// Goes to what the details name: at once where it is one thing, else after a choice.
+  /// Goes to what the details speak of: at once where it is one thing, else after a choice.
   private func openFromDetails() throws {
-    let places = try front.details.places
+    let places = try places()
     if let only = places.first, places.count == 1 { return try go(to: only.address) }
-    guard let dialogue = GoToDialogue(places) else { return closeDetails() }
-    open(dialogue)
+    if let dialogue = GoToDialogue(places) { open(dialogue) } else { detailsView.close() }
   }
 
-  private func closeDetails() {
-    isDetailsOpen = false
-    detailsScroll = 0
-  }
-
-  /// Goes up one level: out of a range, of the details, of filters, of the way that led here.
-  func back() throws {
-    if let pane = front as? any MarkingPane, pane.hasOpenRange { return pane.dropRange() }
-    if isDetailsOpen { return closeDetails() }
-    if let last = trail.popLast() { return try goBack(last) }
-    _ = try front.back()
-  }
-
-  // MARK: - Addresses
-
-  /// Shows the pane that has something, and selects it.
-  ///
-  /// - Returns: How to show what that pane showed before; nothing if no pane has it.
-  func reveal(_ address: Address) throws -> (() throws -> Void)? {
-    for model in panes {
-      guard let addressed = model as? any AddressedPane else { continue }
-      let pane = type(of: model).face.pane
-      if stale.contains(pane) {
-        try model.read()
-        stale.remove(pane)
-      }
-      guard let restore = try addressed.select(address) else { continue }
-      show(pane)
-      return restore
-    }
-    return nil
+  /// What the details speak of and a pane shows.
+  func places() throws -> [Details.Place] {
+    try front.details.places.filter { shelf.shows($0.address) }
   }
 
   /// Goes to something; Esc comes back.
   func go(to address: Address) throws {
-    let (pane, isDetailsOpen) = (pane, isDetailsOpen)
-    guard let restore = try reveal(address) else { return say(Phrase.Lists.gone, .warning) }
-    trail.append(Return(pane: pane, isDetailsOpen: isDetailsOpen, restore: restore))
+    let (pane, isOpen) = (pane, detailsView.isOpen)
+    guard let found = try shelf.select(address) else { return say(Phrase.Lists.gone, .warning) }
+    trail.leave(Trail.Place(pane: pane, isDetailsOpen: isOpen, restore: found.restore))
+    show(found.pane)
   }
 
-  private func goBack(_ place: Return) throws {
+  /// Goes up one level: out of a range, of the details, of the way that led here, of filters.
+  func back() throws {
+    if let pane = front as? any MarkingPane, pane.hasOpenRange { return pane.dropRange() }
+    if detailsView.isOpen { return detailsView.close() }
+    guard let place = trail.goBack() else {
+      _ = try front.back()
+      return
+    }
     try place.restore()
     show(place.pane)
-    isDetailsOpen = place.isDetailsOpen
+    if place.isDetailsOpen { detailsView.open() }
   }
 
-  // MARK: - Copying
+  // MARK: - What was done
+
+  /// Looking back, and taking back.
+  var changes: ChangeDesk {
+    ChangeDesk(
+      client: client.history, session: client.session, shelf: shelf, surroundings: surroundings)
+  }
+
+  /// What the history of the selected record is asked for by.
+  var recordNumber: ActionNumber? { (front as? any RecordPane)?.recordNumber }
 
   /// Asks for the selected row to be copied, or for the details where they fill the pane.
   func copy() throws {
-    let details = try details()
-    let row = table.rows.first(where: \.isSelected)
-    guard let lines = isDetailsOpen ? details.plainText(wording) : row.map({ [$0.plainText] })
-    else {
-      return say(Phrase.Commands.nothingSelected, .warning)
-    }
-    request = .copy(CopiedText(name: details.title, lines: lines))
+    let copied = PlainText.copied(
+      table, try details(), isDetailsOpen: detailsView.isOpen, wording)
+    guard let copied else { return say(Phrase.Commands.nothingSelected, .warning) }
+    request = .copy(copied)
   }
-
-  // MARK: - Commands by name
 
   func refresh() {
     invalidate()
     say(Phrase.Message.refreshed, .muted)
   }
 
+  // MARK: - Commands by name
+
   func openHelp() {
     let here = Command.allCases.filter { !$0.row.isEverywhere && $0.row.panes.contains(pane) }
     let everywhere = Command.allCases.filter(\.row.isEverywhere)
     open(
       HelpDialogue(
-        pane: pane.face.title, here: here.map(entry), everywhere: everywhere.map(entry),
-        surroundings))
+        pane: pane.title, here: here.map(entry), everywhere: everywhere.map(entry), surroundings))
   }
 
   func openPalette() {
@@ -129,12 +98,8 @@ extension Workspace {
 
   /// A command as it stands now.
   func entry(_ command: Command) -> CommandEntry {
-    let text = command.row.text
-    return CommandEntry(
-      command: command, name: wording(text.sentence), short: wording(text.short),
-      otherNames: [text.short.fr, text.short.en, command.name].joined(separator: " "),
-      keys: surroundings.keyLabels.keys(of: command, wording),
-      reason: reasonUnavailable(command).map { wording($0) })
+    CommandEntry(
+      command, reason: reasonUnavailable(command), surroundings.keyLabels, wording)
   }
 
   func openThemes() {

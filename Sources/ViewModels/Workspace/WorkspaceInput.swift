@@ -48,7 +48,7 @@ extension Workspace {
 
   private func handleInDialogue(_ input: Input) throws {
     guard var front = dialogue else { return }
-    if input == .command(.help), front.stage != .help {
+    if input == .command(.help), !(front is HelpDialogue) {
       return open(HelpDialogue(of: front.stage, surroundings))
     }
     var effects: [Effect] = []
@@ -78,7 +78,7 @@ extension Workspace {
     switch CommandTable.whole.deed(of: command) {
     case .house(let house): return house.reason(self)
     case .front(let deed): return reason(deed, front)
-    case .owner(let owner, let deed): return reason(deed, model(of: owner))
+    case .owner(let owner, let deed): return reason(deed, shelf[owner])
     case nil: return nil
     }
   }
@@ -99,7 +99,7 @@ extension Workspace {
     case .owner(let owner, let deed):
       var room = room
       room.subjects = front.subjects
-      try carryOut(deed.deed(model(of: owner), room))
+      try carryOut(deed.deed(shelf[owner], room))
     case nil: break
     }
   }
@@ -129,11 +129,12 @@ extension Workspace {
     case .forgetDraft: drafts.forget()
     case .adopt(let draft): drafts.adopt(draft)
     case .show(let pane): show(pane)
-    case .reveal(let address): _ = try reveal(address)
+    case .reveal(let address): if let found = try shelf.select(address) { show(found.pane) }
     case .go(let address): try go(to: address)
     case .reread: try reread()
     case .send(let errand): errand.start(errands, drafts)
-    case .undone(let outcome, let way, let nothing): try tell(outcome, way, nothing: nothing)
+    case .undone(let outcome, let way, let nothing):
+      try carryOut(changes.told(outcome, way, nothing: nothing))
     case .wear(let theme): self.theme = theme
     case .ask(let request): self.request = request
     case .run(let command): try run(chosen: command)

@@ -12,26 +12,20 @@ extension Workspace {
   ///   - dialogue: The same of a list or a preview that stands over the panes.
   public func layOut(list: Viewport?, companion: Viewport?, dialogue viewport: Viewport?) {
     hasRoomForCompanion = companion != nil
-    if let list {
-      for model in panes {
-        let isCompanion = type(of: model).face.pane == self.companion
-        let wanted = (isCompanion ? companion : nil) ?? list
-        if model.viewport != wanted { model.viewport = wanted }
-      }
-    }
-    layOutDialogue(viewport)
-  }
-
-  private func layOutDialogue(_ viewport: Viewport?) {
+    if let list { shelf.layOut(list, self.companion, companion) }
     guard let viewport, var front = dialogue else { return }
     front.layOut(viewport)
     dialogue = front
   }
 
   /// Keeps the details from being scrolled past their end.
-  public func limitDetailsScroll(to furthest: Int) {
-    detailsScroll = min(detailsScroll, max(0, furthest))
-  }
+  public func limitDetailsScroll(to furthest: Int) { detailsView.limit(to: furthest) }
+
+  /// Whether the details fill the pane.
+  public var isDetailsOpen: Bool { detailsView.isOpen }
+
+  /// The first visible line of the details.
+  public var detailsScroll: Int { detailsView.scroll }
 
   /// The list of the pane in front.
   public var table: TablePresentation { follower.marks.marked(unmarkedTable, in: pane) }
@@ -46,12 +40,12 @@ extension Workspace {
 
   /// The pane that stands beside the one in front, where the screen has room for it.
   public var companion: Pane? {
-    hasRoomForCompanion && !isDetailsOpen ? pane.face.companion : nil
+    hasRoomForCompanion && !detailsView.isOpen ? pane.face.companion : nil
   }
 
   /// The list of the companion, which nothing is selected in: the keys belong to the pane in front.
   public func table(ofCompanion companion: Pane) -> TablePresentation {
-    var table = model(of: companion).table
+    var table = shelf[companion].table
     for index in table.rows.indices { table.rows[index].isSelected = false }
     table.selectedColumn = nil
     return table
@@ -69,8 +63,9 @@ extension Workspace {
   /// The commands that the footer names; what stands over the panes names its own keys.
   public var footer: [Command] {
     guard dialogue == nil else { return [] }
-    if isDetailsOpen { return [.back, .down, .up, .nextPane, .menu, .help, .quit] }
-    return front.footer
+    guard detailsView.isOpen else { return front.footer }
+    let going = (try? places().isEmpty) ?? true ? [] : [Command.open]
+    return [.back] + going + [.down, .up, .nextPane, .menu, .help, .quit]
   }
 
   // MARK: - What stands over it
@@ -87,5 +82,32 @@ extension Workspace {
   /// What the dialogue that takes the keys shows, with its foot.
   public var presentation: DialoguePresentation? {
     dialogue?.presentation(surroundings).with(foot)
+  }
+
+  // MARK: - What is told
+
+  /// What somebody waits for, in words, once it has taken a second.
+  public var errandUnderWay: Span? {
+    guard let since = errands.waitingSince else { return nil }
+    let seconds = (client.clocks.steady() - since) / 1000
+    return seconds > 0 ? Span(wording(Phrase.Message.underWay(seconds: seconds)), .muted) : nil
+  }
+
+  /// How many sessions there are and how fresh the screen is; nothing where nobody is followed.
+  public var standing: Span? { follower.standing(surroundings) }
+
+  /// What somebody else has just done.
+  public var news: Span? { follower.news }
+
+  /// The most characters a note may have.
+  public static var longestNote: Int { ActionItemContent.longestNote }
+
+  // MARK: - The mouse
+
+  /// Does what the mouse means at a place of the last frame.
+  ///
+  /// - Returns: Whether there may be something to draw.
+  public func handle(_ gesture: Gesture, on target: ClickTarget) -> Bool {
+    Pointer(workspace: self).handle(gesture, on: target)
   }
 }

@@ -9,28 +9,29 @@ import Wording
 @Suite("Dialogues: every key that help and foot name does something, and no key does two things")
 struct DialogueKeyTests {
   /// How to come to each dialogue that the demonstration's data lead to with keys alone.
-  private static let ways: [DialogueStage: (pane: Pane, keys: String)] = [
-    .form: (.actions, "a"), .search: (.actions, "/"), .confirmDelete: (.actions, "x"),
-    .itemHistory: (.actions, "d d d h"), .storeHistory: (.actions, "d d d H"),
-    .sort: (.actions, "s"), .group: (.actions, "r down enter r"), .filters: (.actions, "f enter f"),
-    .filterChoices: (.actions, "f m enter"), .filterStatuses: (.actions, "f s enter"),
-    .owners: (.actions, "f r enter"), .bulkField: (.actions, "b"),
-    .bulkValue: (.actions, "b enter"), .bulkOwner: (.actions, "b r enter"),
-    .bulkText: (.actions, "b n enter"), .bulkPreview: (.actions, "ctrl-a b enter enter"),
-    .views: (.actions, "w a enter o"), .deleteView: (.actions, "w a enter o x"),
-    .saveView: (.actions, "w"), .replaceView: (.actions, "w a enter w a enter"),
-    .linkStatus: (.chain, "s"), .linkNote: (.chain, "s enter"), .themes: (.actions, "T"),
-    .help: (.budget, "?"),
-    .palette: (.budget, ":"), .menu: (.budget, "f9"), .goTo: (.actions, "enter enter"),
+  private static let ways: [String: (pane: Pane, keys: String)] = [
+    "form": (.actions, "a"), "search": (.actions, "/"), "confirmDelete": (.actions, "x"),
+    "itemHistory": (.actions, "d d d h"), "storeHistory": (.actions, "d d d H"),
+    "sort": (.actions, "s"), "group": (.actions, "r down enter r"),
+    "filters": (.actions, "f enter f"),
+    "filterChoices": (.actions, "f m enter"), "filterStatuses": (.actions, "f s enter"),
+    "owners": (.actions, "f r enter"), "bulkField": (.actions, "b"),
+    "bulkValue": (.actions, "b enter"), "bulkOwner": (.actions, "b r enter"),
+    "bulkText": (.actions, "b n enter"), "bulkPreview": (.actions, "ctrl-a b enter enter"),
+    "views": (.actions, "w a enter o"), "deleteView": (.actions, "w a enter o x"),
+    "saveView": (.actions, "w"), "replaceView": (.actions, "w a enter w a enter"),
+    "linkStatus": (.chain, "s"), "linkNote": (.chain, "s enter"), "themes": (.actions, "T"),
+    "help": (.budget, "?"),
+    "palette": (.budget, ":"), "menu": (.budget, "f9"), "goTo": (.actions, "enter enter"),
   ]
   /// These need two people; `ConflictTests` and `DraftTests` walk them.
-  private static let needingOthers: Set<DialogueStage> = [.conflict, .drafts]
+  private static let needingOthers: Set = ["conflict", "drafts"]
 
   @Test(
     "Each dialogue is reached, and takes its keys as its table says", arguments: DialogueStage.all)
   func reached(dialogue: DialogueStage) throws {
-    guard let way = Self.ways[dialogue] else {
-      #expect(Self.needingOthers.contains(dialogue), "\(dialogue) has no way to it here")
+    guard let way = Self.ways[dialogue.name] else {
+      #expect(Self.needingOthers.contains(dialogue.name), "\(dialogue) has no way to it here")
       return
     }
     let stage = try Self.stage(way)
@@ -50,9 +51,9 @@ struct DialogueKeyTests {
 
   @Test(
     "Every key of every row changes the screen, and is named by the help of the dialogue",
-    arguments: ways.keys.sorted { $0.name < $1.name })
+    arguments: DialogueStage.all.filter { ways[$0.name] != nil })
   func keysAreTrue(dialogue: DialogueStage) throws {
-    let way = try #require(Self.ways[dialogue])
+    let way = try #require(Self.ways[dialogue.name])
     let wording = Wording(.french)
     for row in dialogue.rows {
       for input in row.inputs(in: .french) {
@@ -61,7 +62,7 @@ struct DialogueKeyTests {
         #expect(try Self.acts(key, on: way), "\(dialogue): \(key)")
       }
     }
-    guard ![.help, .palette, .menu].contains(dialogue) else { return }
+    guard !["help", "palette", "menu"].contains(dialogue.name) else { return }
     let stage = try Self.stage(way)
     stage.size = Size(columns: 100, rows: 40)
     try stage.press("f1")

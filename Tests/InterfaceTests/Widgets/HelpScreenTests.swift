@@ -75,7 +75,7 @@ struct HelpScreenTests {
     try stage.type("Ajouter")
     try stage.press("enter")
     #expect(stage.statusLine.contains("Lecture seule"))
-    #expect(stage.workspace.stage == .help)
+    #expect(stage.workspace.stage?.name == "help")
     try stage.press("escape")
     #expect(stage.picture == before)
   }

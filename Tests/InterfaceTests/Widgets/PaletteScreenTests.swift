@@ -14,7 +14,7 @@ struct PaletteScreenTests {
     for key in [":", "ctrl-p"] {
       let stage = try scene.stage()
       try stage.press(key)
-      #expect(stage.workspace.stage == .palette)
+      #expect(stage.workspace.stage?.name == "palette")
     }
     let stage = try scene.stage()
     try stage.press(":")
@@ -47,7 +47,7 @@ struct PaletteScreenTests {
     try stage.type("tout déplier")
     #expect(stage.text.contains("Ne sert pas ici, mais dans : Budget."))
     try stage.press("enter")
-    #expect(stage.workspace.stage == .palette)
+    #expect(stage.workspace.stage?.name == "palette")
     #expect(stage.statusLine.contains("Ne sert pas ici, mais dans : Budget."))
     try stage.press("escape")
     #expect(stage.workspace.dialogue == nil)

@@ -93,7 +93,7 @@ struct WorkspaceNoteTests {
     }
     #expect(row.lines.count == 1)
     if pane == .budget { workspace.handle(.command(.down)) }
-    workspace.isDetailsOpen = true
+    workspace.detailsView.open()
     workspace.handle(.command(.copy))
     guard case .copy(let details) = workspace.takeRequest() else {
       Issue.record("nothing to copy")

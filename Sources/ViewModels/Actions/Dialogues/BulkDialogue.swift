@@ -4,9 +4,9 @@ import Wording
 /// A change of many items: which field, which value, a look at what would change, then the change
 /// (test: `BulkTests`).
 public struct BulkDialogue: Dialogue {
-  public static var stages: [DialogueStage] {
-    [.bulkField, .bulkValue, .bulkOwner, .bulkText, .bulkPreview]
-  }
+  public static let stages = [
+    bulkFieldStage, bulkValueStage, bulkOwnerStage, bulkTextStage, bulkPreviewStage,
+  ]
 
   private(set) var steps: BulkSteps
   private let client: ActionsClient
@@ -19,11 +19,11 @@ public struct BulkDialogue: Dialogue {
 
   public var stage: DialogueStage {
     switch steps.step {
-    case .field: .bulkField
-    case .status: .bulkValue
-    case .owner: .bulkOwner
-    case .due, .note: .bulkText
-    case .preview: .bulkPreview
+    case .field: Self.bulkFieldStage
+    case .status: Self.bulkValueStage
+    case .owner: Self.bulkOwnerStage
+    case .due, .note: Self.bulkTextStage
+    case .preview: Self.bulkPreviewStage
     }
   }
 
@@ -130,23 +130,25 @@ private struct BulkReport {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension BulkDialogue {
   private static let preview = DialogueRow(.accept, word: Phrase.Dialogues.preview)
 
   /// The field to change.
-  public static let bulkField = DialogueStage(
+  private static let bulkFieldStage = DialogueStage(
     "bulkField", Phrase.Dialogues.bulkField, .choosing, [.choose, .close, .move])
   /// A value from a list.
-  public static let bulkValue = DialogueStage(
+  private static let bulkValueStage = DialogueStage(
     "bulkValue", Phrase.Dialogues.bulkValue, .choosing, [preview, .goBack, .move])
   /// An owner, by letters.
-  public static let bulkOwner = DialogueStage(
+  private static let bulkOwnerStage = DialogueStage(
     "bulkOwner", Phrase.Dialogues.bulkOwner, .typing, [preview, .goBack, .move])
   /// A value that is typed.
-  public static let bulkText = DialogueStage(
+  private static let bulkTextStage = DialogueStage(
     "bulkText", Phrase.Dialogues.bulkText, .typing, [preview, .goBack])
   /// What would change.
-  public static let bulkPreview = DialogueStage(
+  private static let bulkPreviewStage = DialogueStage(
     "bulkPreview", Phrase.Dialogues.bulkPreview, .choosing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.change),

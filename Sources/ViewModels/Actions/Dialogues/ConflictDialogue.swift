@@ -4,10 +4,10 @@ import Wording
 /// Two people's words for the same fields of one item: what it said, what I say, what they say, field
 /// after field, with a key for each way out (test: `ConflictTests`).
 public struct ConflictDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.conflict] }
+  public static let stages = [conflictStage]
 
   /// What can be done about a field.
-  public enum Choice: CaseIterable, Hashable, Sendable {
+  public enum WayOut: CaseIterable, Hashable, Sendable {
     /// Write my words over theirs.
     case mine
     /// Leave theirs.
@@ -41,7 +41,7 @@ public struct ConflictDialogue: Dialogue {
   /// Which field is asked about now.
   public private(set) var index = 0
   /// The ways out.
-  public var menu: Menu<Choice>
+  public var menu: Menu<WayOut>
   /// What will be saved when every field has been decided.
   private(set) var resolved: ActionItemContent
   private let mine: ActionItemContent
@@ -72,7 +72,7 @@ public struct ConflictDialogue: Dialogue {
     }
     resolved = theirs.content.taking(
       base.fields(differingFrom: mine).subtracting(fields), from: mine)
-    let choices = Choice.allCases.filter { $0 != .edit || form != nil }
+    let choices = WayOut.allCases.filter { $0 != .edit || form != nil }
     menu = Menu(
       choices: choices, names: choices.map { texts.wording(Phrase.Conflict.name($0.word)) },
       selected: .mine)
@@ -93,7 +93,7 @@ public struct ConflictDialogue: Dialogue {
 
   // MARK: - Deciding
 
-  public var stage: DialogueStage { .conflict }
+  public var stage: DialogueStage { Self.conflictStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -107,7 +107,7 @@ public struct ConflictDialogue: Dialogue {
     return []
   }
 
-  private mutating func decide(_ choice: Choice, _ surroundings: Surroundings) -> [Effect] {
+  private mutating func decide(_ choice: WayOut, _ surroundings: Surroundings) -> [Effect] {
     switch choice {
     case .mine, .theirs:
       return decide(keepingMine: choice == .mine) ? saving(surroundings) : []
@@ -163,21 +163,7 @@ public struct ConflictDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
-  /// Whose words are to stay.
-  public static let conflict = DialogueStage(
-    "conflict", Phrase.Dialogues.conflict, .choosing,
-    [
-      DialogueRow(letter: Phrase.Dialogues.mineLetter, word: Phrase.Dialogues.mine),
-      DialogueRow(letter: Phrase.Dialogues.theirsLetter, word: Phrase.Dialogues.theirs),
-      DialogueRow(letter: Phrase.Dialogues.writeLetter, word: Phrase.Dialogues.write),
-      DialogueRow(letter: Phrase.Dialogues.laterLetter, word: Phrase.Dialogues.decideLater),
-      .choose, .move,
-      DialogueRow(.cancel, word: Phrase.Dialogues.decideLater, isAtFoot: false),
-    ])
-}
-
-extension ConflictDialogue.Choice {
+extension ConflictDialogue.WayOut {
   /// The word for it in the phrases.
   var word: Phrase.Conflict.Choice {
     switch self {
@@ -187,4 +173,20 @@ extension ConflictDialogue.Choice {
     case .later: .later
     }
   }
+}
+
+// MARK: - What can be done in it
+
+extension ConflictDialogue {
+  /// Whose words are to stay.
+  private static let conflictStage = DialogueStage(
+    "conflict", Phrase.Dialogues.conflict, .choosing,
+    [
+      DialogueRow(letter: Phrase.Dialogues.mineLetter, word: Phrase.Dialogues.mine),
+      DialogueRow(letter: Phrase.Dialogues.theirsLetter, word: Phrase.Dialogues.theirs),
+      DialogueRow(letter: Phrase.Dialogues.writeLetter, word: Phrase.Dialogues.write),
+      DialogueRow(letter: Phrase.Dialogues.laterLetter, word: Phrase.Dialogues.decideLater),
+      .choose, .move,
+      DialogueRow(.cancel, word: Phrase.Dialogues.decideLater, isAtFoot: false),
+    ])
 }

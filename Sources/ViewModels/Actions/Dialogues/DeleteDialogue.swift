@@ -4,7 +4,7 @@ import Wording
 /// The question before an item is deleted, and what somebody else has changed in it since it was asked
 /// first (test: `WorkspaceEditingTests`).
 public struct DeleteDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.confirmDelete] }
+  public static let stages = [confirmDeleteStage]
 
   /// The item as the person has seen it.
   public let item: ActionItem
@@ -12,7 +12,7 @@ public struct DeleteDialogue: Dialogue {
   public let edits: ForeignEdits?
   let actions: ActionsModel
 
-  public var stage: DialogueStage { .confirmDelete }
+  public var stage: DialogueStage { Self.confirmDeleteStage }
 
   public func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
@@ -96,8 +96,10 @@ public struct ForeignEdits: Hashable, Sendable {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension DeleteDialogue {
   /// Whether an item is to be deleted.
-  public static let confirmDelete = DialogueStage(
+  private static let confirmDeleteStage = DialogueStage(
     "confirmDelete", Phrase.Dialogues.confirmDelete, .choosing, .question)
 }

@@ -4,9 +4,7 @@ import Wording
 /// What the list is narrowed by: the list of filters, then the choices of one of them
 /// (test: `FilterMenuTests`).
 public struct FiltersDialogue: Dialogue {
-  public static var stages: [DialogueStage] {
-    [.filters, .filterChoices, .filterStatuses, .owners]
-  }
+  public static let stages = [filtersStage, filterChoicesStage, filterStatusesStage, ownersStage]
 
   private var menu: FilterMenu
   private let actions: ActionsModel
@@ -19,10 +17,10 @@ public struct FiltersDialogue: Dialogue {
 
   public var stage: DialogueStage {
     switch menu.opened {
-    case nil: .filters
-    case .choices: .filterChoices
-    case .statuses: .filterStatuses
-    case .owners: .owners
+    case nil: Self.filtersStage
+    case .choices: Self.filterChoicesStage
+    case .statuses: Self.filterStatusesStage
+    case .owners: Self.ownersStage
     }
   }
 
@@ -167,9 +165,11 @@ extension OwnerPicker {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension FiltersDialogue {
   /// What the list is narrowed by.
-  public static let filters = DialogueStage(
+  private static let filtersStage = DialogueStage(
     "filters", Phrase.Dialogues.filters, .choosing,
     [
       .choose, DialogueRow(.remove, word: Phrase.Dialogues.takeOut), .close, .move,
@@ -177,16 +177,16 @@ extension DialogueStage {
       DialogueRow(.letter("x"), word: Phrase.Dialogues.takeOut, isAtFoot: false),
     ])
   /// The choices of a filter.
-  public static let filterChoices = DialogueStage(
+  private static let filterChoicesStage = DialogueStage(
     "filterChoices", Phrase.Dialogues.filterChoices, .choosing, [.choose, .goBack, .move, .takeOut])
   /// The statuses, several of which can be chosen.
-  public static let filterStatuses = DialogueStage(
+  private static let filterStatusesStage = DialogueStage(
     "filterStatuses", Phrase.Dialogues.filterStatuses, .choosing,
     [
       DialogueRow(.letter(" "), word: Phrase.Dialogues.several),
       DialogueRow(.accept, word: Phrase.Dialogues.keep), .goBack, .move, .takeOut,
     ])
   /// The owners, by letters.
-  public static let owners = DialogueStage(
+  private static let ownersStage = DialogueStage(
     "owners", Phrase.Dialogues.owners, .typing, [.choose, .goBack, .move])
 }

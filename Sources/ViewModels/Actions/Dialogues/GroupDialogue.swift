@@ -3,7 +3,7 @@ import Wording
 
 /// The choice of what the list is divided by (test: `ActionsGroupsTests`).
 public struct GroupDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.group] }
+  public static let stages = [groupStage]
 
   private var menu: Menu<ActionGrouping?>
   private let actions: ActionsModel
@@ -19,7 +19,7 @@ public struct GroupDialogue: Dialogue {
       selected: actions.view.grouping)
   }
 
-  public var stage: DialogueStage { .group }
+  public var stage: DialogueStage { Self.groupStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
@@ -43,9 +43,11 @@ public struct GroupDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension GroupDialogue {
   /// What the list is divided by.
-  public static let group = DialogueStage(
+  private static let groupStage = DialogueStage(
     "group", Phrase.Dialogues.group, .choosing,
     [
       .choose, .close, .move,

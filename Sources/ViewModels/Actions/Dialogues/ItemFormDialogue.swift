@@ -3,13 +3,13 @@ import Wording
 
 /// The form in which an action item is added or edited, over the panes (test: `WorkspaceEditingTests`).
 public struct ItemFormDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.form] }
+  public static let stages = [formStage]
 
   /// The fields and what stands in them.
   public let form: ItemForm
   let client: ActionsClient
 
-  public var stage: DialogueStage { .form }
+  public var stage: DialogueStage { Self.formStage }
 
   public func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
@@ -164,9 +164,11 @@ extension ItemFormDialogue: NoteTaking {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension ItemFormDialogue {
   /// The form of an action item.
-  public static let form = DialogueStage(
+  private static let formStage = DialogueStage(
     "form", Phrase.Dialogues.form, .typing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.record),

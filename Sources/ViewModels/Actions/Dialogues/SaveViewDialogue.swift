@@ -3,7 +3,7 @@ import Wording
 
 /// The name under which the present view is to be kept (test: `NamedViewTests`).
 public struct SaveViewDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.saveView, .replaceView] }
+  public static let stages = [saveViewStage, replaceViewStage]
 
   /// The longest name, in characters.
   static let longestName = 60
@@ -22,7 +22,7 @@ public struct SaveViewDialogue: Dialogue {
     field = TextField(name, limit: Self.longestName)
   }
 
-  public var stage: DialogueStage { replacing == nil ? .saveView : .replaceView }
+  public var stage: DialogueStage { replacing == nil ? Self.saveViewStage : Self.replaceViewStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     if let view = replacing {
@@ -94,12 +94,14 @@ extension Draft {
   static let viewName = "name"
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension SaveViewDialogue {
   /// The name of a view.
-  public static let saveView = DialogueStage(
+  private static let saveViewStage = DialogueStage(
     "saveView", Phrase.Dialogues.saveView, .typing,
     [DialogueRow(.accept, word: Phrase.Dialogues.keepView), .giveUp])
   /// Whether a view is to be replaced.
-  public static let replaceView = DialogueStage(
+  private static let replaceViewStage = DialogueStage(
     "replaceView", Phrase.Dialogues.replaceView, .choosing, .question)
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// The choice of the columns that the list is sorted by (test: `WorkspaceOverlayTests`).
 public struct SortDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.sort] }
+  public static let stages = [sortStage]
 
   /// The columns, the first one of the present order marked.
   public private(set) var menu: Menu<ActionSort>
@@ -18,7 +18,7 @@ public struct SortDialogue: Dialogue {
       selected: sort ?? actions.query.order.sort)
   }
 
-  public var stage: DialogueStage { .sort }
+  public var stage: DialogueStage { Self.sortStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
@@ -49,9 +49,11 @@ public struct SortDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension SortDialogue {
   /// What the list is sorted by.
-  public static let sort = DialogueStage(
+  private static let sortStage = DialogueStage(
     "sort", Phrase.Dialogues.sortTitle, .choosing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.sort),

@@ -3,7 +3,7 @@ import Wording
 
 /// The views with names, one of which can be opened or deleted (test: `NamedViewTests`).
 public struct ViewsDialogue: Dialogue {
-  public static var stages: [DialogueStage] { [.views, .deleteView] }
+  public static let stages = [viewsStage, deleteViewStage]
 
   /// The views; nothing where there is none.
   private var menu: Menu<NamedView>?
@@ -28,7 +28,7 @@ public struct ViewsDialogue: Dialogue {
     }
   }
 
-  public var stage: DialogueStage { deleting == nil ? .views : .deleteView }
+  public var stage: DialogueStage { deleting == nil ? Self.viewsStage : Self.deleteViewStage }
 
   public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     if let view = deleting { return answer(input, deleting: view, surroundings) }
@@ -88,9 +88,11 @@ public struct ViewsDialogue: Dialogue {
   }
 }
 
-extension DialogueStage {
+// MARK: - What can be done in it
+
+extension ViewsDialogue {
   /// The views with names.
-  public static let views = DialogueStage(
+  private static let viewsStage = DialogueStage(
     "views", Phrase.Dialogues.views, .choosing,
     [
       DialogueRow(.accept, word: Phrase.Dialogues.show),
@@ -98,6 +100,6 @@ extension DialogueStage {
       DialogueRow(.remove, word: Phrase.Dialogues.delete, isAtFoot: false),
     ])
   /// Whether a view is to be deleted.
-  public static let deleteView = DialogueStage(
+  private static let deleteViewStage = DialogueStage(
     "deleteView", Phrase.Dialogues.deleteView, .choosing, .question)
 }

@@ -1,19 +1,20 @@
 import Domain
 
-// MARK: - The mouse
-//
-// A click does what the keys would do: it goes to a row, a choice or a field step by step, and a click
-// on what is selected already is Enter. So whatever a pane or a menu lets the keys do, and no more,
-// the mouse does too.
+/// The mouse (test: `ClickMapTests`).
+///
+/// A click does what the keys would do: it goes to a row, a choice or a field step by step, and a click
+/// on what is selected already is Enter. So whatever a pane or a menu lets the keys do, and no more,
+/// the mouse does too.
+struct Pointer {
+  let workspace: Workspace
 
-extension Workspace {
   /// How many rows the wheel goes at a time.
   private static let wheelStep = 3
 
   /// Does what the mouse means at a place of the last frame.
   ///
   /// - Returns: Whether there may be something to draw.
-  public func handle(_ gesture: Gesture, on target: ClickTarget) -> Bool {
+  func handle(_ gesture: Gesture, on target: ClickTarget) -> Bool {
     switch gesture {
     case .click: click(target)
     case .wheelUp: wheel(.up, on: target)
@@ -23,14 +24,14 @@ extension Workspace {
 
   private func click(_ target: ClickTarget) -> Bool {
     switch target {
-    case .pane(let pane): handle(.command(pane.face.show))
-    case .command(let command): handle(.command(command))
+    case .pane(let pane): workspace.handle(.command(pane.face.show))
+    case .command(let command): workspace.handle(.command(command))
     case .heading(let column): return sort(byColumn: column)
     case .row(let id, let column): select(row: id, column: column)
     case .cell(let id, let steps): select(row: id, sideways: steps)
     case .choice(let index): choose(index)
-    case .answer(let input): handle(input)
-    case .field(let index): handle(.field(index))
+    case .answer(let input): workspace.handle(input)
+    case .field(let index): workspace.handle(.field(index))
     case .list, .details, .overlay: return false
     }
     return true
@@ -39,9 +40,9 @@ extension Workspace {
   private func wheel(_ move: ListMove, on target: ClickTarget) -> Bool {
     switch target {
     case .pane, .command, .field: return false
-    case .details where !isDetailsOpen:
+    case .details where !workspace.detailsView.isOpen:
       let step = move == .up ? -Self.wheelStep : Self.wheelStep
-      detailsScroll = max(0, detailsScroll + step)
+      workspace.detailsView.scroll(by: step)
     case .choice: step(move, times: 1)
     case .list, .heading, .row, .cell, .details, .answer, .overlay:
       step(move, times: Self.wheelStep)
@@ -51,7 +52,9 @@ extension Workspace {
 
   /// Moves as the keys do, in whatever stands in front.
   private func step(_ move: ListMove, times: Int) {
-    for _ in 0..<times { handle(dialogue == nil ? .command(move.command) : .move(move)) }
+    for _ in 0..<times {
+      workspace.handle(workspace.dialogue == nil ? .command(move.command) : .move(move))
+    }
   }
 
   private func step(by offset: Int, back: ListMove, on: ListMove) {
@@ -62,7 +65,7 @@ extension Workspace {
 
   /// The list in front.
   private var listInFront: TablePresentation {
-    if case .list(let list) = presentation { list.table } else { table }
+    if case .list(let list) = workspace.presentation { list.table } else { workspace.table }
   }
 
   private func select(row id: String, column: Int?) {
@@ -72,7 +75,7 @@ extension Workspace {
   private func select(row id: String, sideways columns: Int) {
     guard let offset = offset(toRow: id) else { return }
     if offset == 0, columns == 0 {
-      handle(dialogue == nil ? .command(.open) : .accept)
+      workspace.handle(workspace.dialogue == nil ? .command(.open) : .accept)
     } else {
       step(by: offset, back: .up, on: .down)
       // A row that somebody has taken away is left by the first step.
@@ -93,7 +96,7 @@ extension Workspace {
   /// How many steps to the right a column is from the selected one; nothing if its cells are not
   /// selected singly.
   private func offset(toColumn column: Int) -> Int? {
-    let table = table
+    let table = workspace.table
     guard table.cellColumns.contains(column), let selected = table.selectedColumn else {
       return nil
     }
@@ -101,16 +104,18 @@ extension Workspace {
   }
 
   private func sort(byColumn column: Int) -> Bool {
-    guard dialogue == nil, let pane = front as? any SortingPane else { return false }
+    guard workspace.dialogue == nil, let pane = workspace.front as? any SortingPane else {
+      return false
+    }
     var isSorted = false
-    attempt { isSorted = try pane.sort(byColumn: column) }
-    return isSorted || message != nil
+    workspace.attempt { isSorted = try pane.sort(byColumn: column) }
+    return isSorted || workspace.message != nil
   }
 
   // MARK: Choices
 
   private func choose(_ index: Int) {
-    switch presentation {
+    switch workspace.presentation {
     case .menu(let menu): choose(index, now: menu.index, isForSeveral: menu.isForSeveral)
     case .question(let question): choose(index, now: question.index, isForSeveral: false)
     case .prompt, .form, .preview, .list, .help, nil: break
@@ -119,7 +124,7 @@ extension Workspace {
 
   private func choose(_ index: Int, now selected: Int, isForSeveral: Bool) {
     if index == selected {
-      handle(isForSeveral ? .letter(" ") : .accept)
+      workspace.handle(isForSeveral ? .letter(" ") : .accept)
     } else {
       step(by: index - selected, back: .up, on: .down)
     }

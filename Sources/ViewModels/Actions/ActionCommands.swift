@@ -1,0 +1,110 @@
+import Domain
+import Wording
+
+extension Command {
+  public static let showActions = Command("show-actions")
+  public static let add = Command("add")
+  public static let edit = Command("edit")
+  public static let markDone = Command("mark-done")
+  public static let delete = Command("delete")
+  public static let editNote = Command("edit-note")
+  public static let group = Command("group")
+  public static let bulk = Command("bulk")
+  public static let openView = Command("open-view")
+  public static let saveView = Command("save-view")
+}
+
+/// What can be done with action items: each command with what it does.
+enum ActionCommands {
+  private typealias Texts = Phrase.Commands
+
+  static let all = itemCommands + listCommands
+
+  private static let itemCommands = [
+    PaneCommand(
+      of: ActionsModel.self, .add, Texts.add, .item, keys: "a", isEverywhere: true,
+      changesStore: true, deed: { Deeds(actions: $0, surroundings: $1).openForm(on: nil) }),
+    PaneCommand(
+      of: ActionsModel.self, .edit, Texts.edit, .item, keys: "e", changesStore: true,
+      unless: { $0.reasonToLeaveAlone($1) },
+      deed: { Deeds(actions: $0, surroundings: $1).openForm(on: $0.selected) }),
+    PaneCommand(
+      of: ActionsModel.self, .markDone, Texts.markDone, .item, keys: "d", changesStore: true,
+      isDestructive: true, unless: { $0.reasonToLeaveAlone($1) },
+      deed: { Deeds(actions: $0, surroundings: $1).markDone() }),
+    PaneCommand(
+      of: ActionsModel.self, .delete, Texts.delete, .item, keys: "x delete", changesStore: true,
+      isDestructive: true, unless: { $0.reasonToLeaveAlone($1) },
+      deed: { actions, _ in
+        actions.selected.map {
+          [.open(DeleteDialogue(item: $0, edits: nil, actions: actions))]
+        } ?? []
+      }),
+    PaneCommand(
+      of: ActionsModel.self, .editNote, Texts.editNote, .item, keys: "E", changesStore: true,
+      unless: { $0.reasonToLeaveAlone($1) },
+      deed: { Deeds(actions: $0, surroundings: $1).editNote() }),
+    PaneCommand(
+      of: ActionsModel.self, .bulk, Texts.bulk, .item, keys: "b", changesStore: true,
+      isDestructive: true,
+      unless: { $0.marks.isEmpty ? $0.reasonToLeaveAlone($1) : nil },
+      deed: { try Deeds(actions: $0, surroundings: $1).openBulk() }),
+  ]
+
+  private static let listCommands = [
+    PaneCommand(of: ActionsModel.self, .group, Texts.group, .list, keys: "r") { actions, _ in
+      [.open(GroupDialogue(actions))]
+    },
+    PaneCommand(of: ActionsModel.self, .openView, Texts.openView, .list, keys: "o") {
+      actions, _ in
+      [.open(try ViewsDialogue(actions, selecting: actions.opened?.id))]
+    },
+    PaneCommand(
+      of: ActionsModel.self, .saveView, Texts.saveView, .list, keys: "w", changesStore: true,
+      deed: { actions, _ in [.open(SaveViewDialogue(actions))] }),
+  ]
+}
+
+/// What the commands on items do.
+private struct Deeds {
+  let actions: ActionsModel
+  let surroundings: Surroundings
+
+  func openForm(on item: ActionItem?) -> [Effect] {
+    let sitting = surroundings.register.meetings.last { $0.day == surroundings.today }
+    let defaults = ActionItemContent(
+      title: "", meeting: sitting?.id, links: item == nil ? surroundings.subjects : [])
+    return [open(actions.form(on: item, defaults))]
+  }
+
+  func markDone() -> [Effect] {
+    guard let item = actions.selected else { return [] }
+    var content = item.content
+    content.status = content.status == .done ? .underWay : .done
+    return ItemSaving(client: actions.client, surroundings: surroundings)
+      .save(item, from: item.content, to: content)
+  }
+
+  /// Asks for an editor on the selected item's note. The item's form stands under it meanwhile: what
+  /// comes back is saved as if it had been typed there, and if that cannot be, nothing is lost.
+  func editNote() -> [Effect] {
+    guard let item = actions.selected else { return [] }
+    let form = actions.form(on: item, item.content)
+    return [open(form), form.editorRequest(isSavedAtOnce: true)]
+  }
+
+  func openBulk() throws -> [Effect] {
+    try actions.readItemsToChange { items in
+      let answer: Effect =
+        items.isEmpty
+        ? .say(Phrase.Bulk.allGone, .warning)
+        : .open(BulkDialogue(of: items, client: actions.client, surroundings))
+      try actions.errands.carryOut([answer])
+    }
+    return []
+  }
+
+  private func open(_ form: ItemForm) -> Effect {
+    .open(ItemFormDialogue(form: form, client: actions.client))
+  }
+}

@@ -1,0 +1,57 @@
+import Domain
+import Wording
+
+/// Looking back at what was done, and taking it back.
+struct ChangeDesk {
+  let client: HistoryClient
+  let session: String
+  let shelf: PaneShelf
+  let surroundings: Surroundings
+
+  private var wording: Wording { surroundings.wording }
+
+  /// Shows what was done to a record, or to the store.
+  func openHistory(of item: ActionNumber?) -> [Effect] {
+    let history = HistoryModel(
+      of: item, texts: surroundings.texts, local: surroundings.clocks.local,
+      today: surroundings.today, session: session)
+    let dialogue = HistoryDialogue(history, client: client)
+    return dialogue.begin { _ in [.open(dialogue)] }
+  }
+
+  /// Takes back this session's last change.
+  var undoing: Effect {
+    .send(
+      .writing(client.undo) {
+        [.reread, .undone($0, .undone, nothing: Phrase.Message.nothingToUndo)]
+      })
+  }
+
+  /// Makes it again.
+  var redoing: Effect {
+    .send(
+      .writing(client.redo) {
+        [.reread, .undone($0, .redone, nothing: Phrase.Message.nothingToRedo)]
+      })
+  }
+
+  /// Says what became of it, and offers what can be done where it was refused.
+  func told(_ outcome: UndoOutcome, _ way: UndoWay, nothing: Bilingual) throws -> [Effect] {
+    switch outcome {
+    case .done(let label):
+      let name = wording(Phrase.Changes.name(label))
+      return [
+        .say(way == .undone ? Phrase.Message.undone(name) : Phrase.Message.redone(name), .plain)
+      ]
+    case .nothing: return [.say(nothing, .muted)]
+    case .overtaken(let label, let change, let values):
+      let name = wording(Phrase.Changes.name(label))
+      let said = Phrase.Message.overtaken(name, by: surroundings.signature(change))
+      return [.say(said, .warning)]
+        + (try shelf.records.flatMap { try $0.merge(values, by: change) })
+    case .bulk(let label, let backup):
+      let name = wording(Phrase.Changes.name(label))
+      return [.say(Phrase.Message.bulk(name, backup: backup), .warning)]
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Domain
+
+/// A draft in words.
+public struct DraftDescription: Hashable, Sendable {
+  /// A field in which something was typed that the record did not say before.
+  public struct Line: Hashable, Sendable {
+    /// The field's name.
+    public let name: String
+    /// What stands in it.
+    public let text: String
+  }
+
+  /// Which record it belongs to.
+  let title: Bilingual
+  /// What was typed.
+  let lines: [Line]
+}
+
+/// What a dialogue holds that a power cut must not take.
+public struct DraftContent {
+  /// Which form it is typed into.
+  let form: Draft.Form
+  /// What the record said when typing began.
+  let base: ActionItemContent?
+  /// The fields as they stand, not yet understood.
+  let typed: [String: String]
+  /// Whether anything has been typed.
+  let isWorthKeeping: Bool
+}

@@ -1,0 +1,165 @@
+import Domain
+import Wording
+
+// MARK: - What happens by itself: errands that come back, the clock, the others
+
+extension Workspace {
+  /// Whether keys have to wait, because what they mean depends on what is being done. What is being
+  /// typed never waits for its own draft.
+  public var keepsKeysWaiting: Bool {
+    errands.waitingSince != nil || errands.isStoreAway && inputMode != .typing
+  }
+
+  /// Goes on with what has come back.
+  ///
+  /// - Returns: Whether anything had, so that there is something to draw.
+  public func takeErrands() -> Bool { errands.takeBack() }
+
+  /// Gives up waiting for what is being read.
+  ///
+  /// - Returns: Whether something was; what is being written goes on to its end.
+  public func stopReading() -> Bool { errands.stopReading() }
+
+  /// Takes what was read in the background.
+  public func take(_ answers: [BackgroundAnswer]) {
+    do { try questions.take(answers) } catch { report(StoreFailure(of: error)) }
+  }
+
+  /// Takes what the person's own editor has made of a note.
+  ///
+  /// - Parameter keptFile: Where the whole text is, if it is too long for a note.
+  public func take(_ edited: EditedNote, of edit: NoteEdit, keptFile: String? = nil) {
+    guard let front = dialogue as? any NoteTaking else { return }
+    attempt {
+      try carryOut(front.take(edited, of: edit, keptFile: keptFile, surroundings))
+      drafts.note(draftContent)
+    }
+  }
+
+  // MARK: - The clock
+
+  /// When something on the screen changes by itself, in steady milliseconds.
+  public var nextDeadline: Int? {
+    [
+      follower.nextExpiry, drafts.deadline, errands.isStoreAway ? nil : follower.entryDue,
+      nextSecond(since: questions.waitingSince), nextSecond(since: errands.waitingSince),
+    ].compactMap(\.self).min()
+  }
+
+  private func nextSecond(since start: Int?) -> Int? {
+    start.map { $0 + ((client.clocks.steady() - $0) / 1000 + 1) * 1000 }
+  }
+
+  /// Does what is due by the clock.
+  ///
+  /// - Returns: Whether there is something to draw.
+  public func tick() -> Bool {
+    let now = client.clocks.steady()
+    drafts.keepIfDue(draftContent, now: now)
+    let hasExpired = follower.expire(now: now)
+    let isEntryDue = follower.entryDue.map { $0 <= now } ?? false
+    if isEntryDue, !errands.isStoreAway { enter() }
+    return hasExpired || isEntryDue || questions.waitingSince != nil || errandUnderWay != nil
+  }
+
+  /// Keeps what is being typed at once: the program may end any moment.
+  public func keepDraft() { drafts.keep(draftContent) }
+
+  // MARK: - Coming and going
+
+  /// Writes this session in among those that have the store open, and offers what sessions that are gone
+  /// were typing; done once, at the start, and again and again until it succeeds.
+  public func enter() {
+    errands.send(.writing, client.sharing.enter) { [self] result in
+      let isFirst = follower.entryDue == nil
+      follower.entryDue = client.clocks.steady() + Follower.entryInterval
+      do { try result.get() } catch {
+        if isFirst { throw error }
+        return
+      }
+      follower.entryDue = nil
+      follower.sessions = try client.sharing.sessions().count
+      try offerDrafts()
+    }
+  }
+
+  /// Offers what sessions that are gone were typing.
+  func offerDrafts() throws {
+    guard !client.isReadOnly else { return }
+    let dialogue = try DraftsDialogue(
+      try client.sharing.orphanedDrafts(), sharing: client.sharing,
+      shelf: DraftShelf(shelf: shelf), surroundings)
+    if let dialogue { open(dialogue) }
+  }
+
+  /// Writes this session out. Nobody waits for that for long: a session that could not write itself out is
+  /// known by its dead process.
+  public func leave() {
+    let leave = client.sharing.leave
+    client.background.send(Self.patienceAtTheEnd) { _ = try? leave() }
+  }
+
+  private static let patienceAtTheEnd = 250
+
+  // MARK: - The others
+
+  /// Begins to follow what other sessions commit.
+  public func startFollowing(_ following: Following) throws {
+    follower.following = following
+    follower.agreedAt = client.clocks.now()
+    follower.sessions = try client.sharing.sessions().count
+  }
+
+  /// Takes over what others have committed since the last time.
+  ///
+  /// A commit that touches nothing on the screen costs one look at the store's version: nothing is
+  /// read, and there is nothing to draw. While the store is away nothing is taken over; what has
+  /// happened then is news afterwards.
+  ///
+  /// - Returns: Whether there is something to draw.
+  public func follow() throws -> Bool {
+    guard !errands.isStoreAway else { return false }
+    do {
+      let news = try client.sharing.news()
+      let wasFailing = follower.failingSince != nil
+      follower.failingSince = nil
+      guard !news.topics.isEmpty else { return wasFailing }
+      let isPaneNew = try takeOver(news)
+      let isDialogueNew = try tellDialogues(news)
+      return isPaneNew || isDialogueNew || wasFailing
+    } catch {
+      // Whatever was missed is read whole when the store can be read again.
+      invalidate()
+      follower.failingSince = follower.failingSince ?? follower.agreedAt ?? client.clocks.now()
+      throw error
+    }
+  }
+
+  private func takeOver(_ news: StoreNews) throws -> Bool {
+    let isPresenceNew = news.topics.contains(.sessions)
+    if isPresenceNew { follower.sessions = try client.sharing.sessions().count }
+    let concerned = note(news.topics)
+    follower.agreedAt = client.clocks.now()
+    guard concerned.contains(pane) else {
+      return isPresenceNew || companion.map(concerned.contains) ?? false
+    }
+    try showAnew(news)
+    return true
+  }
+
+  /// Reads the pane again and marks what has changed in it.
+  private func showAnew(_ news: StoreNews) throws {
+    let before = follower.shown.flatMap { $0.pane == pane ? $0.table : nil } ?? unmarkedTable
+    let records = front as? any RecordPane
+    let selected = records?.chosenRows.first
+    try records?.follow(news)
+    try prepare()
+    let (changes, after) = (news.changes, unmarkedTable)
+    follower.compare(
+      before, after, in: pane, after: changes, chosen: (selected, records?.chosenRows ?? []),
+      surroundings)
+    try follower.tell(changes, surroundings) { label in
+      try shelf.records.lazy.compactMap { try $0.words(for: label) }.first
+    }
+  }
+}
