@@ -46,15 +46,14 @@ struct Check: ParsableCommand {
   }
 
   private func gaps(in budget: BudgetFacts, wording: Wording) -> [String] {
-    let groups = budget.groups.map {
-      (wording($0.name), $0.printedSubtotal, budget.balance(of: $0))
-    }
-    let total = budget.plan.map { (wording($0.name), $0.printedTotal, budget.balance) }
-    return (groups + [total].compactMap(\.self)).compactMap { name, printed, balance in
-      guard !balance.closes, let gap = balance.gap else { return nil }
+    let ledger = BudgetLedger(budget)
+    let groups = budget.groups.map { (wording($0.name), ledger[group: $0.id]) }
+    let total = budget.plan.map { (wording($0.name), ledger.plan) }
+    return (groups + [total].compactMap(\.self)).compactMap { name, figures in
+      guard let gap = figures.gap, gap != .zero, let counted = figures.counted else { return nil }
       return wording(
         Phrase.Program.doesNotClose(
-          what: name, printed: printed, sum: wording.range(balance.sum),
+          what: name, printed: figures.printed, sum: wording.range(counted.range),
           gap: wording.signedRange(gap)))
     }
   }
