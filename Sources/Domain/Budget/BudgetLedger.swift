@@ -14,25 +14,34 @@ public struct BudgetLedger: Hashable, Sendable {
 
   /// Reckons the figures of a budget.
   public init(_ facts: BudgetFacts) {
-    let reckoned = facts.lines.map { line in
-      BudgetFigures(of: line, spending: facts.spending[line.id] ?? Spending())
+    self.init(
+      lines: facts.lines, actions: facts.actions, groups: facts.groups,
+      printedTotal: facts.plan?.printedTotal ?? "", spending: facts.spending)
+  }
+
+  init(
+    lines: some Sequence<BudgetLine>, actions: some Sequence<PlanAction>,
+    groups: some Sequence<PlanGroup>, printedTotal: String,
+    spending: [Code<BudgetLine>: Spending]
+  ) {
+    let rows = lines.map { line in
+      (line: line, figures: BudgetFigures(of: line, spending: spending[line.id] ?? Spending()))
     }
-    let pairs = Array(zip(facts.lines, reckoned))
-    let byAction = Dictionary(grouping: pairs, by: \.0.action).mapValues { $0.map(\.1) }
-    let actionsByGroup = Dictionary(grouping: facts.actions, by: \.group)
-    lines = Dictionary(pairs.map { ($0.id, $1) }) { first, _ in first }
-    actions = Dictionary(
-      facts.actions.map { action in
-        (action.id, BudgetFigures(sumOf: byAction[action.id] ?? [], printed: ""))
-      }
+    let byAction = Dictionary(grouping: rows, by: \.line.action)
+      .mapValues { $0.map(\.figures) }
+    let actions = actions.map { (id: $0.id, group: $0.group, lines: byAction[$0.id] ?? []) }
+    let byGroup = Dictionary(grouping: actions, by: \.group)
+      .mapValues { $0.flatMap(\.lines) }
+    let groups = groups.map { group in
+      let lines = byGroup[group.id] ?? []
+      return (group.id, BudgetFigures(sumOf: lines, printed: group.printedSubtotal))
+    }
+    self.lines = Dictionary(rows.map { ($0.line.id, $0.figures) }) { first, _ in first }
+    self.actions = Dictionary(
+      actions.map { ($0.id, BudgetFigures(sumOf: $0.lines, printed: "")) }
     ) { first, _ in first }
-    groups = Dictionary(
-      facts.groups.map { group in
-        let parts = (actionsByGroup[group.id] ?? []).flatMap { byAction[$0.id] ?? [] }
-        return (group.id, BudgetFigures(sumOf: parts, printed: group.printedSubtotal))
-      }
-    ) { first, _ in first }
-    plan = BudgetFigures(sumOf: reckoned, printed: facts.plan?.printedTotal ?? "")
+    self.groups = Dictionary(groups) { first, _ in first }
+    plan = BudgetFigures(sumOf: rows.map(\.figures), printed: printedTotal)
   }
 
   /// The figures of a line.
