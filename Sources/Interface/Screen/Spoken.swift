@@ -59,10 +59,10 @@ private struct Speaker {
     guard let row = table.rows.first(where: \.isSelected) else { return table.emptySentence }
     let cells = Array(zip(table.columns, row.cells))
     guard let selected = table.selectedColumn, cells.indices.contains(selected), selected > 0 else {
-      return cells.map(labelled).filter { !$0.isEmpty }.joined(separator: " ; ")
+      return wording.listed(cells.map(labelled).filter { !$0.isEmpty })
     }
     let said = cells.prefix(namingColumns) + [cells[selected]]
-    return said.map(labelled).joined(separator: " ; ")
+    return wording.listed(said.map(labelled))
   }
 
   /// The columns that name a row of which single cells are selected.
@@ -208,7 +208,7 @@ private struct Speaker {
     let rows = history.table.rows
     guard let start = rows.firstIndex(where: \.isSelected) else { return [] }
     let values = rows[(start + 1)...].prefix { $0.kind == .annotation }
-    return [rows[start].cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " ; ")]
+    return [wording.listed(rows[start].cells.map(\.text).filter { !$0.isEmpty })]
       + values.map { text($0.cells) }
   }
 }

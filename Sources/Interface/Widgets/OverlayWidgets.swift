@@ -53,7 +53,7 @@ enum ConfirmationWidget {
     return [(SafeText(""), .overlay)]
       + SafeText(head).wrapped(to: width).map { ($0, .warning) }
       + edits.edits.flatMap { edit in
-        SafeText("\(edit.name) : \(edit.before) → \(edit.after)").wrapped(to: width)
+        SafeText(wording.labelled(edit.name, "\(edit.before) → \(edit.after)")).wrapped(to: width)
           .map { ($0, .warning) }
       }
   }
