@@ -67,7 +67,8 @@ let package = Package(
       ],
       path: "Tests/Torture", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Driving", "Domain"], swiftSettings: strict),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Driving", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Driving", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],

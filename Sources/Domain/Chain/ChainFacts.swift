@@ -61,13 +61,13 @@ extension ChainFacts {
     reports.last { $0.link == link && $0.territory == territory }
   }
 
-  /// The budget of the plan activities mapped to a link, an amount that several activities share
-  /// counted once and whole; nothing when no line pays for them.
+  /// What counts of the lines that pay for the plan activities mapped to a link, an amount that several
+  /// activities share counted once and whole; nothing when no line pays for them.
   public func budget(of link: Code<ChainLink>) -> MoneyRange? {
     let activities = Set(mappings.filter { $0.link == link }.map(\.activity))
     let paying = lines.filter { !activities.isDisjoint(with: $0.activities) }
     guard !paying.isEmpty else { return nil }
-    return paying.map(\.figure.range).reduce(.zero, +)
+    return paying.compactMap(\.figure.counted?.range).reduce(.zero, +)
   }
 
   /// The link that holds the chain back: the blocked one with the oldest news.

@@ -51,7 +51,7 @@ public struct KeyTrial: Sendable {
         ? wording(Phrase.Message.everywhere)
         : panes.map { wording($0.title) }.joined(separator: ", ")
       let effect = wording(command?.row.text.sentence ?? Phrase.Trial.nothing)
-      return "\(place) : \(effect)"
+      return wording.labelled(place, effect)
     }
   }
 

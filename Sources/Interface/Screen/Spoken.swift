@@ -59,11 +59,11 @@ private struct Speaker {
     guard let row = table.rows.first(where: \.isSelected) else { return table.emptySentence }
     let cells = Array(zip(table.columns, row.cells))
     guard let selected = table.selectedColumn, cells.indices.contains(selected), selected > 0 else {
-      return cells.map(labelled).filter { !$0.isEmpty }.joined(separator: " ; ")
+      return wording.listed(cells.map(labelled).filter { !$0.isEmpty })
     }
     // The columns that name the row, and the cell.
     let said = cells.prefix(table.cellColumns.lowerBound) + [cells[selected]]
-    return said.map(labelled).joined(separator: " ; ")
+    return wording.listed(said.map(labelled))
   }
 
   private func labelled(_ cell: (TablePresentation.Column, Span)) -> String {
@@ -73,7 +73,7 @@ private struct Speaker {
   }
 
   private func labelled(_ label: String, _ text: String) -> String {
-    wording(Phrase.Linear.labelled(label, text))
+    wording.labelled(label, text)
   }
 
   func details() throws -> [String] {
@@ -169,7 +169,7 @@ private struct Speaker {
     let rows = table.rows
     guard let start = rows.firstIndex(where: \.isSelected) else { return [] }
     let values = rows[(start + 1)...].prefix { $0.kind == .annotation }
-    return [rows[start].cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " ; ")]
+    return [wording.listed(rows[start].cells.map(\.text).filter { !$0.isEmpty })]
       + values.map { text($0.cells) }
   }
 }

@@ -10,7 +10,7 @@ struct BudgetColumn: Sendable {
   /// Its width in cells; it grows when a figure needs more, since a cut amount is a wrong amount.
   let leastWidth: Int
   /// What a row says in it.
-  let cell: @Sendable (BudgetRowFigures, BudgetCellContext) -> Span
+  let cell: @Sendable (BudgetFigures, BudgetCellContext) -> Span
 }
 
 /// What a cell needs to know besides its row's figures.
@@ -54,7 +54,7 @@ extension BudgetColumn {
       figures.settlement.span(context.wording)
     },
     BudgetColumn(title: Phrase.Budget.share, leastWidth: 7) { figures, context in
-      guard let range = figures.reading.range, let total = context.printedTotal else {
+      guard let range = figures.counted?.range, let total = context.printedTotal else {
         return .nothing
       }
       return Span(context.wording.percent(range, of: total))
@@ -65,7 +65,7 @@ extension BudgetColumn {
   static let mostWidth = 24
 
   /// The width that shows every one of these figures whole.
-  func width(for figures: some Sequence<BudgetRowFigures>, _ context: BudgetCellContext) -> Int {
+  func width(for figures: some Sequence<BudgetFigures>, _ context: BudgetCellContext) -> Int {
     let heading = max(leastWidth, title[context.wording.language].count)
     let longest = figures.map { cell($0, context).text.count }.max() ?? 0
     return min(max(heading, longest), max(heading, Self.mostWidth))
@@ -82,10 +82,11 @@ extension BudgetCellContext {
     return isOver ? Span("! " + text, .overBudget) : Span(text, spendingTone)
   }
 
-  /// Disbursed in percent of the interpreted amount; nothing where the readings lead to different
-  /// percentages.
-  func rate(of figures: BudgetRowFigures) -> Span {
-    guard figures.spending != Spending(), let range = figures.reading.range else { return .nothing }
+  /// Disbursed in percent of what counts; nothing where its ends give different percentages.
+  func rate(of figures: BudgetFigures) -> Span {
+    guard figures.spending != Spending(), let range = figures.counted?.range else {
+      return .nothing
+    }
     let rate = wording.percent(figures.spending.disbursed, of: range.low)
     guard rate == wording.percent(figures.spending.disbursed, of: range.high) else {
       return .nothing
@@ -94,7 +95,7 @@ extension BudgetCellContext {
   }
 
   /// What is left, `!` when it is less than nothing whatever the reading.
-  func remaining(of figures: BudgetRowFigures) -> Span {
+  func remaining(of figures: BudgetFigures) -> Span {
     guard let remaining = figures.remaining else { return .nothing }
     let text = wording.shortRange(remaining)
     if remaining.high < .zero { return Span("! " + text, .overBudget) }

@@ -46,7 +46,9 @@ extension BudgetModel {
   /// The printed sub-totals beside the printed total: the print can be checked against itself.
   private var printedSubtotals: [Details.Line] {
     let values = facts.groups.compactMap { PrintedAmount($0.printedSubtotal).value }
-    guard values.count == facts.groups.count, let total = ledger.printedTotal else { return [] }
+    guard values.count == facts.groups.count, let total = ledger.plan.printedTotal else {
+      return []
+    }
     let gap = values.reduce(.zero, +) - total
     let sum = values.map(wording.amount).joined(separator: " + ")
     let verdict =
@@ -66,13 +68,14 @@ extension BudgetModel {
 
   func quoted(_ text: String) -> String { wording(Phrase.Budget.quoted(text)) }
 
-  /// Printed, sum and gap of a group, an action or the plan.
-  private func sumFields(_ figures: BudgetRowFigures) -> [Details.Line] {
+  /// Printed, sum and gap of a group, an action or the plan. Where values were adopted, they count in
+  /// sum and gap, and what the readings alone add up to stands beside.
+  private func sumFields(_ figures: BudgetFigures) -> [Details.Line] {
     var lines: [Details.Line] = []
     if !figures.printed.isEmpty {
       lines.append(field(Phrase.Budget.printed, [Span(quoted(figures.printed))]))
     }
-    if let sum = sum(figures) { lines.append(field(Phrase.Budget.sum, sum)) }
+    lines += sums(figures)
     if let gap = figures.gap {
       let isClosed = gap == .zero
       let text = Span(
@@ -86,8 +89,25 @@ extension BudgetModel {
     return lines
   }
 
+  private func sums(_ figures: BudgetFigures) -> [Details.Line] {
+    let readings = sumOfReadings(figures)
+    let layer = layer(of: figures)
+    guard let counted = figures.counted, !layer.isEmpty else {
+      return readings.map { [field(Phrase.Budget.sum, $0)] } ?? []
+    }
+    let tone: Tone = counted.range.exact == nil ? .ambiguous : .plain
+    return (readings.map { [field(Phrase.Budget.interpreted, $0)] } ?? [])
+      + [field(Phrase.Budget.sum, [Span(wording.range(counted.range), tone)] + layer)]
+  }
+
+  /// Which layer a figure is reckoned from, unless it is what the print can mean.
+  private func layer(of figures: BudgetFigures) -> [Span] {
+    guard let layer = figures.counted?.layer, layer != .interpreted else { return [] }
+    return [Span(" · " + wording(Phrase.Budget.layer(layer)), .muted)]
+  }
+
   /// The sum in full, with the same signs as in its cell.
-  private func sum(_ figures: BudgetRowFigures) -> [Span]? {
+  private func sumOfReadings(_ figures: BudgetFigures) -> [Span]? {
     switch figures.reading {
     case .sum(let sum, isProbable: true): [Span("≈ " + wording.range(sum), .interpretation)]
     case .sum(let sum, isProbable: false), .balance(let sum, _):
@@ -102,7 +122,7 @@ extension BudgetModel {
   }
 
   /// Committed, disbursed and what is left, in full.
-  func money(_ figures: BudgetRowFigures) -> [Details.Line] {
+  func money(_ figures: BudgetFigures) -> [Details.Line] {
     let isSpent = figures.spending != Spending()
     let mark = [Span(" · " + wording(Phrase.Screen.illustrative), .illustrative)]
     let illustrative = isIllustrative && isSpent ? mark : []
@@ -121,7 +141,8 @@ extension BudgetModel {
       let isNegative = remaining.high < .zero
       let text = (isNegative ? "! " : "") + inFull(remaining)
       let tone: Tone = isNegative ? .overBudget : remaining.low < .zero ? .warning : .plain
-      lines.append(field(Phrase.Budget.remaining, [Span(text, tone)] + illustrative))
+      let spans = [Span(text, tone)] + layer(of: figures) + illustrative
+      lines.append(field(Phrase.Budget.remaining, spans))
     }
     return lines
   }

@@ -12,10 +12,12 @@ extension BudgetModel {
   }
 
   func implementers(of line: BudgetLine) -> [Details.Line] {
-    let bodies = (contents.implementers[line.id] ?? []).map { body in
-      named(facts.register[body.stakeholder]?.name, code: body.stakeholder.rawValue, body.printed)
+    let implementers = (contents.implementers[line.id] ?? []).map { implementer in
+      named(
+        facts.register[implementer.stakeholder]?.name, code: implementer.stakeholder.rawValue,
+        implementer.printed)
     }
-    return list(Phrase.Budget.implementers, bodies)
+    return list(Phrase.Budget.implementers, implementers)
   }
 
   /// A name, and the printed wording when that is not the same.

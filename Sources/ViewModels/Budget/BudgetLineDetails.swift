@@ -6,7 +6,7 @@ extension BudgetModel {
   /// who does it, and the activities it pays for. The readings come first: they must be on the
   /// screen when the details have only a few rows.
   func details(of line: BudgetLine) -> Details {
-    let figures = ledger[.line(line.id)]
+    let figures = ledger[line: line.id]
     let activities = line.activities.compactMap { contents.activities[$0] }
     return Details(
       title: title(of: line), citation: line.origin.citation.text,
@@ -47,7 +47,7 @@ extension BudgetModel {
   }
 
   private func interpretation(of line: BudgetLine) -> [Span] {
-    let reading = ledger[.line(line.id)].reading.span(wording)
+    let reading = ledger[line: line.id].reading.span(wording)
     guard let rule = line.figure.printed.readings.first?.rule else { return [reading] }
     return [reading, Span(" · " + wording(Phrase.Budget.rule(rule)), .muted)]
   }
@@ -71,15 +71,14 @@ extension BudgetModel {
     }
   }
 
-  /// The group's balance if this reading held, the other lines being what they are.
+  /// The group's balance if this reading held, the other lines counting for what they do.
   private func effect(of reading: AmountReading, on line: BudgetLine) -> Span? {
-    guard let group = tree.group(of: line.action),
-      let sum = ledger[.group(group.id)].reading.range
+    guard let group = tree.group(of: line.action), let own = line.figure.counted?.range,
+      let sum = ledger[group: group.id].counted?.range
     else { return nil }
-    let own = line.figure.range
     let others = MoneyRange(sum.low - own.low, sum.high - own.high)
     let withReading = others + MoneyRange(exactly: reading.value)
-    guard case .balance(_, let printed) = ledger[.group(group.id)].reading else {
+    guard let printed = ledger[group: group.id].printedTotal else {
       let text = Phrase.Budget.effect(group: group.order, balance: wording.range(withReading))
       return Span(wording(text))
     }

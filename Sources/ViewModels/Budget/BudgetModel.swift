@@ -52,7 +52,7 @@ public final class BudgetModel {
     self.surroundings = surroundings
     readFacts = reading
     tree = BudgetTree(facts)
-    ledger = BudgetLedger(facts, tree: tree)
+    ledger = BudgetLedger(facts)
     contents = BudgetContents(facts)
     arrange()
   }
@@ -111,7 +111,7 @@ public final class BudgetModel {
 
   private func factsChanged() {
     tree = BudgetTree(facts)
-    ledger = BudgetLedger(facts, tree: tree)
+    ledger = BudgetLedger(facts)
     contents = BudgetContents(facts)
     arrange()
   }
@@ -130,9 +130,9 @@ public final class BudgetModel {
     readyDetails = nil
     summary = makeSummary()
     let context = cellContext
+    let figures = ledger.all
     columnWidths =
-      [Self.leastTreeWidth]
-      + BudgetColumn.all.map { $0.width(for: ledger.figures.values, context) }
+      [Self.leastTreeWidth] + BudgetColumn.all.map { $0.width(for: figures, context) }
     firstColumn = min(firstColumn, lastFirstColumn)
   }
 
@@ -169,7 +169,7 @@ extension BudgetModel {
 
   var cellContext: BudgetCellContext {
     BudgetCellContext(
-      wording: wording, isIllustrative: isIllustrative, printedTotal: ledger.printedTotal)
+      wording: wording, isIllustrative: isIllustrative, printedTotal: ledger.plan.printedTotal)
   }
 
   /// The smallest scroll position that shows the last column: scrolling further shows nothing new.

@@ -93,7 +93,8 @@ extension HistoryModel {
   /// What a value was and became: in one line, or in two when that is too long.
   private func lines(of edit: RecordedEdit, isOfMany: Bool) -> [String] {
     let subject = isOfMany ? name(edit.subject) : ""
-    let before = "         \(subject)\(name(edit.field)) : \(texts.text(edit.before))"
+    let before =
+      "         " + texts.wording.labelled(subject + name(edit.field), texts.text(edit.before))
     let after = "→ \(texts.text(edit.after))"
     let isShort = before.count + 1 + after.count <= viewport.width
     return isShort ? [before + " " + after] : [before, "           " + after]

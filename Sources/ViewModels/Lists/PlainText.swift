@@ -33,7 +33,7 @@ extension Details.Line {
     switch self {
     case .field(let label, let spans) where label.isEmpty: "  " + Self.text(spans)
     case .field(let label, let spans):
-      wording(Phrase.Terminal.field(label, Self.text(spans)))
+      wording.labelled(label, Self.text(spans))
     case .text(let spans): Self.text(spans)
     case .heading(let text): text
     case .bullet(let spans): "· " + Self.text(spans)

@@ -1,7 +1,7 @@
 import Domain
 
 extension Phrase {
-  /// One change to many action items.
+  /// A bulk change: one change to many action items.
   package enum Bulk {
     package static func title(_ count: String) -> Bilingual {
       Bilingual(fr: "Changer \(count) actions", en: "Change \(count) actions")
@@ -12,7 +12,7 @@ extension Phrase {
     package static let replacedNote = Bilingual(
       fr: "Remplace la note de chaque action.", en: "Replaces the note of each action.")
     package static let noDue = Bilingual(fr: "sans échéance", en: "no due date")
-    /// What a change of many would do.
+    /// What a bulk change would do.
     package static func preview(changing: String, unchanged: String?) -> Bilingual {
       Bilingual(
         fr: "À changer : \(changing)" + (unchanged.map { " · le disent déjà : \($0)" } ?? ""),

@@ -14,7 +14,7 @@ extension Phrase {
     package static let saveTitle = Bilingual(fr: "Garder cette vue", en: "Save this view")
     package static let name = Bilingual(fr: "Nom", en: "Name")
     package static let nameHelp = Bilingual(
-      fr: "Filtres, ordre et groupes, pour tous les postes.",
+      fr: "Filtres, ordre et groupes, pour toutes les sessions.",
       en: "Filters, order and groups, for all sessions.")
     package static let nameMissing = Bilingual(
       fr: "Donnez un nom à la vue.", en: "Give the view a name.")
@@ -24,12 +24,12 @@ extension Phrase {
     }
     package static func saved(_ name: String) -> Bilingual {
       Bilingual(
-        fr: "Vue « \(name) » gardée pour tous les postes.",
+        fr: "Vue « \(name) » gardée pour toutes les sessions.",
         en: "View “\(name)” saved for all sessions.")
     }
     package static func confirmDelete(_ name: String) -> Bilingual {
       Bilingual(
-        fr: "Supprimer « \(name) » pour tous les postes ?",
+        fr: "Supprimer « \(name) » pour toutes les sessions ?",
         en: "Delete “\(name)” for all sessions?")
     }
     package static func deleted(_ name: String) -> Bilingual {

@@ -15,7 +15,7 @@ extension Phrase {
     public static let committedShort = Bilingual(fr: "Engagé", en: "Commit.")
     /// Paid, in a narrow column.
     public static let disbursedShort = Bilingual(fr: "Décaissé", en: "Disburs.")
-    /// Paid, in percent of the interpreted amount.
+    /// Paid, in percent of the amount that counts.
     public static let rate = Bilingual(fr: "Taux", en: "Rate")
     /// What is neither committed nor paid.
     public static let remaining = Bilingual(fr: "Reste", en: "Remaining")
@@ -124,6 +124,14 @@ extension Phrase {
     }
     /// What the parts add up to.
     public static let sum = Bilingual(fr: "Somme", en: "Sum")
+    /// Which layer a figure is reckoned from.
+    public static func layer(_ layer: FigureLayer) -> Bilingual {
+      switch layer {
+      case .interpreted: Bilingual(fr: "interprété", en: "interpreted")
+      case .reconciled: Bilingual(fr: "rapproché", en: "reconciled")
+      case .mixed: Bilingual(fr: "en partie rapproché", en: "reconciled in part")
+      }
+    }
     /// What the printed sub-totals add up to.
     public static let subtotals = Bilingual(fr: "Sous-totaux", en: "Sub-totals")
     /// The sum of the printed sub-totals is the printed total.

@@ -16,7 +16,7 @@ extension Phrase {
       fr: "Brouillon gardé ; il sera proposé au prochain démarrage.",
       en: "Draft kept; it will be offered at the next start.")
     package static func items(_ count: String) -> Bilingual {
-      Bilingual(fr: "changement groupé (\(count))", en: "change of many (\(count))")
+      Bilingual(fr: "changement groupé (\(count))", en: "bulk change (\(count))")
     }
     /// The item that the draft belongs to is no longer there.
     package static let deletedItem = Bilingual(fr: "action supprimée", en: "deleted action")

@@ -29,7 +29,7 @@ extension Phrase {
     package static let undoneAlready = Bilingual(
       fr: "Ce changement est déjà annulé.", en: "This change is undone already.")
 
-    /// The rest of a change of many, whose values are not shown.
+    /// The rest of a bulk change, whose values are not shown.
     package static func further(_ count: Int) -> Bilingual {
       Bilingual(
         fr: count == 1 ? "… et une autre action" : "… et \(count) autres actions",

@@ -103,15 +103,15 @@ extension Phrase {
     package static let owners = Bilingual(
       fr: "Filtrer : les responsables", en: "Filter: the owners")
     package static let bulkField = Bilingual(
-      fr: "Changer plusieurs actions", en: "Change several actions")
+      fr: "Changement groupé", en: "Bulk change")
     package static let bulkValue = Bilingual(
-      fr: "Changer plusieurs : le statut", en: "Change several: the status")
+      fr: "Changement groupé : le statut", en: "Bulk change: the status")
     package static let bulkOwner = Bilingual(
-      fr: "Changer plusieurs : le responsable", en: "Change several: the owner")
+      fr: "Changement groupé : le responsable", en: "Bulk change: the owner")
     package static let bulkText = Bilingual(
-      fr: "Changer plusieurs : l’échéance, la note", en: "Change several: due date, note")
+      fr: "Changement groupé : l’échéance, la note", en: "Bulk change: due date, note")
     package static let bulkPreview = Bilingual(
-      fr: "Changer plusieurs : l’effet", en: "Change several: the preview")
+      fr: "Changement groupé : l’effet", en: "Bulk change: the preview")
     package static let views = Bilingual(fr: "Vues", en: "Views")
     package static let deleteView = Bilingual(
       fr: "Question avant de supprimer une vue", en: "Question before deleting a view")

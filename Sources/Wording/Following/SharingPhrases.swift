@@ -13,7 +13,7 @@ extension Phrase {
         case .polling: Bilingual(fr: "relevé", en: "polled")
         }
       return Bilingual(
-        fr: "\(sessions) \(sessions == 1 ? "poste" : "postes") · \(word.fr) \(time)",
+        fr: "\(sessions) \(sessions == 1 ? "session" : "sessions") · \(word.fr) \(time)",
         en: "\(sessions) \(sessions == 1 ? "session" : "sessions") · \(word.en) \(time)")
     }
     /// The screen cannot be brought up to date.

@@ -6,9 +6,6 @@ extension Phrase {
     package static func pane(_ title: String) -> Bilingual {
       Bilingual(fr: "Onglet \(title)", en: "\(title) tab")
     }
-    package static func labelled(_ label: String, _ text: String) -> Bilingual {
-      Bilingual(fr: "\(label) : \(text)", en: "\(label): \(text)")
-    }
     package static func ask(_ field: String, now text: String) -> Bilingual {
       let fr = text.isEmpty ? "vide" : text
       return Bilingual(fr: "\(field) ? (\(fr))", en: "\(field)? (\(text.isEmpty ? "empty" : text))")

@@ -183,33 +183,5 @@ extension Phrase {
         fr: "pulse : la ligne « \(topic) » manque ; les autres écrans ne suivent pas",
         en: "pulse: the row “\(topic)” is missing; other screens do not follow")
     }
-    package static func checkedAgainstOriginal(_ what: String) -> Bilingual {
-      Bilingual(
-        fr: "à vérifier sur l’original : \(what)", en: "to be checked against the original: \(what)"
-      )
-    }
-    package static func ambiguousAmount(line: String, printed: String, readings: String)
-      -> Bilingual
-    {
-      Bilingual(
-        fr: "ligne \(line), « \(printed) » se lit \(readings)",
-        en: "line \(line), “\(printed)” reads \(readings)")
-    }
-    package static func doesNotClose(what: String, printed: String, sum: String, gap: String)
-      -> Bilingual
-    {
-      Bilingual(
-        fr: "\(what) : imprimé \(printed), somme \(sum), écart \(gap)",
-        en: "\(what): printed \(printed), sum \(sum), gap \(gap)")
-    }
-    package static func functionGap(_ name: String, noA: Bool, severalA: Bool, noR: Bool)
-      -> Bilingual
-    {
-      let fr = [noA ? "sans A" : nil, severalA ? "plusieurs A" : nil, noR ? "sans R" : nil]
-      let en = [noA ? "no A" : nil, severalA ? "several A" : nil, noR ? "no R" : nil]
-      return Bilingual(
-        fr: "fonction \(name) : \(fr.compactMap { $0 }.joined(separator: ", "))",
-        en: "function \(name): \(en.compactMap { $0 }.joined(separator: ", "))")
-    }
   }
 }

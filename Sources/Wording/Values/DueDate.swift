@@ -52,12 +52,7 @@ public enum DueDate {
         return name == words || (words.count >= 3 && words.count <= 4 && name.hasPrefix(words))
       }
     }
-    return weekday.map { today.adding(days: daysUntil($0, from: today.weekday)) }
-  }
-
-  private static func daysUntil(_ weekday: Weekday, from today: Weekday) -> Int {
-    let days = (weekday.rawValue - today.rawValue + 7) % 7
-    return days == 0 ? 7 : days
+    return weekday.map(today.next)
   }
 
   private static func relative(_ text: Substring, today: Day) -> Reading {
@@ -71,18 +66,10 @@ public enum DueDate {
     case "s", "sem", "semaine", "semaines", "w", "week", "weeks":
       return near(today.adding(days: count * 7), today: today)
     case "m", "mois", "month", "months":
-      return near(adding(months: count, to: today), today: today)
+      return near(today.adding(months: count), today: today)
     default:
       return .unreadable(.unknownForm)
     }
-  }
-
-  private static func adding(months: Int, to today: Day) -> Day {
-    let (year, month, day) = today.parts
-    let total = month - 1 + months
-    let (newYear, newMonth) = (year + total / 12, total % 12 + 1)
-    let newDay = min(day, Day.length(ofMonth: newMonth, year: newYear))
-    return Day(year: newYear, month: newMonth, day: newDay) ?? today
   }
 
   private static func calendarDay(_ words: String, today: Day) -> Reading {
@@ -98,22 +85,14 @@ public enum DueDate {
     }
     let day = numbers[0]
     let month = numbers[1]
-    guard numbers.count == 3 else { return next(day: day, month: month, from: today) }
+    guard numbers.count == 3 else {
+      return today.next(day: day, month: month).map { .day($0) } ?? .unreadable(.noSuchDay)
+    }
     let year = parts[2].count <= 2 ? 2000 + numbers[2] : numbers[2]
     guard let found = Day(year: year, month: month, day: day) else {
       return .unreadable(.noSuchDay)
     }
     return near(found, today: today)
-  }
-
-  /// The next such day: this year's, or next year's when this year's is more than a month past.
-  private static func next(day: Int, month: Int, from today: Day) -> Reading {
-    let year = today.parts.year
-    let candidates = (year...year + 8).compactMap { Day(year: $0, month: month, day: day) }
-    guard let found = candidates.first(where: { $0.days(since: today) >= -31 }) else {
-      return .unreadable(.noSuchDay)
-    }
-    return .day(found)
   }
 
   private static func near(_ day: Day, today: Day) -> Reading {

@@ -10,7 +10,7 @@ struct CommonOptions: ParsableArguments {
     name: .long,
     help: Help.text(
       fr: "Le fichier de la base (par défaut $XDG_DATA_HOME/baraza/baraza.sqlite).",
-      en: "The store's file (by default $XDG_DATA_HOME/baraza/baraza.sqlite)."))
+      en: "The store’s file (by default $XDG_DATA_HOME/baraza/baraza.sqlite)."))
   var store: String?
 
   @Option(name: .long, help: Help.text(fr: "La langue : fr ou en.", en: "The language: fr or en."))

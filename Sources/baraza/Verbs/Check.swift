@@ -19,56 +19,17 @@ struct Check: ParsableCommand {
     try common.withStore(.readingOnly) { store, wording in
       let faults = try store.check()
       for fault in faults { Console.print(wording(fault.sentence)) }
-      for remark in try remarks(on: store, wording: wording) {
-        Console.print(wording(Phrase.Program.checkedAgainstOriginal(remark)))
-      }
+      for finding in try findings(on: store) { Console.print(wording.remark(on: finding)) }
       guard faults.isEmpty else { throw ExitStatus.ioError.code }
       Console.print(wording(Phrase.Program.sound))
     }
   }
 
-  /// What does not add up in the documents; no fault of the store.
-  private func remarks(on store: Store, wording: Wording) throws -> [String] {
-    let budget = try store.budget()
-    let matrix = try store.matrix()
-    return ambiguousAmounts(in: budget, wording: wording) + gaps(in: budget, wording: wording)
-      + functionGaps(in: matrix, wording: wording)
-  }
-
-  private func ambiguousAmounts(in budget: BudgetFacts, wording: Wording) -> [String] {
-    budget.lines.filter { $0.figure.printed.confidence == .ambiguous }.map { line in
-      let readings = line.figure.printed.readings.map { wording.amount($0.value) }
-      return wording(
-        Phrase.Program.ambiguousAmount(
-          line: line.id.rawValue, printed: line.figure.printed.text,
-          readings: readings.joined(separator: " / ")))
-    }
-  }
-
-  private func gaps(in budget: BudgetFacts, wording: Wording) -> [String] {
-    let groups = budget.groups.map {
-      (wording($0.name), $0.printedSubtotal, budget.balance(of: $0))
-    }
-    let total = budget.plan.map { (wording($0.name), $0.printedTotal, budget.balance) }
-    return (groups + [total].compactMap(\.self)).compactMap { name, printed, balance in
-      guard !balance.closes, let gap = balance.gap else { return nil }
-      return wording(
-        Phrase.Program.doesNotClose(
-          what: name, printed: printed, sum: wording.range(balance.sum),
-          gap: wording.signedRange(gap)))
-    }
-  }
-
-  private func functionGaps(in matrix: MatrixFacts, wording: Wording) -> [String] {
-    matrix.functions.compactMap { function in
-      let letters = matrix.assignments.filter { $0.function == function.id }.map(\.letter)
-      let gaps = FunctionGap.gaps(in: letters)
-      guard !gaps.isEmpty else { return nil }
-      return wording(
-        Phrase.Program.functionGap(
-          wording(function.name), noA: gaps.contains(.noAccountable),
-          severalA: gaps.contains(.severalAccountable), noR: gaps.contains(.noResponsible)))
-    }
+  /// What has to be checked against the documents; no fault of the store. What is for a meeting to
+  /// decide is left to the meeting.
+  private func findings(on store: Store) throws -> [Finding] {
+    let facts = FindingFacts(budget: try store.budget(), matrix: try store.matrix())
+    return facts.findings.filter { $0.rule.remedy == .original }
   }
 }
 

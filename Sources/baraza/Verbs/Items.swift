@@ -59,19 +59,15 @@ struct ItemOptions: ParsableArguments {
   ) throws -> Code<Stakeholder>? {
     guard !text.isEmpty else { return nil }
     let register = Register(stakeholders: try store.stakeholders())
-    if let exact = register[Code(text.uppercased())] { return exact.id }
-    let matches = register.stakeholders(matching: text, language: wording.language)
-    guard let first = matches.first else {
-      Console.complain(wording(Phrase.Form.unknownOwner(text)))
-      throw ExitStatus.usage.code
-    }
     // The form shows what it has understood; a script does not look, so it must be unmistakable.
-    guard matches.count == 1 || first.short[wording.language].folded == text.folded else {
+    switch register.reading(of: text, language: wording.language) {
+    case .certain(let owner): return owner.id
+    case .several(let matches):
       let names = matches.prefix(5).map(\.id.rawValue).joined(separator: ", ")
       Console.complain(wording(Phrase.Program.ambiguousOwner(text, matches: names)))
-      throw ExitStatus.usage.code
+    case .unknown: Console.complain(wording(Phrase.Form.unknownOwner(text)))
     }
-    return first.id
+    throw ExitStatus.usage.code
   }
 
   private func read(_ text: String, wording: Wording) throws -> Day? {

@@ -54,6 +54,7 @@ struct Undo: ParsableCommand {
   private func sentence(_ value: OvertakenValue, store: Store, wording: Wording) -> String {
     let texts = ValueTexts(wording: wording, register: (try? store.names()) ?? Register())
     let name = wording(Phrase.Actions.name(value.field)).lowercased()
-    return "\(value.number) \(name) : \(texts.text(value.now)) (≠ \(texts.text(value.after)))"
+    return wording.labelled(
+      "\(value.number) \(name)", "\(texts.text(value.now)) (≠ \(texts.text(value.after)))")
   }
 }

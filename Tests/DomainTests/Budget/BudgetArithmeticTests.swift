@@ -4,6 +4,7 @@ import Testing
 @Suite("Sub-totals show printed, sum or range, gap, and what closes them")
 struct BudgetArithmeticTests {
   private let facts = LualabaBudget.facts
+  private let ledger = BudgetLedger(LualabaBudget.facts)
 
   @Test("The plan has 19 printed amounts in 3 groups")
   func size() {
@@ -13,28 +14,28 @@ struct BudgetArithmeticTests {
 
   @Test("Group 1 is a range around its printed sub-total")
   func firstGroup() {
-    let balance = facts.balance(of: facts.groups[0])
-    #expect(balance.printed == Money(dollars: 15_750_000))
-    #expect(balance.sum == MoneyRange(Money(dollars: 15_251_500), Money(dollars: 16_750_000)))
-    #expect(balance.gap == MoneyRange(Money(dollars: -498_500), Money(dollars: 1_000_000)))
-    #expect(!balance.closes)
+    let figures = ledger[group: "G1"]
+    let sum = MoneyRange(Money(dollars: 15_251_500), Money(dollars: 16_750_000))
+    #expect(figures.printed == "15 750 000 $US")
+    #expect(figures.reading == .balance(sum, printed: Money(dollars: 15_750_000)))
+    #expect(figures.counted == CountedAmount(range: sum, layer: .interpreted))
+    #expect(figures.gap == MoneyRange(Money(dollars: -498_500), Money(dollars: 1_000_000)))
   }
 
   @Test("Groups 2 and 3 close without doubt", arguments: [1, 2])
   func otherGroups(index: Int) {
-    let balance = facts.balance(of: facts.groups[index])
-    #expect(balance.closes)
-    #expect(balance.gap == .zero)
+    #expect(ledger[group: facts.groups[index].id].gap == .zero)
     #expect(facts.closingCombinations(of: facts.groups[index]).isEmpty)
   }
 
   @Test("The printed sub-totals add up to the printed total, the lines to a range")
   func total() {
-    #expect(facts.balance.printed == Money(dollars: 32_385_000))
+    #expect(ledger.plan.printedTotal == Money(dollars: 32_385_000))
     #expect(
-      facts.balance.sum == MoneyRange(Money(dollars: 31_886_500), Money(dollars: 33_385_000)))
+      ledger.plan.counted?.range
+        == MoneyRange(Money(dollars: 31_886_500), Money(dollars: 33_385_000)))
     let subtotals = facts.groups.compactMap { PrintedAmount($0.printedSubtotal).value }
-    #expect(subtotals.reduce(.zero, +) == facts.balance.printed)
+    #expect(subtotals.reduce(.zero, +) == ledger.plan.printedTotal)
   }
 
   @Test("The closing combinations of group 1 are those that trying everything finds")
@@ -83,9 +84,10 @@ struct BudgetArithmeticTests {
       "B1.1": Spending(committed: Money(dollars: 10), disbursed: Money(dollars: 4)),
       "B2.1": Spending(committed: Money(dollars: 5)),
     ]
+    let spent = BudgetLedger(facts).plan
     #expect(
-      facts.spending(on: facts.lines)
-        == Spending(committed: Money(dollars: 15), disbursed: Money(dollars: 4)))
-    #expect(facts.balance == self.facts.balance)
+      spent.spending == Spending(committed: Money(dollars: 15), disbursed: Money(dollars: 4)))
+    #expect(spent.reading == ledger.plan.reading && spent.gap == ledger.plan.gap)
+    #expect(spent.remaining == ledger.plan.remaining.map { $0 - Money(dollars: 15) })
   }
 }

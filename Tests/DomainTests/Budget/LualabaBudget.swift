@@ -46,11 +46,11 @@ enum LualabaBudget {
 
   static func line(
     _ code: Code<BudgetLine>, of action: Code<PlanAction> = "A", printed: String,
-    activities: [Code<PlanActivity>] = []
+    reconciled: Money? = nil, activities: [Code<PlanActivity>] = [], origin: Origin = .recorded
   ) -> BudgetLine {
     BudgetLine(
       id: code, action: action, order: 1, name: Bilingual(same: "Ligne"),
-      figure: BudgetFigure(printed: PrintedAmount(printed)), period: PrintedPeriod(""),
-      activities: activities, origin: .recorded)
+      figure: BudgetFigure(printed: PrintedAmount(printed), reconciled: reconciled),
+      period: PrintedPeriod(""), activities: activities, origin: origin)
   }
 }

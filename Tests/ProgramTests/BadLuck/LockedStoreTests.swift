@@ -23,7 +23,7 @@ struct LockedStoreTests {
   func onTheScreen() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("1 poste")
+    try room.see("1 session")
     let holder = try LockHolder(on: place.store, in: place)
     try room.press("a")
     try room.type("Pendant le verrou")
@@ -40,23 +40,23 @@ struct LockedStoreTests {
   func opening() throws {
     let place = try Place()
     let other = try Room(place)
-    try other.see("1 poste")
+    try other.see("1 session")
     let holder = try LockHolder(on: place.store, in: place)
     let room = try Room(place)
     try room.see("verrouillée")
     try room.press("Down")
     try room.see("▶A-004")
-    try other.see("1 poste")
+    try other.see("1 session")
     try holder.release()
-    try other.see("2 postes")
-    try room.see("2 postes")
+    try other.see("2 sessions")
+    try room.see("2 sessions")
   }
 
   @Test("meanwhile the screen lives on, and what was typed ahead is done afterwards")
   func meanwhile() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("1 poste")
+    try room.see("1 session")
     let holder = try LockHolder(on: place.store, in: place)
     try room.press("d")
     try room.see("⧗ en cours… 1 s")

@@ -18,6 +18,23 @@ struct CheckTests {
     #expect(group.contains("−498 500…+1 000 000"))
   }
 
+  @Test(
+    "what cannot be read is said and no sum is claimed with it; an adopted value ends the remark",
+    .enabled(if: Sqlite.isInstalled))
+  func adoptedAndUnreadable() throws {
+    let place = try Place()
+    try Sqlite.run(
+      """
+      UPDATE budget_line SET printed_amount = 'voir annexe' WHERE id = 'B2.1';
+      UPDATE budget_line SET reconciled = 50000000, decision = (SELECT min(id) FROM meeting)
+        WHERE id = 'B1.3a';
+      """, on: place.store, in: place)
+    let remarks = try place.run("check", "--language", "en").output
+    #expect(remarks.contains("line B2.1, “voir annexe” cannot be read as an amount"))
+    #expect(!remarks.contains("printed 50 000 $US") && !remarks.contains("32 385 000"))
+    #expect(!remarks.contains("B1.3a") && !remarks.contains("15 750 000"))
+  }
+
   @Test("check writes nothing")
   func writesNothing() throws {
     let place = try Place()

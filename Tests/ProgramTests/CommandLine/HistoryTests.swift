@@ -85,7 +85,7 @@ struct HistoryTests {
   @Test("a deleted item keeps its history")
   func deleted() throws {
     let room = try Room(place)
-    try room.see("1 poste")
+    try room.see("1 session")
     try room.press("/")
     try room.type("Autre chose")
     try room.press("Enter")

@@ -36,7 +36,7 @@ struct LinearTests {
   func english(word: String) throws {
     let outcome = try talk(try Place(), "chain", word, "down", language: "en")
     #expect(outcome.output.contains("Chain tab\n"))
-    #expect(outcome.lines.last == "#: 1 ; Link: Community sensitisation ; Kolwezi: ● done")
+    #expect(outcome.lines.last == "#: 1; Link: Community sensitisation; Kolwezi: ● done")
   }
 
   @Test("details are lines with their labels; an empty line says again where one is")

@@ -47,7 +47,7 @@ struct FindingTests {
     try one.press("w")
     try one.type("Lundi")
     try one.press("Enter")
-    try one.see("Vue « Lundi » gardée pour tous les postes.")
+    try one.see("Vue « Lundi » gardée pour toutes les sessions.")
     try two.see("Lundi")
     try two.press("End", "Enter")
     try two.see("Lundi · 27 found [open]")

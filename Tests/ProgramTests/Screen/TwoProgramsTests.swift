@@ -8,7 +8,7 @@ struct TwoProgramsTests {
   func adding() throws {
     let place = try Place()
     let (one, two) = (try Room(place), try Room(place))
-    for room in [one, two] { try room.see("2 postes · direct") }
+    for room in [one, two] { try room.see("2 sessions · direct") }
     try one.press("a")
     try one.type("Vu par les deux")
     try one.press("Tab", "Tab")
@@ -25,7 +25,7 @@ struct TwoProgramsTests {
   func commandLine() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("1 poste · direct")
+    try room.see("1 session · direct")
     let set = try place.run("set", "A-004", "--status", "blocked", "--author", "Ilunga")
     #expect(set.status == 0)
     try room.see("◂ Ilunga")
@@ -39,7 +39,7 @@ struct TwoProgramsTests {
   func shell() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("1 poste · direct")
+    try room.see("1 session · direct")
     try Sqlite.run(
       "UPDATE action_item SET title = 'Depuis le shell' WHERE ordinal = 5", on: place.store,
       in: place)
@@ -50,24 +50,24 @@ struct TwoProgramsTests {
   func presence() throws {
     let place = try Place()
     let one = try Room(place)
-    try one.see("1 poste")
+    try one.see("1 session")
     let two = try Room(place)
-    try one.see("2 postes")
+    try one.see("2 sessions")
     try two.cutPower()
-    try one.see("1 poste")
+    try one.see("1 session")
     let three = try Room(place)
-    try three.see("2 postes")
-    try one.see("2 postes")
+    try three.see("2 sessions")
+    try one.see("2 sessions")
     // One that may only read follows the others, too, and nobody needs to write for that.
     let reader = try Room(place, "--read-only")
-    try reader.see("2 postes")
+    try reader.see("2 sessions")
     try three.cutPower()
-    try reader.see("1 poste")
-    try one.see("1 poste")
+    try reader.see("1 session")
+    try one.see("1 session")
     let four = try Room(place)
-    try one.see("2 postes")
+    try one.see("2 sessions")
     try four.press("q")
-    try one.see("1 poste")
+    try one.see("1 session")
   }
 
   @Test("two people edit different fields of one item: both edits are kept, and the merge is told")
@@ -117,7 +117,7 @@ struct TwoProgramsTests {
   func deletedElsewhere() throws {
     let place = try Place()
     let (one, two) = (try Room(place), try Room(place))
-    for room in [one, two] { try room.see("2 postes") }
+    for room in [one, two] { try room.see("2 sessions") }
     try two.press("x", "o")
     try two.see("A-003 supprimée.")
     try one.see("▶A-003")
@@ -151,7 +151,7 @@ struct TwoProgramsTests {
     #expect(try place.actions().row("number", "A-003")?["title"] as? String == "À moitié")
     try again.press("q")
     let last = try Room(place)
-    try last.see("1 poste · direct")
+    try last.see("1 session · direct")
     #expect(try !last.screen().contains("Brouillon"))
   }
 
@@ -159,7 +159,7 @@ struct TwoProgramsTests {
   func history() throws {
     let place = try Place()
     let room = try Room(place)
-    try room.see("1 poste")
+    try room.see("1 session")
     let set = try place.run("set", "A-003", "--note", "par Ilunga", "--author", "Ilunga")
     #expect(set.status == 0)
     try room.press("h")

@@ -56,7 +56,7 @@ struct NamedViewTests {
   func saving() throws {
     workspace.showLate()
     save(as: "  Retards du lundi ")
-    #expect(workspace.message?.text == "Vue « Retards du lundi » gardée pour tous les postes.")
+    #expect(workspace.message?.text == "Vue « Retards du lundi » gardée pour toutes les sessions.")
     #expect(try names.last == "Retards du lundi")
     #expect(try room.store.views().last?.view == workspace.actions.view)
     #expect(try workspace.foot.hasPrefix("Retards du lundi · "))
@@ -98,7 +98,7 @@ struct NamedViewTests {
     workspace.handle(.command(.openView))
     workspace.handle(.move(.down))
     workspace.handle(input)
-    #expect(workspace.menu?.notice == "Supprimer « Cette semaine » pour tous les postes ?")
+    #expect(workspace.menu?.notice == "Supprimer « Cette semaine » pour toutes les sessions ?")
     workspace.handle(.cancel)
     #expect(try names.count == 3)
     workspace.handle(input)

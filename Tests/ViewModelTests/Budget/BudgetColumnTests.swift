@@ -226,4 +226,25 @@ struct BudgetColumnTests {
     #expect(try model.cell("▾1", "Écart").text == "")
     #expect(model.summaryText == "2 montants · $ US")
   }
+
+  @Test("Amounts at the ends of what a number can hold are shown somehow, and nothing traps")
+  func extremes() {
+    let ends = [Int64.min, -1, 1, .max].map { Money(minorUnits: $0) }
+    for adopted in ends {
+      for booked in ends {
+        let model = BudgetModel(
+          facts: BudgetFixture.facts(
+            amounts: ["1.500.00$US", "1.500.00$US"], subtotal: "1 $", total: "1 $",
+            spending: ["B1": Spending(committed: booked, disbursed: adopted)],
+            reconciled: ["B1": adopted, "B2": adopted]), Surroundings(wording: Wording(.french)))
+        model.expandAll()
+        model.viewport = Viewport(rows: 20, width: 250)
+        #expect(model.table.rows.allSatisfy { !$0.cells.isEmpty })
+        for _ in model.table.rows {
+          #expect(!model.details.lines.isEmpty)
+          model.move(.down)
+        }
+      }
+    }
+  }
 }

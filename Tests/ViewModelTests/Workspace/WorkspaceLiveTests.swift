@@ -172,7 +172,7 @@ struct WorkspaceLiveTests {
     #expect(workspace.standing?.text.hasSuffix("direct 10:00") == true)
     try colleague.beginSession()
     #expect(try workspace.follow())
-    #expect(workspace.standing?.text.hasPrefix("1 poste") == true)
+    #expect(workspace.standing?.text.hasPrefix("1 session") == true)
     try room.store.beginSession()
     try colleague.endSession()
     #expect(try workspace.follow())

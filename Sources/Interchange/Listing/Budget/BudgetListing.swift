@@ -9,11 +9,10 @@ extension Listing where Row == BudgetLine {
 
   private static func figures(_ facts: BudgetFacts) -> [ListingColumn<BudgetLine>] {
     typealias Title = Phrase.Budget
+    let groups = Dictionary(facts.actions.map { ($0.id, $0.group) }) { first, _ in first }
     return [
       .shown("id", Title.line) { line, _ in .code(line.id) },
-      .data("group") { line, _ in
-        .optional(facts.actions.first { $0.id == line.action }?.group)
-      },
+      .data("group") { line, _ in .optional(groups[line.action]) },
       .data("action") { line, _ in .code(line.action) },
       .shown("label", Phrase.List.label) { line, context in
         .text(line.name[context.wording.language])
@@ -40,32 +39,36 @@ extension Listing where Row == BudgetLine {
 
   private static func actualMoney(_ facts: BudgetFacts) -> [ListingColumn<BudgetLine>] {
     typealias Title = Phrase.Budget
+    let ledger = BudgetLedger(facts)
     return [
       .shown("committed", Title.committed, .trailing) { line, _ in
-        .money(facts.spending(on: [line]).committed)
+        .money(ledger[line: line.id].spending.committed)
       },
       .shown("disbursed", Title.disbursed, .trailing) { line, _ in
-        .money(facts.spending(on: [line]).disbursed)
+        .money(ledger[line: line.id].spending.disbursed)
       },
       .shown("remaining", Title.remaining, .trailing) { line, _ in
-        .optional(facts.remaining(on: line)?.exact)
+        .optional(ledger[line: line.id].remaining?.exact)
       } words: { line, context in
-        facts.remaining(on: line).map(context.wording.range)
+        ledger[line: line.id].remaining.map(context.wording.range)
           ?? context.wording(Phrase.Screen.none)
       },
-      .data("remainingLow") { line, _ in .optional(facts.remaining(on: line)?.low) },
-      .data("remainingHigh") { line, _ in .optional(facts.remaining(on: line)?.high) },
+      .data("remainingLow") { line, _ in .optional(ledger[line: line.id].remaining?.low) },
+      .data("remainingHigh") { line, _ in .optional(ledger[line: line.id].remaining?.high) },
+      .data("remainingLayer") { line, _ in
+        .optional(ledger[line: line.id].counted?.layer.rawValue ?? "")
+      },
       .data("illustrativeSpending") { _, _ in .flag(facts.hasIllustrativeSpending) },
     ]
   }
 
   private static func surroundings(_ facts: BudgetFacts) -> [ListingColumn<BudgetLine>] {
-    [
-      .data("sources") { line, _ in
-        .texts(facts.lineSources.filter { $0.line == line.id }.map(\.source.rawValue))
-      },
+    let sources = Dictionary(grouping: facts.lineSources, by: \.line)
+    let implementers = Dictionary(grouping: facts.implementers, by: \.line)
+    return [
+      .data("sources") { line, _ in .texts((sources[line.id] ?? []).map(\.source.rawValue)) },
       .data("implementers") { line, _ in
-        .texts(facts.implementers.filter { $0.line == line.id }.map(\.stakeholder.rawValue))
+        .texts((implementers[line.id] ?? []).map(\.stakeholder.rawValue))
       },
       .data("activities") { line, _ in .texts(line.activities.map(\.rawValue)) },
       .citation(\.origin),
@@ -87,15 +90,5 @@ extension Listing where Row == BudgetLine {
         ListingField("firstYear", .integer(first)), ListingField("lastYear", .integer(last)),
       ])
     }
-  }
-}
-
-extension BudgetFacts {
-  /// What is neither committed nor paid: the adopted value, or else what the printed amount can
-  /// mean, less the greater of both.
-  fileprivate func remaining(on line: BudgetLine) -> MoneyRange? {
-    let spent = spending(on: [line])
-    let range = line.figure.reconciled.map { MoneyRange(exactly: $0) } ?? line.figure.printed.range
-    return range.map { $0 - max(spent.committed, spent.disbursed) }
   }
 }

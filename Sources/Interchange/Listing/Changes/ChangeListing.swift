@@ -33,12 +33,13 @@ extension Listing where Row == ChangeRecord {
 
   private static func words(of record: ChangeRecord, _ texts: ValueTexts) -> String {
     let edits = record.edits.map { edit in
-      "\(name(of: edit.subject)) \(texts.wording(word(for: edit.field)).lowercased()) : "
-        + "\(texts.text(edit.before)) → \(texts.text(edit.after))"
+      texts.wording.labelled(
+        "\(name(of: edit.subject)) \(texts.wording(word(for: edit.field)).lowercased())",
+        "\(texts.text(edit.before)) → \(texts.text(edit.after))")
     }
     let what = edits.isEmpty ? texts.wording(Phrase.Changes.name(record.change.label)) : nil
     let mark = record.isUndone ? texts.wording(Phrase.History.undone) : nil
-    return ([what].compactMap(\.self) + edits + [mark].compactMap(\.self)).joined(separator: "; ")
+    return texts.wording.listed([what].compactMap(\.self) + edits + [mark].compactMap(\.self))
   }
 
   private static func name(of subject: RecordedEdit.Subject) -> String {

@@ -59,7 +59,7 @@ public struct DeleteDialogue: Dialogue {
     return [QuestionPresentation.Line(""), QuestionPresentation.Line(head, .warning)]
       + edits.edits.map { edit in
         QuestionPresentation.Line(
-          wording(Phrase.Linear.labelled(edit.name, "\(edit.before) → \(edit.after)")), .warning)
+          wording.labelled(edit.name, "\(edit.before) → \(edit.after)"), .warning)
       }
   }
 }

@@ -1,0 +1,58 @@
+/// Everything the budget shows.
+public struct BudgetFacts: Equatable, Sendable {
+  /// The plan; none in an empty store.
+  public var plan: Plan?
+  /// The groups in order.
+  public var groups: [PlanGroup]
+  /// The actions in order.
+  public var actions: [PlanAction]
+  /// The activities in order.
+  public var activities: [PlanActivity]
+  /// Their objectives, results, indicators and targets.
+  public var elements: [PlanElement]
+  /// The lines in order.
+  public var lines: [BudgetLine]
+  /// Funding sources named on the lines.
+  public var lineSources: [LineSource]
+  /// Bodies named on the lines.
+  public var implementers: [Implementer]
+  /// Names of the sources.
+  public var sources: [Code<FundingSource>: FundingSource]
+  /// Names of the bodies.
+  public var register: [Code<Stakeholder>: Stakeholder]
+  /// What was committed and paid on each line.
+  public var spending: [Code<BudgetLine>: Spending]
+  /// Whether some of the spending is made up for the demonstration.
+  public var hasIllustrativeSpending: Bool
+
+  /// Makes the facts of a budget.
+  public init(
+    plan: Plan? = nil, groups: [PlanGroup] = [], actions: [PlanAction] = [],
+    activities: [PlanActivity] = [], elements: [PlanElement] = [], lines: [BudgetLine] = [],
+    lineSources: [LineSource] = [], implementers: [Implementer] = [],
+    sources: [Code<FundingSource>: FundingSource] = [:],
+    register: [Code<Stakeholder>: Stakeholder] = [:],
+    spending: [Code<BudgetLine>: Spending] = [:], hasIllustrativeSpending: Bool = false
+  ) {
+    self.plan = plan
+    self.groups = groups
+    self.actions = actions
+    self.activities = activities
+    self.elements = elements
+    self.lines = lines
+    self.lineSources = lineSources
+    self.implementers = implementers
+    self.sources = sources
+    self.register = register
+    self.spending = spending
+    self.hasIllustrativeSpending = hasIllustrativeSpending
+  }
+}
+
+extension BudgetFacts {
+  /// The lines of a group, in order.
+  public func lines(of group: Code<PlanGroup>) -> [BudgetLine] {
+    let members = Set(actions.filter { $0.group == group }.map(\.id))
+    return lines.filter { members.contains($0.action) }
+  }
+}

@@ -1,0 +1,55 @@
+// The layers of a budget figure as values (DESIGN §6); what is printed is a text and needs no type.
+
+/// What the printed figures of a row can mean: the second layer.
+public enum BudgetReading: Hashable, Sendable {
+  /// There is nothing to read.
+  case nothing
+  /// Something is printed and cannot be read.
+  case unreadable
+  /// One regular reading.
+  case amount(Money)
+  /// One reading far likelier than the others.
+  case probable(Money)
+  /// Several readings, none chosen.
+  case ambiguous(MoneyRange, count: Int)
+  /// The sum of lines, with nothing printed beside it; probable when one of them is.
+  case sum(MoneyRange, isProbable: Bool)
+  /// The sum of lines of which some cannot be read: at least this, and no balance can be drawn.
+  case partial(MoneyRange)
+  /// The sum of lines beside a printed total.
+  case balance(MoneyRange, printed: Money)
+}
+
+/// What a meeting has adopted for a row: the third layer.
+public enum BudgetSettlement: Hashable, Sendable {
+  /// There is nothing to settle.
+  case notNeeded
+  /// There is, and nobody has.
+  case unsettled
+  /// An adopted value, or a sum in which nothing is left to settle.
+  case settled(Money)
+}
+
+/// Which layer an amount is reckoned from, so that none stands in for another unsaid.
+public enum FigureLayer: String, CaseIterable, Hashable, Sendable {
+  /// What the printed amounts can mean.
+  case interpreted
+  /// What meetings adopted; amounts that are certain need no decision.
+  case reconciled
+  /// What meetings adopted, and readings where they have not decided yet.
+  case mixed
+}
+
+/// What a figure counts for in sums, gaps, shares and remainders, and from which layer.
+public struct CountedAmount: Hashable, Sendable {
+  /// The least and the most.
+  public let range: MoneyRange
+  /// Where it is from.
+  public let layer: FigureLayer
+
+  /// Makes an amount.
+  public init(range: MoneyRange, layer: FigureLayer) {
+    self.range = range
+    self.layer = layer
+  }
+}

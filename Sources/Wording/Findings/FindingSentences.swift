@@ -1,0 +1,141 @@
+import Domain
+
+extension Wording {
+  /// A finding in a sentence that says what it is about; a rule without one does not compile.
+  public func sentence(of finding: Finding) -> String {
+    typealias Sentence = Phrase.Findings
+    return switch finding.problem {
+    case .cellAmbiguous(let amount):
+      self(
+        Sentence.cellAmbiguous(
+          finding.subject.code, printed: amount.text,
+          readings: amount.readings.map { self.amount($0.value) }.joined(separator: " / ")))
+    case .cellUnreadable(printed: ""):
+      self(Sentence.cellEmpty(finding.subject.code))
+    case .cellUnreadable(let printed):
+      self(Sentence.cellUnreadable(finding.subject.code, printed: printed))
+    case .sumOpen(let name, let printed, let counted, let gap):
+      self(
+        Sentence.sumOpen(
+          self(name), printed: printed, sum: sum(counted), gap: signedRange(gap)))
+    case .columnsSwapped(let columns):
+      self(
+        Sentence.columnsSwapped(
+          finding.subject.code,
+          columns: columns.map { self(Sentence.swapped($0)) }.joined(separator: ", ")))
+    case .functionLetters(let name, let gaps):
+      self(Sentence.functionLetters(self(name), gaps: gaps))
+    case .claimsUnsettled(let name, let stakeholders):
+      self(
+        Sentence.claimsUnsettled(
+          self(name), stakeholders: stakeholders.map(\.rawValue).joined(separator: ", ")))
+    }
+  }
+
+  /// A sum, with the layer it is reckoned from unless that is what the print can mean.
+  private func sum(_ counted: CountedAmount) -> String {
+    switch counted.layer {
+    case .interpreted: range(counted.range)
+    case .reconciled, .mixed:
+      "\(range(counted.range)) (\(self(Phrase.Budget.layer(counted.layer))))"
+    }
+  }
+
+  /// A finding with what there is to do about it before the sentence.
+  public func remark(on finding: Finding) -> String {
+    let sentence = sentence(of: finding)
+    return switch finding.rule.remedy {
+    case .original: self(Phrase.Findings.checkOriginal(sentence))
+    case .meeting: self(Phrase.Findings.decideInMeeting(sentence))
+    }
+  }
+}
+
+extension FindingSubject {
+  /// The code of what a finding is about.
+  fileprivate var code: String {
+    switch self {
+    case .plan(let code): code.rawValue
+    case .group(let code): code.rawValue
+    case .line(let code): code.rawValue
+    case .activity(let code): code.rawValue
+    case .function(let code): code.rawValue
+    }
+  }
+}
+
+extension Phrase {
+  /// What rules found in the data, one sentence for each rule.
+  enum Findings {
+    /// What to do about print that is in doubt; the program never says that it is an error.
+    static func checkOriginal(_ sentence: String) -> Bilingual {
+      Bilingual(
+        fr: "à vérifier sur l’original : \(sentence)",
+        en: "to be checked against the original: \(sentence)")
+    }
+
+    /// What to do where documents contradict each other.
+    static func decideInMeeting(_ sentence: String) -> Bilingual {
+      Bilingual(
+        fr: "à trancher en séance : \(sentence)", en: "for a meeting to decide: \(sentence)")
+    }
+
+    static func cellAmbiguous(_ line: String, printed: String, readings: String) -> Bilingual {
+      Bilingual(
+        fr: "ligne \(line), « \(printed) » se lit \(readings)",
+        en: "line \(line), “\(printed)” reads \(readings)")
+    }
+
+    static func cellUnreadable(_ line: String, printed: String) -> Bilingual {
+      Bilingual(
+        fr: "ligne \(line), « \(printed) » ne se lit pas comme un montant",
+        en: "line \(line), “\(printed)” cannot be read as an amount")
+    }
+
+    static func cellEmpty(_ line: String) -> Bilingual {
+      Bilingual(
+        fr: "ligne \(line), aucun montant imprimé", en: "line \(line), no amount is printed")
+    }
+
+    static func sumOpen(
+      _ name: String, printed: String, sum: String, gap: String
+    ) -> Bilingual {
+      Bilingual(
+        fr: "\(name) : imprimé \(printed), somme \(sum), écart \(gap)",
+        en: "\(name): printed \(printed), sum \(sum), gap \(gap)")
+    }
+
+    static func columnsSwapped(_ activity: String, columns: String) -> Bilingual {
+      Bilingual(fr: "activité \(activity) : \(columns)", en: "activity \(activity): \(columns)")
+    }
+
+    /// What is printed under a heading that is not its own: `cibles sous « Indicateurs »`.
+    static func swapped(_ column: SwappedColumn) -> Bilingual {
+      let things = Phrase.Budget.kind(column.kind)
+      return Bilingual(
+        fr: "\(things.fr.lowercased()) sous « \(column.printedColumn) »",
+        en: "\(things.en.lowercased()) under “\(column.printedColumn)”")
+    }
+
+    static func functionLetters(_ name: String, gaps: Set<FunctionGap>) -> Bilingual {
+      let words = FunctionGap.allCases.filter(gaps.contains).map(word)
+      return Bilingual(
+        fr: "fonction \(name) : \(words.map(\.fr).joined(separator: ", "))",
+        en: "function \(name): \(words.map(\.en).joined(separator: ", "))")
+    }
+
+    private static func word(_ gap: FunctionGap) -> Bilingual {
+      switch gap {
+      case .noAccountable: Bilingual(fr: "sans A", en: "no A")
+      case .severalAccountable: Bilingual(fr: "plusieurs A", en: "several A")
+      case .noResponsible: Bilingual(fr: "sans R", en: "no R")
+      }
+    }
+
+    static func claimsUnsettled(_ name: String, stakeholders: String) -> Bilingual {
+      Bilingual(
+        fr: "fonction \(name) : les documents désignent \(stakeholders)",
+        en: "function \(name): the documents name \(stakeholders)")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Domain
+import Testing
+
+@Suite("Rule cell-unreadable: a printed amount with no reading")
+struct CellUnreadableTests {
+  private let rule = FindingRule.cellUnreadable
+
+  @Test("Every cell that cannot be read is found, an empty one too, and no other")
+  func unreadableOnly() {
+    let lines = [
+      FindingFixture.line("B1", "voir annexe"), FindingFixture.line("B2", ""),
+      FindingFixture.line("B3", "1.500.00$US"), FindingFixture.line("B4", "1 000$"),
+    ]
+    let found = rule.findings(in: FindingFixture.budget(lines))
+    #expect(found.map(\.subject) == [.line("B1"), .line("B2")])
+    #expect(found.map(\.citation.text) == ["cell B1", "cell B2"])
+    #expect(found.first?.problem == .cellUnreadable(printed: "voir annexe"))
+  }
+
+  @Test("A value that a meeting adopted ends the finding")
+  func settled() {
+    let lines = [FindingFixture.line("B1", "voir annexe", adopted: 1)]
+    #expect(rule.findings(in: FindingFixture.budget(lines)).isEmpty)
+  }
+}
