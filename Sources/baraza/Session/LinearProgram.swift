@@ -18,6 +18,8 @@ struct LinearProgram {
   private var presence: Presence
   private var input = LineInput()
   private var said: Spoken?
+  /// Why nothing can be said any more, if nothing can.
+  private var isMute: String?
 
   init(_ workspace: Workspace, presence: Presence) {
     self.workspace = workspace
@@ -32,9 +34,10 @@ struct LinearProgram {
     try workspace.startFollowing(presence.following)
     workspace.enter()
     defer { workspace.leave() }
-    Console.print(workspace.wording(Phrase.Linear.welcome))
+    put(workspace.wording(Phrase.Linear.welcome))
     say()
     while true {
+      if let reason = isMute { throw silence(reason) }
       switch input.next(timeoutMilliseconds: timeToNextDeadline) {
       case .line(let line): if answer(line) { return }
       case .wake:
@@ -68,7 +71,7 @@ struct LinearProgram {
       goOn()
     case .whereAmI: said = nil
     case .unclear(let sentence):
-      Console.print(workspace.wording(sentence))
+      put(workspace.wording(sentence))
       return false
     }
     switch workspace.takeRequest() {
@@ -77,9 +80,9 @@ struct LinearProgram {
       workspace.keepDraft()
       return true
     // Lines can be copied as they stand.
-    case .copy(let text): text.lines.forEach { Console.print($0) }
+    case .copy(let text): text.lines.forEach { put($0) }
     case .editNote(let note): edit(note)
-    case .redraw, .suspend: Console.print(workspace.wording(Phrase.Linear.onlyScreen))
+    case .redraw, .suspend: put(workspace.wording(Phrase.Linear.onlyScreen))
     }
     return false
   }
@@ -137,16 +140,29 @@ struct LinearProgram {
       let now = try Spoken(workspace)
       let lines = now.lines(after: said)
       said = now
-      lines.forEach { Console.print($0) }
-      if lines.isEmpty, always { Console.print(workspace.wording(Phrase.Linear.same)) }
+      lines.forEach { put($0) }
+      if lines.isEmpty, always { put(workspace.wording(Phrase.Linear.same)) }
     } catch {
       report(error)
     }
   }
 
-  private func report(_ error: any Error) {
+  private mutating func report(_ error: any Error) {
     let failure = StoreFailure(of: error)
-    Console.print(workspace.wording(Phrase.Failure.sentence(failure)))
+    put(workspace.wording(Phrase.Failure.sentence(failure)))
+  }
+
+  /// Says a line; where nobody can hear it any more, on standard error.
+  private mutating func put(_ line: String) {
+    isMute = isMute ?? Console.deliver(line)
+    if isMute != nil { Console.complain(line) }
+  }
+
+  /// Ends a session that nobody hears: going on would change things unseen.
+  private func silence(_ reason: String) -> ExitCode {
+    workspace.keepDraft()
+    Console.complain(workspace.wording(Phrase.Program.notPrinted(reason: reason)))
+    return ExitStatus.ioError.code
   }
 
   /// Does what the clock and the others ask for, and tells their news.

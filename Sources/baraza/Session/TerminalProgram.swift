@@ -51,6 +51,8 @@ struct TerminalProgram {
     var program = LinearProgram(workspace, presence: Presence(store: store))
     do {
       try program.run()
+    } catch let code as ExitCode {
+      throw code
     } catch {
       throw common.fail(error, store: store)
     }
