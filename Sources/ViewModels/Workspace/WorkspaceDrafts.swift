@@ -48,13 +48,20 @@ extension Workspace {
   }
 
   /// Keeps what is being typed at once: the program may end any moment.
-  public func keepDraft() {
+  ///
+  /// - Returns: Whether nothing would be lost.
+  @discardableResult
+  public func keepDraft() -> Bool {
     draftDue = nil
-    guard let now = currentDraft, now.typed != draft?.typed else { return }
+    guard let now = currentDraft, now.typed != draft?.typed else { return true }
     do {
       try client.sharing.saveDraft(now)
       draft = now
-    } catch { report(StoreFailure(of: error)) }
+      return true
+    } catch {
+      report(StoreFailure(of: error))
+      return false
+    }
   }
 
   /// Forgets the draft: it was saved, or given up on purpose.
@@ -99,7 +106,7 @@ extension Workspace {
     }
   }
 
-  private var draftID: String { draft?.id ?? client.newID() }
+  var draftID: String { draft?.id ?? client.newID() }
 }
 
 // MARK: - Offering what was kept

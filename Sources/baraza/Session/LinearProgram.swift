@@ -20,9 +20,11 @@ struct LinearProgram {
   private var said: Spoken?
   /// Why nothing can be said any more, if nothing can.
   private var isMute: String?
+  private let notes: NoteEditor
 
-  init(_ workspace: Workspace, presence: Presence) {
+  init(_ workspace: Workspace, presence: Presence, notes: NoteEditor) {
     self.workspace = workspace
+    self.notes = notes
     self.presence = presence
   }
 
@@ -33,6 +35,7 @@ struct LinearProgram {
     input.watched = descriptors
     try workspace.startFollowing(presence.following)
     workspace.enter()
+    if let remark = notes.takeRemark() { workspace.tell(remark) }
     defer { workspace.leave() }
     put(workspace.wording(Phrase.Linear.welcome))
     say()
@@ -105,11 +108,10 @@ struct LinearProgram {
       workspace.take(.failed(Phrase.Linear.onlyTerminal), of: note)
       return say(always: true)
     }
-    workspace.keepDraft()
     var ending: TerminationSignal?
-    let editor = NoteEditor { try ForegroundProgram.run($0) { ending = $0 } }
-    let (edited, keptFile) = editor.edit(note)
-    workspace.take(edited, of: note, keptFile: keptFile)
+    notes.edit(note, for: workspace) { words, started in
+      try ForegroundProgram.run(words, started: started) { ending = $0 }
+    }
     say(always: true)
     // Held back while the editor ran; now it does what it always does.
     if let ending {

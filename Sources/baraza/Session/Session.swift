@@ -19,6 +19,7 @@ struct Session {
   var presence: Presence
   let reader: BackgroundReader
   let errands: StoreErrands
+  let notes: NoteEditor
   let painter: ScreenPainter
   /// Where a click means what, on the last frame.
   var clickMap = ClickMap()
@@ -152,6 +153,7 @@ struct Session {
   }
 
   private mutating func draw() {
+    if let remark = notes.takeRemark() { workspace.tell(remark) }
     changeTheme()
     do {
       show(try painter.drawing(of: workspace, size: screen.size))

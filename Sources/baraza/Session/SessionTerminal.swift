@@ -50,9 +50,7 @@ extension Session {
 
   /// Lends the terminal to the person's editor.
   func edit(_ note: NoteEdit) {
-    workspace.keepDraft()
-    let (edited, keptFile) = NoteEditor { try loop.run($0) }.edit(note)
-    workspace.take(edited, of: note, keptFile: keptFile)
+    notes.edit(note, for: workspace) { try loop.run($0, started: $1) }
   }
 }
 

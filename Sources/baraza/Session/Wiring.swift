@@ -10,9 +10,11 @@ enum Wiring {
   /// - Parameters:
   ///   - isReadOnly: Whether the screen says that nothing can be changed; the store refuses by itself,
   ///     whatever the screen says.
+  ///   - rescue: Makes drafts of what is found of sessions that are gone, before drafts are offered.
   ///   - background: Where goes what takes long; without it everything is done at once.
   static func client(
-    of store: Store, author: String, isReadOnly: Bool, background: Background = .none
+    of store: Store, author: String, isReadOnly: Bool, background: Background = .none,
+    rescue: @escaping () throws -> Void = {}
   ) -> WorkspaceClient {
     WorkspaceClient(
       matrix: { try store.matrix() },
@@ -23,7 +25,7 @@ enum Wiring {
       report: { try store.report($0) },
       background: background,
       history: history(of: store),
-      sharing: sharing(of: store),
+      sharing: sharing(of: store, rescue),
       themes: { ThemeShelf().choices },
       clocks: Clocks(
         now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady },
@@ -83,12 +85,17 @@ enum Wiring {
       undoChange: { try store.undo($0) })
   }
 
-  private static func sharing(of store: Store) -> SharingClient {
+  private static func sharing(
+    of store: Store, _ rescue: @escaping () throws -> Void
+  ) -> SharingClient {
     SharingClient(
       enter: { try store.beginSession() }, leave: { try store.endSession() },
       news: { try store.news() }, sessions: { try store.openSessions() },
       saveDraft: { try store.save($0) },
       deleteDraft: { try store.deleteDraft($0) },
-      orphanedDrafts: { try store.orphanedDrafts() }, adoptDraft: { try store.adopt($0) })
+      orphanedDrafts: {
+        try rescue()
+        return try store.orphanedDrafts()
+      }, adoptDraft: { try store.adopt($0) })
   }
 }
