@@ -21,6 +21,7 @@ struct LinearProgram {
   /// Why nothing can be said any more, if nothing can.
   private var isMute: String?
   private let notes: NoteEditor
+  private var answers = QuestionGuard()
 
   init(_ workspace: Workspace, presence: Presence, notes: NoteEditor) {
     self.workspace = workspace
@@ -68,7 +69,12 @@ struct LinearProgram {
   /// - Returns: Whether the program is to end.
   private mutating func answer(_ line: String) -> Bool {
     switch LinearAnswer(line, workspace: workspace, keyMap: keyMap) {
-    case .inputs(let inputs): inputs.forEach(handle)
+    case .inputs(let inputs):
+      if refuses(inputs) {
+        put(workspace.wording(Phrase.Terminal.tooEarly))
+        return false
+      }
+      inputs.forEach(handle)
     case .field(let inputs):
       inputs.forEach(handle)
       goOn()
@@ -88,6 +94,13 @@ struct LinearProgram {
     case .redraw, .suspend: put(workspace.wording(Phrase.Linear.onlyScreen))
     }
     return false
+  }
+
+  /// Whether a person's line was on its way before the question that it would answer. A script writes its
+  /// answers before it has read the questions, and means them.
+  private mutating func refuses(_ inputs: [Input]) -> Bool {
+    guard isatty(STDIN_FILENO) == 1, let input = inputs.first else { return false }
+    return answers.refuses(input, to: workspace.question, readAt: Environment.steady)
   }
 
   /// From a field that can be read to the next one, or after the last one to saving.
@@ -144,6 +157,7 @@ struct LinearProgram {
       said = now
       lines.forEach { put($0) }
       if lines.isEmpty, always { put(workspace.wording(Phrase.Linear.same)) }
+      answers.presented(workspace.question, at: Environment.steady)
     } catch {
       report(error)
     }
