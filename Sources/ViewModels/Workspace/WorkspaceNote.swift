@@ -54,6 +54,8 @@ extension Workspace {
   /// Asks for an editor on the note of a form.
   func askForEditor(_ form: ItemForm, isSavedAtOnce: Bool = false) {
     form.focus = .note
+    // What else has been typed is a draft of its own already, and the note is to be part of it.
+    keepDraft()
     let draft = Draft(
       id: draftID, form: form.item.map { .item($0.id) } ?? .newItem,
       base: form.item == nil ? nil : form.base, typed: form.typed)
