@@ -16,6 +16,7 @@ public final class EventLoop {
   private let signals: Int32
   private var watched: [Int32] = []
   private var decoder: KeyDecoder
+  private var pace = TypingPace()
   var queue: [TerminalEvent] = []
   /// What the keyboard has sent since `takeBytes`, where that is asked for.
   private var bytes: [UInt8] = []
@@ -118,9 +119,11 @@ extension EventLoop {
     let count = read(STDIN_FILENO, &bytes, bytes.count)
     if count > 0 {
       if keepsBytes { self.bytes += bytes.prefix(count) }
-      queue += decoder.feed(bytes.prefix(count)).filter { event in
+      let events = decoder.feed(bytes.prefix(count)).filter { event in
         if case .answer(let answer) = event { !screen.take(answer) } else { true }
       }
+      // Whoever wants the bytes wants every key.
+      queue += keepsBytes ? events : pace.gather(events, at: Clock.now)
       startSilence()
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       // Said once in each round: the caller ends, or learns it again.
@@ -167,7 +170,7 @@ extension EventLoop {
 
   private func endSilence() {
     guard let silenceEnds, Clock.now >= silenceEnds else { return }
-    queue += decoder.flush()
+    queue += pace.gather(decoder.flush(), at: Clock.now)
     startSilence()
   }
 }

@@ -8,16 +8,22 @@ public enum ProgramEnding: Hashable, Sendable {
   case exit(Int32)
   /// By a signal.
   case signal(Int32)
+  /// Not at all: we are asked to end, and it goes on all the same.
+  case running
 }
 
 extension EventLoop {
   /// Lends the terminal to another program until it ends, then takes it back and queues `.resumed`.
   ///
-  /// - Parameter words: The program's path and its arguments.
-  public func run(_ words: [String]) throws(TerminalFailure) -> ProgramEnding {
+  /// - Parameters:
+  ///   - words: The program's path and its arguments.
+  ///   - started: Told the number of its process.
+  public func run(
+    _ words: [String], started: (pid_t) -> Void = { _ in }
+  ) throws(TerminalFailure) -> ProgramEnding {
     screen.leave()
     defer { resume() }
-    return try ForegroundProgram.run(words) { queue.append(.terminate($0)) }
+    return try ForegroundProgram.run(words, started: started) { queue.append(.terminate($0)) }
   }
 }
 
@@ -27,15 +33,20 @@ extension EventLoop {
 /// with both. Keys that send signals are its business.
 public enum ForegroundProgram {
   private static let its = [SIGINT, SIGQUIT, SIGTSTP]
+  /// How long a program that we have asked to end is waited for, in milliseconds. Whoever shuts the
+  /// machine down does not wait for ever either.
+  private static let patience = 3000
 
   /// Runs a program on a terminal that has no screen on it now.
   ///
   /// - Parameters:
   ///   - words: The program's path and its arguments.
+  ///   - started: Told the number of its process.
   ///   - note: Told when SIGTERM or SIGHUP has come. It is passed on to the program, and is to end us
-  ///     when that has ended.
+  ///     when that has ended, or does not end soon.
   public static func run(
-    _ words: [String], termination note: (TerminationSignal) -> Void
+    _ words: [String], started: (pid_t) -> Void = { _ in },
+    termination note: (TerminationSignal) -> Void
   ) throws(TerminalFailure) -> ProgramEnding {
     let ours = [SIGCHLD, SIGTERM, SIGHUP]
     var (blocked, before) = (Signals.set(of: ours + its), sigset_t())
@@ -46,12 +57,15 @@ public enum ForegroundProgram {
     }
     let heard = try Signals.descriptor(for: ours)
     defer { close(heard) }
-    return end(of: try start(words), heard, note)
+    let child = try start(words)
+    started(child)
+    return end(of: child, heard, note)
   }
 
   private static func end(
     of child: pid_t, _ heard: Int32, _ note: (TerminationSignal) -> Void
   ) -> ProgramEnding {
+    var deadline: Int?
     while true {
       var status: Int32 = 0
       switch waitpid(child, &status, WNOHANG | WUNTRACED) {
@@ -62,19 +76,26 @@ public enum ForegroundProgram {
       case child:
         let signal = status & 0x7F
         return signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
-      default: hear(heard, child, note)
+      default:
+        if let deadline, Clock.now >= deadline { return .running }
+        let wait = deadline.map { max(0, $0 - Clock.now) }
+        if hear(heard, child, wait: wait, note) { deadline = deadline ?? Clock.now + patience }
       }
     }
   }
 
-  private static func hear(_ heard: Int32, _ child: pid_t, _ note: (TerminationSignal) -> Void) {
-    _ = Poll.readable([heard], wait: nil)
+  /// - Returns: Whether we are asked to end.
+  private static func hear(
+    _ heard: Int32, _ child: pid_t, wait: Int?, _ note: (TerminationSignal) -> Void
+  ) -> Bool {
+    _ = Poll.readable([heard], wait: wait)
     let signals = Signals.read(from: heard)
     for (number, meaning) in [(SIGTERM, TerminationSignal.terminate), (SIGHUP, .hangUp)]
     where signals.contains(number) {
       kill(child, number)
       note(meaning)
     }
+    return !signals.isDisjoint(with: [SIGTERM, SIGHUP])
   }
 
   /// Starts a program with the signals as a shell starts it: none blocked, none ignored.

@@ -2,6 +2,8 @@
 public enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Keys came too fast to have been pressed: pasted text, most likely (`TypingPace`).
+  case burst([Key])
   /// Text was pasted: exactly what came, controls and all, except that invalid UTF-8 is replaced.
   case paste(String)
   /// The mouse did something.

@@ -10,10 +10,11 @@ public enum Wiring {
   ///   - isReadOnly: Whether the screen says that nothing can be changed; the store refuses by itself,
   ///     whatever the screen says.
   ///   - background: Where goes what takes long; without it everything is done at once.
+  ///   - rescue: Makes drafts of what is found of sessions that are gone, before drafts are offered.
   public static func client(
     of store: Store, author: String, isReadOnly: Bool, clocks: Clocks,
     background: Background = .none, themes: @escaping () -> [ThemeChoice] = { [] },
-    newID: @escaping () -> String
+    newID: @escaping () -> String, rescue: @escaping () throws -> Void = {}
   ) -> WorkspaceClient {
     WorkspaceClient(
       matrix: { try store.matrix() },
@@ -24,7 +25,7 @@ public enum Wiring {
       report: { try store.report($0) },
       background: background,
       history: history(of: store),
-      sharing: sharing(of: store),
+      sharing: sharing(of: store, rescue),
       themes: themes, clocks: clocks, newID: newID, author: author, session: store.session,
       isReadOnly: isReadOnly)
   }
@@ -67,12 +68,17 @@ public enum Wiring {
       undoChange: { try store.undo($0) })
   }
 
-  private static func sharing(of store: Store) -> SharingClient {
+  private static func sharing(
+    of store: Store, _ rescue: @escaping () throws -> Void
+  ) -> SharingClient {
     SharingClient(
       enter: { try store.beginSession() }, leave: { try store.endSession() },
       news: { try store.news() }, sessions: { try store.openSessions() },
       saveDraft: { try store.save($0) },
       deleteDraft: { try store.deleteDraft($0) },
-      orphanedDrafts: { try store.orphanedDrafts() }, adoptDraft: { try store.adopt($0) })
+      orphanedDrafts: {
+        try rescue()
+        return try store.orphanedDrafts()
+      }, adoptDraft: { try store.adopt($0) })
   }
 }

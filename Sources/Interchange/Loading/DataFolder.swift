@@ -14,6 +14,7 @@ struct DataFolder {
   private var tables: [DataFileName: CSVTable] = [:]
   private let folderLog: ProblemLog
   private let logs: [ProblemLog]
+  private var strangerLogs: [ProblemLog] = []
 
   /// Reads the files of a folder.
   init(path: String) {
@@ -24,10 +25,15 @@ struct DataFolder {
       return
     }
     isThere = true
+    let misnamed = reportStrangers(among: names, in: path)
     for file in DataFileName.allCases {
-      read(file, in: path, isThere: names.contains(file.rawValue))
+      if misnamed.contains(file) {
+        // One cause, one sentence: nothing is said of what refers to its rows.
+        codes.addUnreadable(file)
+      } else {
+        read(file, in: path, isThere: names.contains(file.rawValue))
+      }
     }
-    noticeStrangers(among: names)
   }
 
   /// A file taken apart; nothing when it is not there or is no table.
@@ -38,8 +44,8 @@ struct DataFolder {
     logs.first { $0.file == file.rawValue } ?? folderLog
   }
 
-  /// All logs, the folder's first, then in the files' order.
-  var allLogs: [ProblemLog] { [folderLog] + logs }
+  /// All logs, the folder's first, then those of files with other names, then in the files' order.
+  var allLogs: [ProblemLog] { [folderLog] + strangerLogs + logs }
 
   // MARK: - Reading
 
@@ -71,19 +77,71 @@ struct DataFolder {
       codes.addUnreadable(file)
       return
     }
+    if let workbook = StrangeFile.workbook(in: bytes) {
+      log.report(.workbookInside(workbook))
+      codes.addUnreadable(file)
+      return
+    }
     let reading = CSVReader.read(bytes, log: log)
     tables[file] = reading.table
     codes.add(reading, of: file)
     notices += reading.notices.map { LoadNotice(file: file.rawValue, kind: $0) }
   }
 
-  /// A file with a slip in its name would be an empty table, and nobody would know.
-  private mutating func noticeStrangers(among names: [String]) {
-    let known = DataFileName.allCases.map(\.rawValue)
-    for name in names where name.lowercased().hasSuffix(".csv") && !known.contains(name) {
-      let absent = known.filter { !names.contains($0) }
-      let kind = LoadNotice.Kind.unknownFile(closest: Closest.to(name, among: absent))
-      notices.append(LoadNotice(file: name, kind: kind))
+  /// Says which files have the names of no data files (`StrangeFile`).
+  ///
+  /// - Returns: The data files that are there under other names.
+  private mutating func reportStrangers(
+    among names: [String], in folder: String
+  ) -> Set<DataFileName> {
+    let absent = DataFileName.allCases.filter { !names.contains($0.rawValue) }
+    var misnamed: Set<DataFileName> = []
+    var areTablesInDoubt = false
+    for name in names where !DataFolder.isFolder(folder + "/" + name) {
+      guard let stranger = StrangeFile(name) else { continue }
+      let meant = stranger.meaning(amongAbsent: absent)
+      if let meant, stranger.form != .putAside {
+        misnamed.insert(meant)
+        strangerLogs.append(ProblemLog(misnamed: stranger, meant: meant))
+      } else if let kind = stranger.notice(meant: meant) {
+        notices.append(LoadNotice(file: name, kind: kind))
+        areTablesInDoubt = areTablesInDoubt || stranger.namesake == nil || meant != nil
+      }
+    }
+    if areTablesInDoubt, !absent.isEmpty {
+      let kind = LoadNotice.Kind.emptyTables(absent.map(\.stem))
+      notices.append(LoadNotice(file: folderLog.file, kind: kind))
+    }
+    return misnamed
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}
+
+extension ProblemLog {
+  /// The log of a file that has another name than the data file it is meant to be.
+  fileprivate convenience init(misnamed file: StrangeFile, meant: DataFileName) {
+    self.init(file: file.name)
+    switch file.form {
+    case .table, .putAside: report(.misnamedFile(meant: meant.rawValue))
+    case .workbook(let ending): report(.workbook(ending, meant: meant.rawValue))
+    }
+  }
+}
+
+extension StrangeFile {
+  /// What is said of it where it does not keep the folder from being loaded; nothing where nobody could
+  /// miss it.
+  fileprivate func notice(meant: DataFileName?) -> LoadNotice.Kind? {
+    switch form {
+    case .putAside: meant.map { .putAside(of: $0.rawValue) }
+    case .table where namesake == nil: .unknownFile
+    case .workbook(let ending) where namesake == nil: .workbook(ending)
+    case .table, .workbook: namesake.map { .besides($0.rawValue) }
     }
   }
 }

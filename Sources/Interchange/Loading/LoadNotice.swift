@@ -13,7 +13,15 @@ public struct LoadNotice: Hashable, Sendable {
     /// Rows of nothing but empty cells were left out.
     case emptyRows(Int)
     /// The folder holds a CSV file of another name, which was not read.
-    case unknownFile(closest: String?)
+    case unknownFile
+    /// It holds a workbook of an office program, which was not read; with the end of its name.
+    case workbook(String)
+    /// It holds another file of the same name but for its ending, which was not read.
+    case besides(String)
+    /// It holds a data file only as it was put aside, which was not read.
+    case putAside(of: String)
+    /// These tables have no file, and are therefore empty.
+    case emptyTables([String])
   }
 
   /// The name of the file.

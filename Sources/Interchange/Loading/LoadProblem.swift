@@ -45,6 +45,9 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case notAFolder
     case folderNotReadable(detail: String)
     case fileMissing
+    case misnamedFile(meant: String)
+    case workbook(String, meant: String)
+    case workbookInside(String)
     case fileNotReadable(detail: String)
     case fileTooLarge(limit: Int)
     case emptyFile

@@ -35,7 +35,11 @@ extension LoadNotice.Kind {
     case .carriageReturns: Phrase.Load.carriageReturns
     case .semicolons: Phrase.Load.semicolons
     case .emptyRows(let count): Phrase.Load.emptyRows(count)
-    case .unknownFile(let closest): Phrase.Load.unknownFile(closest: closest)
+    case .unknownFile: Phrase.Load.unknownFile
+    case .workbook(let ending): Phrase.Load.workbook(ending)
+    case .besides(let file): Phrase.Load.besides(file)
+    case .putAside(let file): Phrase.Load.putAside(of: file)
+    case .emptyTables(let names): Phrase.Load.emptyTables(names.joined(separator: ", "))
     }
   }
 }
@@ -48,6 +52,9 @@ extension LoadProblem.Kind {
     case .notAFolder: return Say.notAFolder
     case .folderNotReadable(let detail): return Say.folderNotReadable(Harmless.text(detail))
     case .fileMissing: return Say.fileMissing
+    case .misnamedFile(let meant): return Say.misnamedFile(meant: meant)
+    case .workbook(let ending, let meant): return Say.workbook(ending, meant: meant)
+    case .workbookInside(let ending): return Say.workbookInside(ending)
     case .fileNotReadable(let detail): return Say.fileNotReadable(Harmless.text(detail))
     case .fileTooLarge(let limit): return Say.fileTooLarge(megabytes: limit / 1_048_576)
     case .emptyFile: return Say.emptyFile

@@ -2,7 +2,7 @@ import Glibc
 
 /// What tells one process from every other that this machine has had: its number, when it began, and
 /// since which start of the machine that is counted. A number alone is given again.
-struct ProcessMark: Hashable, Sendable {
+public struct ProcessMark: Hashable, Sendable, Codable {
   let pid: Int64
   /// Clock ticks since the machine began, as `/proc` writes them; empty when it did not say.
   let started: String
@@ -11,10 +11,22 @@ struct ProcessMark: Hashable, Sendable {
 
   /// The mark of this process.
   static func own(_ system: ProcFolder = ProcFolder()) -> ProcessMark {
-    let pid = Int64(getpid())
-    return ProcessMark(
-      pid: pid, started: system.process(pid)?.started ?? "", boot: system.boot ?? "")
+    ProcessMark(of: Int64(getpid()), system)
   }
+
+  /// The mark of a process that has this number now.
+  public init(of pid: Int32) { self.init(of: Int64(pid), ProcFolder()) }
+
+  private init(of pid: Int64, _ system: ProcFolder) {
+    self.init(pid: pid, started: system.process(pid)?.started ?? "", boot: system.boot ?? "")
+  }
+
+  init(pid: Int64, started: String, boot: String) {
+    (self.pid, self.started, self.boot) = (pid, started, boot)
+  }
+
+  /// Whether that very process lives.
+  public var lives: Bool { isAlive() }
 
   /// Whether that very process lives. A process whose parent has not yet taken note of its end does
   /// not.

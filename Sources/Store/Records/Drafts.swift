@@ -8,6 +8,13 @@ import GRDB
 extension Store {
   /// Stores a draft as it stands, under this session.
   public func save(_ draft: Draft) throws(StoreFailure) {
+    try keep(draft, of: identity.session, author: identity.author, at: now())
+  }
+
+  /// Stores a draft under the session that typed it, which may be gone.
+  public func keep(
+    _ draft: Draft, of session: String, author: String, at moment: Instant
+  ) throws(StoreFailure) {
     try writing { db in
       try db.cachedStatement(
         sql: """
@@ -17,8 +24,7 @@ extension Store {
           """
       ).execute(
         checked: [
-          draft.id, identity.session, identity.author, now().milliseconds,
-          try DraftText.json(of: draft),
+          draft.id, session, author, moment.milliseconds, try DraftText.json(of: draft),
         ], of: "draft")
     }
   }

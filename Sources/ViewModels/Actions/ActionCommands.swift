@@ -89,8 +89,7 @@ private struct Deeds {
   /// comes back is saved as if it had been typed there, and if that cannot be, nothing is lost.
   func editNote() -> [Effect] {
     guard let item = actions.selected else { return [] }
-    let form = actions.form(on: item, item.content)
-    return [open(form), form.editorRequest(isSavedAtOnce: true)]
+    return [open(actions.form(on: item, item.content)), .editNote(isSavedAtOnce: true)]
   }
 
   func openBulk() throws -> [Effect] {

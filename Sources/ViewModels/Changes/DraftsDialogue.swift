@@ -44,6 +44,10 @@ public struct DraftsDialogue: Dialogue {
     }
   }
 
+  public func question(_ surroundings: Surroundings) -> Question? {
+    drafts.first.map { Question("draft \($0.draft.id)") }
+  }
+
   private func discarding(_ surroundings: Surroundings) -> Errand {
     let (dialogue, forget, first) = (self, sharing.deleteDraft, drafts[0].draft.id)
     return .writing {

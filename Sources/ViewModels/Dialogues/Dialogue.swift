@@ -17,6 +17,8 @@ public protocol Dialogue: SendableMetatype {
   mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect]
   /// What is being typed in it, if that is to outlive a power cut.
   var draft: DraftContent? { get }
+  /// What is asked in it, if an answer takes something away.
+  func question(_ surroundings: Surroundings) -> Question?
   /// Hears what others have done.
   ///
   /// - Returns: What comes of it; nothing where it is not concerned.
@@ -30,6 +32,8 @@ extension Dialogue {
     nil
   }
   public mutating func layOut(_ viewport: Viewport) {}
+  /// Most dialogues ask nothing whose answer takes something away.
+  public func question(_ surroundings: Surroundings) -> Question? { nil }
   /// Most dialogues hold nothing that could be lost.
   public var draft: DraftContent? { nil }
 }

@@ -1,9 +1,9 @@
-/// A dialogue that can send a note to the person's own text editor and take it back.
+/// A dialogue with a note that can be sent to the person's own text editor and taken back.
 protocol NoteTaking: Dialogue {
-  /// Takes what the editor has made of a note.
-  ///
-  /// - Parameter keptFile: Where the whole text is, if it is too long for a note.
-  func take(
-    _ edited: EditedNote, of edit: NoteEdit, keptFile: String?, _ surroundings: Surroundings
-  ) -> [Effect]
+  /// What the file is named after; nothing for something new.
+  var noteName: String { get }
+  /// The note as it stands, which now has the focus.
+  func beginNote() -> String
+  /// Puts a text into the note as if it had been typed.
+  func replaceNote(with text: String)
 }

@@ -32,6 +32,9 @@ public enum Effect {
   case undone(UndoOutcome, UndoWay, nothing: Bilingual)
   /// Wears a theme.
   case wear(theme: String)
+  /// Asks for the person's own editor on the note of the form in front, whose text is saved at once when
+  /// it comes back, or only goes into the form.
+  case editNote(isSavedAtOnce: Bool)
   /// Asks the program around the workspace for something.
   case ask(ProgramRequest)
   /// Runs a command that was chosen by its name.
@@ -58,24 +61,4 @@ public struct CopiedText: Hashable, Sendable {
   public let name: String
   /// The lines.
   public let lines: [String]
-}
-
-/// A note on its way to a text editor and back.
-public struct NoteEdit: Hashable, Sendable {
-  /// What the file is named after: the item's number, or nothing for a new item.
-  public let name: String
-  /// The note as it stands.
-  public let text: String
-  /// Whether it is saved when it comes back; else it only goes into the open form.
-  let isSavedAtOnce: Bool
-}
-
-/// What a text editor has made of a note.
-public enum EditedNote: Hashable, Sendable {
-  /// Another text, as the file holds it.
-  case text(String)
-  /// The same.
-  case unchanged
-  /// Nothing; the sentence says why.
-  case failed(Bilingual)
 }

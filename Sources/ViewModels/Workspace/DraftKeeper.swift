@@ -52,14 +52,28 @@ final class DraftKeeper {
   }
 
   /// Keeps what is being typed at once: the program may end any moment.
-  func keep(_ content: DraftContent?) {
+  ///
+  /// - Returns: Whether nothing would be lost.
+  func keep(_ content: DraftContent?) -> Bool {
     due = nil
-    guard let now = draft(of: content), now.typed != kept?.typed else { return }
+    guard let now = draft(of: content), now.typed != kept?.typed else { return true }
     do {
       try sharing.saveDraft(now)
       kept = now
-    } catch { complain(StoreFailure(of: error)) }
+      return true
+    } catch {
+      complain(StoreFailure(of: error))
+      return false
+    }
   }
+
+  /// What is being typed as the draft that it is, or would be when anything had been typed.
+  func current(_ content: DraftContent) -> Draft {
+    Draft(id: kept?.id ?? newID(), form: content.form, base: content.base, typed: content.typed)
+  }
+
+  /// Goes on with a draft, unless there is one.
+  func begin(with draft: Draft) { kept = kept ?? draft }
 
   /// Goes on with a draft that another session left.
   func adopt(_ draft: Draft) { kept = draft }
@@ -89,7 +103,6 @@ final class DraftKeeper {
   /// A draft that was begun follows the form to its end, even when everything is taken back.
   private func draft(of content: DraftContent?) -> Draft? {
     guard let content, content.isWorthKeeping || kept != nil else { return nil }
-    return Draft(
-      id: kept?.id ?? newID(), form: content.form, base: content.base, typed: content.typed)
+    return current(content)
   }
 }

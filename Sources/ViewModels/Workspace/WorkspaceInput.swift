@@ -136,6 +136,7 @@ extension Workspace {
     case .undone(let outcome, let way, let nothing):
       try carryOut(changes.told(outcome, way, nothing: nothing))
     case .wear(let theme): self.theme = theme
+    case .editNote(let isSavedAtOnce): NoteReturn.begin(self, isSavedAtOnce: isSavedAtOnce)
     case .ask(let request): self.request = request
     case .run(let command): try run(chosen: command)
     case .pass(let input): try pass(input)

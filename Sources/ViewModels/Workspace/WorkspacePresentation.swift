@@ -84,6 +84,9 @@ extension Workspace {
     dialogue?.presentation(surroundings).with(foot)
   }
 
+  /// The question that stands over the panes, if one does whose answer takes something away.
+  public var question: Question? { dialogue?.question(surroundings) }
+
   // MARK: - What is told
 
   /// What somebody waits for, in words, once it has taken a second.

@@ -27,13 +27,11 @@ extension Workspace {
 
   /// Takes what the person's own editor has made of a note.
   ///
-  /// - Parameter keptFile: Where the whole text is, if it is too long for a note.
-  public func take(_ edited: EditedNote, of edit: NoteEdit, keptFile: String? = nil) {
-    guard let front = dialogue as? any NoteTaking else { return }
-    attempt {
-      try carryOut(front.take(edited, of: edit, keptFile: keptFile, surroundings))
-      drafts.note(draftContent)
-    }
+  /// - Parameter file: Where the text is, for the person if it cannot be kept whole.
+  /// - Returns: Whether the text is safe, so that the file is not needed any more.
+  @discardableResult
+  public func take(_ edited: EditedNote, of edit: NoteEdit, file: String = "") -> Bool {
+    NoteReturn(workspace: self, edit: edit, file: file).take(edited)
   }
 
   // MARK: - The clock
@@ -63,7 +61,10 @@ extension Workspace {
   }
 
   /// Keeps what is being typed at once: the program may end any moment.
-  public func keepDraft() { drafts.keep(draftContent) }
+  ///
+  /// - Returns: Whether nothing would be lost.
+  @discardableResult
+  public func keepDraft() -> Bool { drafts.keep(draftContent) }
 
   // MARK: - Coming and going
 

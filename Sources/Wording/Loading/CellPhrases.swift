@@ -155,12 +155,4 @@ extension Phrase.Load {
       fr: count == 1 ? "1 ligne vide ignorée." : "\(count) lignes vides ignorées.",
       en: count == 1 ? "1 empty row left out." : "\(count) empty rows left out.")
   }
-  /// A CSV file of another name.
-  public static func unknownFile(closest: String?) -> Bilingual {
-    Bilingual(
-      fr: "Ce fichier n’a pas été lu : son nom n’est pas connu."
-        + (closest.map { " Vouliez-vous dire « \($0) » ?" } ?? ""),
-      en: "This file was not read: its name is not known."
-        + (closest.map { " Did you mean “\($0)”?" } ?? ""))
-  }
 }

@@ -17,6 +17,20 @@ extension Phrase {
         fr: "\(problems) problème(s) : rien n’a été chargé. Corrigez les fichiers et recommencez.",
         en: "\(problems) problem(s): nothing was loaded. Correct the files and try again.")
     }
+    /// After the sentence that says what was done.
+    package static func doneNotPrinted(_ line: String, reason: String) -> Bilingual {
+      Bilingual(
+        fr:
+          "C’est fait, ne recommencez pas ; seule la sortie n’a pas pu s’écrire (\(reason)) : \(line)",
+        en:
+          "It is done, do not do it again; only the output could not be written (\(reason)): \(line)"
+      )
+    }
+    package static func notPrinted(reason: String) -> Bilingual {
+      Bilingual(
+        fr: "La sortie n’a pas pu s’écrire en entier : \(reason).",
+        en: "The output could not be written in full: \(reason).")
+    }
     package static let noDemoData = Bilingual(
       fr: "Les données d’essai sont introuvables. Indiquez leur dossier avec --data DOSSIER.",
       en: "The demonstration data cannot be found. Name its folder with --data FOLDER.")

@@ -21,6 +21,14 @@ extension Phrase {
     package static let nothingToPasteInto = Bilingual(
       fr: "Rien n’est collé : il n’y a pas de champ ouvert ici.",
       en: "Nothing is pasted: no field is open here.")
+    /// Text came without a sign that it was pasted.
+    package static let burstLeftAlone = Bilingual(
+      fr: "Du texte est arrivé d’un coup, comme collé : rien n’a été fait ici.",
+      en: "Text came all at once, as if pasted: nothing was done here.")
+    /// A key was pressed before its question could be read.
+    package static let tooEarly = Bilingual(
+      fr: "Cette touche était partie avant que la question ne paraisse. Répondez maintenant.",
+      en: "That key was on its way before the question appeared. Answer now.")
     package static let noteUnchanged = Bilingual(
       fr: "La note est restée la même.", en: "The note has stayed the same.")
     package static let noteTaken = Bilingual(

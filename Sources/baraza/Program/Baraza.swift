@@ -37,6 +37,7 @@ struct Baraza: ParsableCommand {
 
   /// Runs the verb. What the parser says repeats the arguments, so it passes the sanitiser, too.
   static func main() {
+    Console.holdStandardStreams()
     do {
       if asksForWholeHelp { throw CleanExit.helpRequest(self) }
       var command = try parseAsRoot()

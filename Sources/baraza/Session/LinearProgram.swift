@@ -18,9 +18,14 @@ struct LinearProgram {
   private var presence: Presence
   private var input = LineInput()
   private var said: Spoken?
+  /// Why nothing can be said any more, if nothing can.
+  private var isMute: String?
+  private let notes: NoteEditor
+  private var answers = QuestionGuard()
 
-  init(_ workspace: Workspace, presence: Presence) {
+  init(_ workspace: Workspace, presence: Presence, notes: NoteEditor) {
     self.workspace = workspace
+    self.notes = notes
     self.presence = presence
   }
 
@@ -31,10 +36,12 @@ struct LinearProgram {
     input.watched = descriptors
     try workspace.startFollowing(presence.following)
     workspace.enter()
+    if let remark = notes.takeRemark() { workspace.tell(remark) }
     defer { workspace.leave() }
-    Console.print(workspace.wording(Phrase.Linear.welcome))
+    put(workspace.wording(Phrase.Linear.welcome))
     say()
     while true {
+      if let reason = isMute { throw silence(reason) }
       switch input.next(timeoutMilliseconds: timeToNextDeadline) {
       case .line(let line): if answer(line) { return }
       case .wake:
@@ -62,13 +69,18 @@ struct LinearProgram {
   /// - Returns: Whether the program is to end.
   private mutating func answer(_ line: String) -> Bool {
     switch LinearAnswer(line, workspace: workspace, keyMap: keyMap) {
-    case .inputs(let inputs): inputs.forEach(handle)
+    case .inputs(let inputs):
+      if refuses(inputs) {
+        put(workspace.wording(Phrase.Terminal.tooEarly))
+        return false
+      }
+      inputs.forEach(handle)
     case .field(let inputs):
       inputs.forEach(handle)
       goOn()
     case .whereAmI: said = nil
     case .unclear(let sentence):
-      Console.print(workspace.wording(sentence))
+      put(workspace.wording(sentence))
       return false
     }
     switch workspace.takeRequest() {
@@ -77,11 +89,18 @@ struct LinearProgram {
       workspace.keepDraft()
       return true
     // Lines can be copied as they stand.
-    case .copy(let text): text.lines.forEach { Console.print($0) }
+    case .copy(let text): text.lines.forEach { put($0) }
     case .editNote(let note): edit(note)
-    case .redraw, .suspend: Console.print(workspace.wording(Phrase.Linear.onlyScreen))
+    case .redraw, .suspend: put(workspace.wording(Phrase.Linear.onlyScreen))
     }
     return false
+  }
+
+  /// Whether a person's line was on its way before the question that it would answer. A script writes its
+  /// answers before it has read the questions, and means them.
+  private mutating func refuses(_ inputs: [Input]) -> Bool {
+    guard isatty(STDIN_FILENO) == 1, let input = inputs.first else { return false }
+    return answers.refuses(input, to: workspace.question, readAt: Environment.steady)
   }
 
   /// From a field that can be read to the next one, or after the last one to saving.
@@ -102,11 +121,10 @@ struct LinearProgram {
       workspace.take(.failed(Phrase.Linear.onlyTerminal), of: note)
       return say(always: true)
     }
-    workspace.keepDraft()
     var ending: TerminationSignal?
-    let editor = NoteEditor { try ForegroundProgram.run($0) { ending = $0 } }
-    let (edited, keptFile) = editor.edit(note)
-    workspace.take(edited, of: note, keptFile: keptFile)
+    notes.edit(note, for: workspace) { words, started in
+      try ForegroundProgram.run(words, started: started) { ending = $0 }
+    }
     say(always: true)
     // Held back while the editor ran; now it does what it always does.
     if let ending {
@@ -135,16 +153,30 @@ struct LinearProgram {
       let now = try Spoken(workspace)
       let lines = now.lines(after: said)
       said = now
-      lines.forEach { Console.print($0) }
-      if lines.isEmpty, always { Console.print(workspace.wording(Phrase.Linear.same)) }
+      lines.forEach { put($0) }
+      if lines.isEmpty, always { put(workspace.wording(Phrase.Linear.same)) }
+      answers.presented(workspace.question, at: Environment.steady)
     } catch {
       report(error)
     }
   }
 
-  private func report(_ error: any Error) {
+  private mutating func report(_ error: any Error) {
     let failure = StoreFailure(of: error)
-    Console.print(workspace.wording(Phrase.Failure.sentence(failure)))
+    put(workspace.wording(Phrase.Failure.sentence(failure)))
+  }
+
+  /// Says a line; where nobody can hear it any more, on standard error.
+  private mutating func put(_ line: String) {
+    isMute = isMute ?? Console.deliver(line)
+    if isMute != nil { Console.complain(line) }
+  }
+
+  /// Ends a session that nobody hears: going on would change things unseen.
+  private func silence(_ reason: String) -> ExitCode {
+    workspace.keepDraft()
+    Console.complain(workspace.wording(Phrase.Program.notPrinted(reason: reason)))
+    return ExitStatus.ioError.code
   }
 
   /// Does what the clock and the others ask for, and tells their news.

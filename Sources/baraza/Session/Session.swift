@@ -19,11 +19,16 @@ struct Session {
   var presence: Presence
   let reader: BackgroundReader
   let errands: StoreErrands
+  let notes: NoteEditor
   let painter: ScreenPainter
   /// Where a click means what, on the last frame.
   var clickMap = ClickMap()
-  /// What was typed, pasted and clicked while an errand had the store.
-  var typedAhead: [TerminalEvent] = []
+  /// What was typed, pasted and clicked while an errand had the store, and when.
+  var typedAhead: [(event: TerminalEvent, readAt: Int)] = []
+  /// When what is being handled was read (steady milliseconds). All that has been read is handled before
+  /// a frame is drawn, so only what was typed ahead was read before the last one.
+  var readAt = 0
+  var answers = QuestionGuard()
 
   /// Handles events until the end.
   ///
@@ -36,7 +41,7 @@ struct Session {
       workspace.leave()
     }
     while true {
-      var event = loop.next(timeoutMilliseconds: timeToNextDeadline)
+      var event = next(timeoutMilliseconds: timeToNextDeadline)
       var (isDue, isCurious) = (false, false)
       repeat {
         if case .terminate(let signal) = event {
@@ -44,9 +49,10 @@ struct Session {
           return signal
         }
         isDue = handle(event) || isDue
+        answers.notice(workspace.question)
         if carryOutRequest() { return nil }
         isCurious = isCurious || isReasonToLook(event)
-        event = nextTyped() ?? loop.next(timeoutMilliseconds: 0)
+        event = nextTyped() ?? next(timeoutMilliseconds: 0)
       } while event != .timeout
       if isCurious && catchUp() || isDue { draw() }
     }
@@ -54,7 +60,16 @@ struct Session {
 
   /// What was typed ahead first, if it need not wait any longer.
   private mutating func nextTyped() -> TerminalEvent? {
-    workspace.keepsKeysWaiting || typedAhead.isEmpty ? nil : typedAhead.removeFirst()
+    guard !workspace.keepsKeysWaiting, !typedAhead.isEmpty else { return nil }
+    let first = typedAhead.removeFirst()
+    readAt = first.readAt
+    return first.event
+  }
+
+  private mutating func next(timeoutMilliseconds: Int) -> TerminalEvent {
+    let event = loop.next(timeoutMilliseconds: timeoutMilliseconds)
+    readAt = Environment.steady
+    return event
   }
 
   /// Whether an event is a reason to look at the store: not that the keyboard was lost, nor a write that
@@ -83,7 +98,7 @@ struct Session {
   /// - Returns: Whether there is something to draw.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
     if event.comesFromPerson, workspace.keepsKeysWaiting {
-      if event != .key(.escape) || !workspace.stopReading() { typedAhead.append(event) }
+      if event != .key(.escape) || !workspace.stopReading() { typedAhead.append((event, readAt)) }
       return false
     }
     switch event {
@@ -91,8 +106,10 @@ struct Session {
       CrashNotice.crash()
       return false
     case .key(let key):
-      let input = painter.keyMap.input(for: key, mode: workspace.inputMode, pane: workspace.pane)
-      if let input { workspace.handle(input) }
+      press(key)
+      return true
+    case .burst(let keys):
+      take(keys)
       return true
     case .paste(let text):
       paste(text)
@@ -152,6 +169,7 @@ struct Session {
   }
 
   private mutating func draw() {
+    if let remark = notes.takeRemark() { workspace.tell(remark) }
     changeTheme()
     do {
       show(try painter.drawing(of: workspace, size: screen.size))
@@ -176,6 +194,7 @@ struct Session {
     screen.title = drawing.title
     clickMap = drawing.clickMap
     screen.present(drawing.grid, palette: theme.palette)
+    answers.presented(workspace.question, at: Environment.steady)
   }
 
   /// The store could not be read: the screen keeps what it shows and says so.
@@ -194,7 +213,7 @@ extension TerminalEvent {
   /// Whether a person did something that is to have an effect.
   fileprivate var comesFromPerson: Bool {
     switch self {
-    case .key, .paste, .mouse: true
+    case .key, .burst, .paste, .mouse: true
     case .focus, .answer, .resize, .resumed, .terminate, .wake, .timeout: false
     }
   }

@@ -4,9 +4,36 @@ import Terminal
 import ViewModels
 import Wording
 
-// MARK: - What comes from the terminal besides keys
+// MARK: - What comes from the terminal
 
 extension Session {
+  /// Does what a key means, unless it was on its way before the question that it would answer.
+  mutating func press(_ key: Key) {
+    let input = painter.keyMap.input(for: key, mode: workspace.inputMode, pane: workspace.pane)
+    if let input, !refuses(input) { workspace.handle(input) }
+  }
+
+  /// Takes text that came all at once: a field takes it as typed, and nothing else takes any of it, not
+  /// even what is left when the field has closed.
+  mutating func take(_ keys: [Key]) {
+    for (index, key) in keys.enumerated() {
+      if workspace.keepsKeysWaiting {
+        return typedAhead.insert((.burst(Array(keys[index...])), readAt), at: 0)
+      }
+      guard workspace.inputMode == .typing else {
+        return workspace.say(Phrase.Terminal.burstLeftAlone, .warning)
+      }
+      press(key)
+    }
+  }
+
+  /// Whether an input comes too early to be an answer, which is then said.
+  private mutating func refuses(_ input: Input) -> Bool {
+    let isTooEarly = answers.refuses(input, to: workspace.question, readAt: readAt)
+    if isTooEarly { workspace.say(Phrase.Terminal.tooEarly, .warning) }
+    return isTooEarly
+  }
+
   /// Pasted text goes into a field; it never counts as commands.
   func paste(_ text: String) {
     if workspace.inputMode == .typing {
@@ -17,8 +44,10 @@ extension Session {
   }
 
   /// - Returns: Whether there is something to draw.
-  func click(_ event: MouseEvent) -> Bool {
+  mutating func click(_ event: MouseEvent) -> Bool {
     guard let gesture = Gesture(event), let target = clickMap[event.point] else { return false }
+    let input: Input = if case .answer(let answer) = target { answer } else { .accept }
+    if refuses(input) { return true }
     return workspace.handle(gesture, on: target)
   }
 
@@ -50,9 +79,7 @@ extension Session {
 
   /// Lends the terminal to the person's editor.
   func edit(_ note: NoteEdit) {
-    workspace.keepDraft()
-    let (edited, keptFile) = NoteEditor { try loop.run($0) }.edit(note)
-    workspace.take(edited, of: note, keptFile: keptFile)
+    notes.edit(note, for: workspace) { try loop.run($0, started: $1) }
   }
 }
 

@@ -7,7 +7,8 @@ import Wiring
 extension Wiring {
   /// What a workspace of this program needs: its clocks, its themes, its background.
   static func client(
-    of store: Store, author: String, isReadOnly: Bool, background: Background = .none
+    of store: Store, author: String, isReadOnly: Bool, background: Background = .none,
+    rescue: @escaping () throws -> Void = {}
   ) -> WorkspaceClient {
     client(
       of: store, author: author, isReadOnly: isReadOnly,
@@ -15,7 +16,8 @@ extension Wiring {
         now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady },
         // Processes started one after the other have neighbouring numbers; these end far apart.
         phase: Int(getpid()) * 97 % 250),
-      background: background, themes: { ThemeShelf().choices }, newID: { UUID().uuidString })
+      background: background, themes: { ThemeShelf().choices }, newID: { UUID().uuidString },
+      rescue: rescue)
   }
 
   /// Other threads for what takes long.

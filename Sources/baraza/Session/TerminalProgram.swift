@@ -25,8 +25,9 @@ struct TerminalProgram {
       let mailbox = try Mailbox()
       let reader = backgroundReader(waking: mailbox)
       let errands = StoreErrands(with: store, wake: { mailbox.wake() })
+      let notes = NoteEditor(store: store, author: author)
       let workspace = try makeWorkspace(
-        wording: wording, background: Wiring.background(of: store, reader, errands))
+        wording: wording, background: Wiring.background(of: store, reader, errands), notes: notes)
       CrashNotice.prepare(wording: wording)
       workspace.theme = theme.name
       workspace.isThemeChosen = options.theme != nil || settings.theme != nil
@@ -35,11 +36,12 @@ struct TerminalProgram {
       if let problem = OwnSettings.summary ?? shelf.shortage { workspace.tell(problem) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
-        presence: Presence(store: store), reader: reader, errands: errands,
+        presence: Presence(store: store), reader: reader, errands: errands, notes: notes,
         painter: ScreenPainter(keyMap: OwnSettings.keyMap))
       let ending = session.run()
       if ending == nil { loop.awaitAnswers() }
       screen.leave()
+      notes.tellOfKept(in: workspace.wording)
       if let signal = ending { throw ExitCode(signal.exitStatus) }
     } catch let failure as TerminalFailure {
       throw common.fail(failure.sentence, .unavailable, store: store)
@@ -48,10 +50,15 @@ struct TerminalProgram {
 
   /// Runs line by line on standard input and output, which need be no terminal.
   private func runLinear() throws {
-    let workspace = try makeWorkspace(wording: common.wording(for: store), background: .none)
-    var program = LinearProgram(workspace, presence: Presence(store: store))
+    let notes = NoteEditor(store: store, author: author)
+    let workspace = try makeWorkspace(
+      wording: common.wording(for: store), background: .none, notes: notes)
+    var program = LinearProgram(workspace, presence: Presence(store: store), notes: notes)
+    defer { notes.tellOfKept(in: workspace.wording) }
     do {
       try program.run()
+    } catch let code as ExitCode {
+      throw code
     } catch {
       throw common.fail(error, store: store)
     }
@@ -59,13 +66,15 @@ struct TerminalProgram {
 
   private var settings: Settings { OwnSettings.settings }
 
+  private var author: String { common.author ?? Environment.author }
+
   private func makeWorkspace(
-    wording: Wording, background: Background
+    wording: Wording, background: Background, notes: NoteEditor
   ) throws -> Workspace {
     do {
       let client = Wiring.client(
-        of: store, author: common.author ?? Environment.author, isReadOnly: store.isReadOnly,
-        background: background)
+        of: store, author: author, isReadOnly: store.isReadOnly, background: background,
+        rescue: { try notes.rescue() })
       return try Workspace(
         client: client, wording: wording, today: Environment.today,
         pane: options.pane ?? settings.pane ?? .actions, keyLabels: OwnSettings.keyMap.labels)

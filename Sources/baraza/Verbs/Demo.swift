@@ -35,7 +35,8 @@ struct Demo: ParsableCommand {
     try keepPrevious(at: common.path, common: common)
     let store = try common.open(.creating)
     do {
-      _ = try Load.load(dossier, from: folder, into: store, common: common)
+      _ = try Load.load(dossier, from: folder, into: store)
+      try Load.settleLanguage(of: store, common: common)
     } catch let failure as StoreFailure {
       throw common.fail(failure, store: store)
     }

@@ -28,7 +28,7 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    try common.withStore(.creating) { store, _ in
+    try common.withStore(.creating) { store, wording in
       let names = try store.names()
       let today = Environment.today
       var generator = ItemGenerator(
@@ -39,7 +39,8 @@ struct Generate: ParsableCommand {
       var dossier = Dossier(plan: plan ?? Generate.emptyPlan)
       dossier.meetings = generator.meetings
       dossier.actionItems = (1...count).map { generator.next(ordinal: 10_000 + $0) }
-      _ = try store.load(dossier, folderName: "generate", backup: .none)
+      let summary = try store.load(dossier, folderName: "generate", backup: .none)
+      try Console.report(wording(Phrase.Program.loaded(summary, wording)), in: wording)
     }
   }
 

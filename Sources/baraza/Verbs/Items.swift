@@ -122,7 +122,8 @@ struct Add: ParsableCommand {
       var content = ActionItemContent(title: try common.title(title, store: store))
       try fields.apply(to: &content, store: store, wording: wording)
       let item = try store.add(content, created: Environment.today)
-      Console.print(item.number.description)
+      let number = item.number.description
+      try Console.report(number, deed: wording(Phrase.Message.added(number)), in: wording)
     }
   }
 }
@@ -167,7 +168,7 @@ struct SetItem: ParsableCommand {
   ) throws {
     let number = item.number.description
     switch try store.save(item.id, from: item.content, to: content, today: Environment.today) {
-    case .saved: Console.print(wording(Phrase.Message.saved(number)))
+    case .saved: try Console.report(wording(Phrase.Message.saved(number)), in: wording)
     case .conflict:
       throw common.fail(Phrase.Message.changedMeanwhile(number), .tryAgain, store: store)
     case .gone: throw common.fail(Phrase.Message.gone(number), .noInput, store: store)

@@ -94,7 +94,7 @@ struct KeyTrialProgram {
       case .key(let key): trial.note(loop.takeBytes(), key)
       case .paste, .mouse, .focus: trial.note(loop.takeBytes(), nil)
       case .terminate(let signal): return signal
-      case .timeout, .resize, .resumed, .wake, .answer: break
+      case .timeout, .resize, .resumed, .wake, .answer, .burst: break
       }
     }
     return nil

@@ -24,9 +24,10 @@ struct Load: ParsableCommand {
     let dossier = try Load.read(folder, common: common)
     let store = try common.open(.creating)
     do {
-      let summary = try Load.load(dossier, from: folder, into: store, common: common)
+      let summary = try Load.load(dossier, from: folder, into: store)
       let wording = common.wording(for: store)
-      Console.print(wording(Phrase.Program.loaded(summary, wording)))
+      try Console.report(wording(Phrase.Program.loaded(summary, wording)), in: wording)
+      try Load.settleLanguage(of: store, common: common)
     } catch let failure as StoreFailure {
       throw common.fail(failure, store: store)
     }
@@ -47,15 +48,18 @@ struct Load: ParsableCommand {
     return dossier
   }
 
-  /// Loads what was read; a new store takes the language asked for, else French.
+  /// Loads what was read.
   static func load(
-    _ dossier: Dossier, from folder: String, into store: Store, common: CommonOptions
+    _ dossier: Dossier, from folder: String, into store: Store
   ) throws -> LoadSummary {
     let name = URL(fileURLWithPath: folder).lastPathComponent
-    let summary = try store.load(dossier, folderName: name)
-    if try store.setting("language") == nil {
-      try store.setSetting("language", to: (common.language ?? .french).rawValue)
-    }
-    return summary
+    return try store.load(dossier, folderName: name)
+  }
+
+  /// A new store takes the language asked for, else French. It comes last: if it fails, what was loaded
+  /// has been said.
+  static func settleLanguage(of store: Store, common: CommonOptions) throws {
+    guard try store.setting("language") == nil else { return }
+    try store.setSetting("language", to: (common.language ?? .french).rawValue)
   }
 }

@@ -26,7 +26,8 @@ struct Undo: ParsableCommand {
       let outcome = try change.map { try undo($0, store: store) } ?? store.undoLatest()
       switch outcome {
       case .done(let label):
-        Console.print(wording(Phrase.Message.undone(wording(Phrase.Changes.name(label)))))
+        let name = wording(Phrase.Changes.name(label))
+        try Console.report(wording(Phrase.Message.undone(name)), in: wording)
       case .nothing:
         let nothing =
           change == nil ? Phrase.Message.nothingToUndo : Phrase.History.undoneAlready

@@ -49,18 +49,6 @@ struct DataFolderTests {
       })
   }
 
-  @Test("A CSV file with a slip in its name is said")
-  func strangers() throws {
-    let folder = try TestFolder(["claim.csv": "x", "other-things.csv": "y", "README.md": "z"])
-    let reading = folder.read()
-    #expect(reading.problems == [])
-    #expect(
-      reading.notices == [
-        LoadNotice(file: "claim.csv", kind: .unknownFile(closest: "claims.csv")),
-        LoadNotice(file: "other-things.csv", kind: .unknownFile(closest: nil)),
-      ])
-  }
-
   @Test("Columns are found by name, in any order, with blanks around them")
   func columnOrder() throws {
     let reading = try TestFolder([

@@ -18,10 +18,7 @@ struct EditorTests {
     try place.actions().row("number", "A-003")?["note"] as? String
   }
 
-  private static func leftovers(_ place: Place) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: place.folder)
-      .filter { $0.hasPrefix("baraza-") }
-  }
+  private static func leftovers(_ place: Place) -> [String] { place.noteFiles }
 
   @Test("E edits the note of the selected action: private file, clean terminal, no signal blocked")
   func selected() throws {
@@ -46,15 +43,15 @@ struct EditorTests {
     #expect(try noted("mode") == "600\n")
     #expect(try noted("mask").hasSuffix("0000000000000000\n"))
     #expect(try noted("modes") == "5\n")
-    #expect(try Self.leftovers(place) == [])
+    #expect(Self.leftovers(place) == [])
     #expect(pty.bytes.count(of: "\u{1B}[?1049l") == 2)
   }
 
   @Test(
     "an editor that changes nothing, fails, dies or is missing leaves the note as it was",
     arguments: [
-      ("true", "restée la même"), ("echo autre > \"$1\"; exit 3", "(3)"),
-      ("kill -9 $$", "signal 9"), ("exit 127", "introuvable"),
+      ("sleep 3.1", "restée la même"), ("exit 3", "(3)"), (": > \"$1\"; exit 3", "(3)"),
+      ("kill -9 $$", "signal 9"), ("exit 127", "introuvable"), ("rm \"$1\"", "ne se lit pas"),
     ])
   func unchanged(script: String, sentence: String) throws {
     let (place, environment) = try Self.place(script)
@@ -67,7 +64,7 @@ struct EditorTests {
     #expect(try pty.end() == .exit(0))
     pty.expectRestored()
     #expect(try Self.note(place) == "Première ligne")
-    #expect(try Self.leftovers(place) == [])
+    #expect(Self.leftovers(place) == [])
   }
 
   @Test("EDITOR may hold options and settings, and VISUAL goes before it")
@@ -124,8 +121,8 @@ struct EditorTests {
     pty.type("E")
     try pty.see("Le texte entier est dans")
     #expect(try Self.note(place) == "Première ligne")
-    let kept = try #require(try Self.leftovers(place).first)
-    let text = try String(contentsOfFile: "\(place.folder)/\(kept)", encoding: .utf8)
+    let kept = try #require(Self.leftovers(place).first { $0.hasSuffix(".txt") })
+    let text = try String(contentsOfFile: kept, encoding: .utf8)
     #expect(text.count == 10_001)
   }
 

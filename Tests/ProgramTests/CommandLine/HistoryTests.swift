@@ -89,7 +89,9 @@ struct HistoryTests {
     try room.press("/")
     try room.type("Autre chose")
     try room.press("Enter")
-    try room.press("x", "o")
+    try room.press("x")
+    try room.see("Supprimer A-003 «")
+    try room.press("o")
     try room.see("A-003 supprimée.")
     #expect(try history("A-003").count == 4)
   }

@@ -40,6 +40,13 @@ final class Place {
   /// Where the program keeps its store when nobody says otherwise.
   var store: String { folder + "/data/baraza/baraza.sqlite" }
 
+  /// The files of notes that editors work on, or have left.
+  var noteFiles: [String] {
+    let folder = self.folder + "/.local/state/baraza/notes"
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.sorted().map { folder + "/" + $0 }
+  }
+
   /// What the program finds around it: nothing of the machine's own settings.
   var environment: [String: String] {
     [

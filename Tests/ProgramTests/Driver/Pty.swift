@@ -92,6 +92,7 @@ final class Pty {
       }
       wait()
     }
+    Reaction.pass()
   }
 
   private func firstMissing(of wanted: [String], from start: Int) -> String? {
@@ -125,4 +126,10 @@ final class Pty {
     tcgetattr(descriptor, &modes)
     return withUnsafeBytes(of: &modes) { Array($0) }
   }
+}
+
+/// The moment that a person needs between seeing something and pressing a key; a question takes no answer
+/// that comes sooner.
+enum Reaction {
+  static func pass() { usleep(60_000) }
 }

@@ -192,7 +192,7 @@ final class Room {
     let deadline = ContinuousClock.now + .seconds(30)
     while true {
       let now = try screen()
-      if try condition(now) { return }
+      if try condition(now) { return Reaction.pass() }
       guard ContinuousClock.now < deadline else { throw failure(now) }
       usleep(15_000)
     }

@@ -61,7 +61,9 @@ struct FindingTests {
     for room in [one, two] { try room.see("▶A-003") }
     try two.press("f", "Down", "Enter")
     try two.see("7 found [late]")
-    try one.press("v", "Down", "Down", "v", "b", "Enter", "Enter", "Enter")
+    try one.press("v", "Down", "Down", "v", "b", "Enter", "Enter")
+    try one.see("◐ en cours → ● fait")
+    try one.press("Enter")
     try one.see("3 changées : statut → ● fait.")
     try two.see("3 actions, status (essai, ")
     try two.see("4 found [late]")

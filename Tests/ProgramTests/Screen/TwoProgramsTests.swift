@@ -118,7 +118,9 @@ struct TwoProgramsTests {
     let place = try Place()
     let (one, two) = (try Room(place), try Room(place))
     for room in [one, two] { try room.see("2 sessions") }
-    try two.press("x", "o")
+    try two.press("x")
+    try two.see("Supprimer A-003 «")
+    try two.press("o")
     try two.see("A-003 supprimée.")
     try one.see("▶A-003")
     try one.see("✗ supprimée par essai")

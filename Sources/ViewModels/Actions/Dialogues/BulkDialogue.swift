@@ -75,6 +75,12 @@ public struct BulkDialogue: Dialogue {
     ]
   }
 
+  public func question(_ surroundings: Surroundings) -> Question? {
+    guard case .preview(let preview) = steps.step else { return nil }
+    let items = preview.changing.map(\.id.rawValue)
+    return Question("change \(preview.edit.field) of \(items)")
+  }
+
   // MARK: - What it holds, and what it shows
 
   public var draft: DraftContent? {

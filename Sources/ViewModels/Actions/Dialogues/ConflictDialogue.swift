@@ -141,6 +141,10 @@ public struct ConflictDialogue: Dialogue {
     }
   }
 
+  public func question(_ surroundings: Surroundings) -> Question? {
+    Question("conflict \(item.id) \(field.field)")
+  }
+
   // MARK: - What it holds, and what it shows
 
   /// The words are still those of the form.

@@ -25,6 +25,10 @@ public struct DeleteDialogue: Dialogue {
     }
   }
 
+  public func question(_ surroundings: Surroundings) -> Question? {
+    Question("delete \(item.id) \(edits.hashValue)")
+  }
+
   private func deletion(_ surroundings: Surroundings) -> Errand {
     let (item, actions, delete) = (item, actions, actions.client.delete)
     let number = item.number.description

@@ -21,7 +21,7 @@ public struct ItemFormDialogue: Dialogue {
     case .move(let move): step(move)
     case .accept: return accept(surroundings)
     case .cancel: return cancel(surroundings)
-    case .command(.editNote): return [form.editorRequest(isSavedAtOnce: false)]
+    case .command(.editNote): return [.editNote(isSavedAtOnce: false)]
     case .command, .unknownKey, .remove: break
     }
     return []
@@ -63,6 +63,10 @@ public struct ItemFormDialogue: Dialogue {
         .reveal(.action(added.number)),
       ]
     }
+  }
+
+  public func question(_ surroundings: Surroundings) -> Question? {
+    form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
   }
 
   // MARK: - What it holds, and what it hears
@@ -121,46 +125,19 @@ public struct ItemFormDialogue: Dialogue {
 
 // MARK: - The person's own editor
 
-extension ItemForm {
-  /// Asks for an editor on the note.
-  func editorRequest(isSavedAtOnce: Bool) -> Effect {
-    focus = .note
-    return .ask(
-      .editNote(
-        NoteEdit(
-          name: item?.number.description ?? "", text: text(.note), isSavedAtOnce: isSavedAtOnce)))
-  }
-
-  /// Puts a text into the note as if it had been typed, without the blank lines at its end.
-  fileprivate func replaceNote(with text: String) {
-    focus = .note
-    let end = text.lastIndex { !$0.isNewline }.map(text.index(after:)) ?? text.startIndex
-    for edit in [.end, .deleteToStart, .insert(String(text[..<end]))] as [TextEdit] { type(edit) }
-  }
-}
-
 extension ItemFormDialogue: NoteTaking {
-  func take(
-    _ edited: EditedNote, of edit: NoteEdit, keptFile: String?, _ surroundings: Surroundings
-  ) -> [Effect] {
-    switch edited {
-    case .unchanged: return leave(edit, Phrase.Terminal.noteUnchanged, .muted)
-    case .failed(let why): return leave(edit, why, .warning)
-    case .text(let text):
-      form.replaceNote(with: text)
-      if let keptFile {
-        let wording = surroundings.wording
-        let most = wording.number(ActionItemContent.longestNote)
-        let sentence = Phrase.Terminal.noteTooLong(
-          wording.number(text.count), most: most, path: keptFile)
-        return [.say(sentence, .warning)]
-      }
-      return edit.isSavedAtOnce ? [.pass(.accept)] : [.say(Phrase.Terminal.noteTaken, .plain)]
-    }
+  var noteName: String { form.item?.number.description ?? "" }
+
+  func beginNote() -> String {
+    form.focus = .note
+    return form.text(.note)
   }
 
-  private func leave(_ edit: NoteEdit, _ why: Bilingual, _ tone: Tone) -> [Effect] {
-    (edit.isSavedAtOnce ? [.close] : []) + [.say(why, tone)]
+  func replaceNote(with text: String) {
+    form.focus = .note
+    for edit in [.end, .deleteToStart, .insert(NoteEdit.asTyped(text))] as [TextEdit] {
+      form.type(edit)
+    }
   }
 }
 

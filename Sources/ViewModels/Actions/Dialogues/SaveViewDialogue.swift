@@ -70,6 +70,10 @@ public struct SaveViewDialogue: Dialogue {
     ]
   }
 
+  public func question(_ surroundings: Surroundings) -> Question? {
+    replacing.map { Question("replace view \($0.id)") }
+  }
+
   public var draft: DraftContent? {
     DraftContent(
       form: .view(actions.view), base: nil, typed: [Draft.viewName: field.text],

@@ -66,6 +66,10 @@ public struct ViewsDialogue: Dialogue {
     ]
   }
 
+  public func question(_ surroundings: Surroundings) -> Question? {
+    deleting.map { Question("delete view \($0.id)") }
+  }
+
   /// Reads the views again when somebody has kept or deleted one.
   public mutating func hear(_ news: StoreNews, _ surroundings: Surroundings) throws -> [Effect]? {
     guard news.topics.contains(.views) else { return nil }
