@@ -42,11 +42,11 @@ public enum Wiring {
       add: { try store.add($0, created: $1) },
       save: { try store.save($0, from: $1, to: $2, today: $3) },
       delete: { try store.delete($0, expecting: $1) },
-      finding: finding(of: store))
+      narrowing: narrowing(of: store))
   }
 
-  private static func finding(of store: Store) -> FindingClient {
-    FindingClient(
+  private static func narrowing(of store: Store) -> NarrowingClient {
+    NarrowingClient(
       items: { try store.actionItems(keys: $0) },
       remaining: { try store.remaining($0) },
       keys: { try store.keys($0, limit: $1) },

@@ -137,7 +137,7 @@ struct Editor {
     try write(.deed(Deed(kind: .done, values: Dictionary(uniqueKeysWithValues: values))))
   }
 
-  private mutating func bulkEdit() -> BulkEdit {
+  private mutating func bulkEdit() -> BulkChange {
     switch Int.random(in: 0..<4, using: &dice) {
     case 0: .status(dice.pick(ActionStatus.allCases))
     case 1: .owner(dice.pick(Scene.owners))

@@ -126,7 +126,7 @@ public struct NamedView: Hashable, Sendable, Identifiable {
 }
 
 /// One change to be made to many items at once.
-public enum BulkEdit: Hashable, Sendable {
+public enum BulkChange: Hashable, Sendable {
   case status(ActionStatus)
   case owner(Code<Stakeholder>?)
   case due(Day?)
@@ -156,7 +156,7 @@ public enum BulkEdit: Hashable, Sendable {
   }
 }
 
-/// What became of a bulk edit: one transaction, one step of undo.
+/// What became of a bulk change: one transaction, one step of undo.
 public struct BulkOutcome: Hashable, Sendable {
   /// Items that were changed.
   public var changed: [ActionNumber]

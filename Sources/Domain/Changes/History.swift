@@ -1,4 +1,4 @@
-/// What a field holds, whatever the field: the common coin of history, conflicts and bulk edits.
+/// What a field holds, whatever the field: the common coin of history, conflicts and bulk changes.
 public enum FieldValue: Hashable, Sendable {
   case text(String)
   case owner(Code<Stakeholder>)

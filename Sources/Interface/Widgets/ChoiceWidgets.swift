@@ -118,7 +118,7 @@ enum PromptWidget {
   }
 }
 
-/// What a change of many would do, line by line.
+/// What a bulk change would do, line by line.
 enum PreviewWidget {
   static func draw(_ preview: PreviewPresentation, in rect: Rect, pen: inout Pen) {
     let inside = BoxWidget.draw(

@@ -33,7 +33,7 @@ struct ItemNumbers {
     return row.map { ActionNumber(station: $0[0] ?? "", ordinal: $0[1] ?? 0) }
   }
 
-  /// Learns the keys of the items that a change of many names and that are gone.
+  /// Learns the keys of the items that a bulk change names and that are gone.
   private mutating func learnDeleted(from row: ChangeRow) throws {
     guard searched.insert(row.key).inserted else { return }
     for subject in try row.subjects(db) where try isGone(subject) {

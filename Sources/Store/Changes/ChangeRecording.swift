@@ -19,7 +19,7 @@ struct ChangeNote {
   var label: ChangeLabel
   /// What it is about, as others can be found that are about the same: `A-012`, `L4/KOL`.
   var subject: String?
-  /// What a change of many is about, one by one.
+  /// What a bulk change is about, one by one.
   var subjects: [String] = []
   /// The change that is undone or redone.
   var target: RowKey<Change>?
@@ -76,7 +76,7 @@ extension Store {
     try recordSubjects(of: note, under: key, db)
   }
 
-  /// Writes what a change of many is about; undoing it or doing it again is about the same.
+  /// Writes what a bulk change is about; undoing it or doing it again is about the same.
   private func recordSubjects(of note: ChangeNote, under key: Int64, _ db: Database) throws {
     let add = try db.cachedStatement(
       sql: "INSERT INTO change_subject(subject, change) VALUES (?, ?)")

@@ -11,11 +11,11 @@ extension Store {
   /// time.
   ///
   /// - Parameters:
-  ///   - number: Only changes that concern this item, alone or among many; a change of many lists all
+  ///   - number: Only changes that concern this item, alone or among many; a bulk change lists all
   ///     its edits. Without it, all changes of the store.
   ///   - change: The last change of the page before; without it, the first page is read.
   ///   - limit: How many.
-  ///   - itemsAtMost: Of a change of many, the edits of so many items; of the item that is asked for
+  ///   - itemsAtMost: Of a bulk change, the edits of so many items; of the item that is asked for
   ///     in any case, then of those that were made first.
   public func history(
     of number: ActionNumber? = nil, before change: RowKey<Change>? = nil, limit: Int,

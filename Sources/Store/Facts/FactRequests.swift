@@ -12,10 +12,10 @@ extension Store {
   /// Everything the responsibility matrix shows.
   public func matrix() throws(StoreFailure) -> MatrixFacts {
     try reading { db in
-      let bodies = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
+      let stakeholders = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
       return MatrixFacts(
-        stakeholders: bodies.filter { $0.tableRow != nil },
-        register: Store.register(bodies),
+        stakeholders: stakeholders.filter { $0.tableRow != nil },
+        register: Store.register(stakeholders),
         functions: try FactTables.function.fetch(db, order: "\"order\", id"),
         assignments: try FactTables.assignment.fetch(db, order: "function, stakeholder"),
         claims: try FactTables.claim.fetch(db, order: "id"),
@@ -66,8 +66,8 @@ extension Store {
 
   static let guideOrder = "guide_table IS NULL, guide_table, guide_row, id"
 
-  private static func register(_ bodies: [Stakeholder]) -> [Code<Stakeholder>: Stakeholder] {
-    Dictionary(bodies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private static func register(_ stakeholders: [Stakeholder]) -> [Code<Stakeholder>: Stakeholder] {
+    Dictionary(stakeholders.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   static func register(_ db: Database) throws -> [Code<Stakeholder>: Stakeholder] {

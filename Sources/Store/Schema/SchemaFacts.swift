@@ -3,9 +3,9 @@ enum SchemaFacts {
   private typealias Rule = SchemaRule
 
   /// The statements of migration 001.
-  static let statements: [String] = bodies + chain + frameworks
+  static let statements: [String] = stakeholders + chain + frameworks
 
-  private static let bodies = [
+  private static let stakeholders = [
     Rule.factTable(
       "document",
       [Rule.code("id"), Rule.bilingual("title"), Rule.text("issuer"), Rule.text("dated")]),

@@ -43,7 +43,7 @@ enum SchemaSharing {
       view TEXT NOT NULL CONSTRAINT view_is_json CHECK (json_valid(view))
     ) STRICT, WITHOUT ROWID;
     """,
-    // The things that a change of many is about; a change of one names it itself.
+    // The things that a bulk change is about; a change of one names it itself.
     """
     CREATE TABLE change_subject (
       subject TEXT NOT NULL, change INTEGER NOT NULL REFERENCES change(key),

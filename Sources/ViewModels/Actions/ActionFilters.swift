@@ -97,13 +97,13 @@ struct FilterTexts {
   func name(of kind: FilterKind) -> String {
     let name =
       switch kind {
-      case .due: Phrase.Finding.dueName
-      case .status: Phrase.Finding.statusName
-      case .owner: Phrase.Finding.ownerName
-      case .meeting: Phrase.Finding.meetingName
-      case .link: Phrase.Finding.linkName
-      case .group: Phrase.Finding.groupName
-      case .text: Phrase.Finding.textName
+      case .due: Phrase.Narrowing.dueName
+      case .status: Phrase.Narrowing.statusName
+      case .owner: Phrase.Narrowing.ownerName
+      case .meeting: Phrase.Narrowing.meetingName
+      case .link: Phrase.Narrowing.linkName
+      case .group: Phrase.Narrowing.groupName
+      case .text: Phrase.Narrowing.textName
       }
     return wording(name)
   }
@@ -112,27 +112,27 @@ struct FilterTexts {
   func value(of kind: FilterKind, in view: ActionView) -> String? {
     switch kind {
     case .status: view.statuses.isEmpty ? nil : statuses(view.statuses)
-    case .text: view.text.isEmpty ? nil : wording(Phrase.Finding.quoted(view.text))
+    case .text: view.text.isEmpty ? nil : wording(Phrase.Narrowing.quoted(view.text))
     case .due, .owner, .meeting, .link, .group: view.choice(of: kind).map(short)
     }
   }
 
   private func statuses(_ statuses: Set<ActionStatus>) -> String {
-    if statuses == ActionView.openStatuses { return wording(Phrase.Finding.open) }
+    if statuses == ActionView.openStatuses { return wording(Phrase.Narrowing.open) }
     return ActionStatus.allCases.filter(statuses.contains)
       .map { wording(Phrase.Status.word($0)) }.joined(separator: ", ")
   }
 
   private func short(_ choice: FilterChoice) -> String {
     switch choice {
-    case .due(let window): wording(Phrase.Finding.name(window))
+    case .due(let window): wording(Phrase.Narrowing.name(window))
     case .status(let status): wording(Phrase.Status.word(status))
     case .owner(.nobody): wording(Phrase.Actions.noOwner)
     case .owner(.certain(let owner)): texts.short(owner)
-    case .meeting(.last): wording(Phrase.Finding.lastMeeting)
+    case .meeting(.last): wording(Phrase.Narrowing.lastMeeting)
     case .meeting(.certain(let meeting)):
       register.meetings.first { $0.id == meeting }
-        .map { wording(Phrase.Finding.meeting($0.number)) } ?? meeting.rawValue
+        .map { wording(Phrase.Narrowing.meeting($0.number)) } ?? meeting.rawValue
     case .link(let link): link.rawValue
     case .group(let group): group.rawValue
     }
@@ -143,10 +143,10 @@ struct FilterTexts {
     switch choice {
     case .due: short(choice)
     case .status(let status): texts.text(.status(status))
-    case .owner(.nobody): wording(Phrase.Finding.nobody)
+    case .owner(.nobody): wording(Phrase.Narrowing.nobody)
     case .owner(.certain(let owner)):
       register[owner].map { "\(wording($0.short))  \(wording($0.name))" } ?? owner.rawValue
-    case .meeting(.last): wording(Phrase.Finding.lastMeeting)
+    case .meeting(.last): wording(Phrase.Narrowing.lastMeeting)
     case .meeting(.certain(let meeting)): texts.name(of: meeting)
     case .link(let link):
       "\(link)  " + (register.name(of: .chainLink(link)).map { wording($0) } ?? "")

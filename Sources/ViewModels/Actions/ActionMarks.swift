@@ -1,6 +1,6 @@
 import Domain
 
-/// The items chosen for a change of many, by their keys: they stay chosen wherever they go in the
+/// The items chosen for a bulk change, by their keys: they stay chosen wherever they go in the
 /// list, and when the filters hide them (test: `ActionMarksTests`).
 struct ActionMarks {
   /// The items.

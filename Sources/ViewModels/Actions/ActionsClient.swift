@@ -37,7 +37,7 @@ public struct ActionsClient {
   /// Deletes an item that nobody has edited since.
   public var delete: Deleting
   /// Many items at once, and views with names.
-  public var finding: FindingClient
+  public var narrowing: NarrowingClient
 
   /// Makes a client.
   public init(
@@ -49,7 +49,7 @@ public struct ActionsClient {
     itemNumbered: @escaping (ActionNumber) throws -> ActionItem?,
     local: @escaping (Instant) -> LocalTime,
     add: @escaping Adding, save: @escaping Saving, delete: @escaping Deleting,
-    finding: FindingClient
+    narrowing: NarrowingClient
   ) {
     self.items = items
     self.count = count
@@ -61,6 +61,6 @@ public struct ActionsClient {
     self.add = add
     self.save = save
     self.delete = delete
-    self.finding = finding
+    self.narrowing = narrowing
   }
 }

@@ -61,7 +61,7 @@ extension ActionsModel: DraftingPane {
   }
 
   private func resuming(_ keys: [RowKey<ActionItem>], _ draft: Draft) -> Errand {
-    let items = client.finding.items
+    let items = client.narrowing.items
     return .reading {
       try items(keys).sorted { $0.number < $1.number }
     } then: { [self] items in

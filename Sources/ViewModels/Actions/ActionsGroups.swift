@@ -8,11 +8,11 @@ extension ActionsModel {
     guard query.grouping != nil, tallies == nil, !isTallying else { return }
     let (query, today) = (query, today)
     do {
-      try questions.within { keep(try client.finding.groupTallies(query, today)) }
+      try questions.within { keep(try client.narrowing.groupTallies(query, today)) }
     } catch StoreFailure.interrupted {
       isTallying = true
       questions.ask(.tallies) {
-        try $0.actions.finding.groupTallies(query, today)
+        try $0.actions.narrowing.groupTallies(query, today)
       } then: { [self] answer in
         isTallying = false
         keep(try answer.get())
@@ -35,9 +35,9 @@ extension ActionsModel {
     var spans = [Span("── "), name(of: key)]
     if let tally = tallies?[key] {
       spans.append(
-        Span(" ── " + wording(Phrase.Finding.items(wording.number(tally.items)))))
+        Span(" ── " + wording(Phrase.Narrowing.items(wording.number(tally.items)))))
       if tally.late > 0 {
-        spans.append(Span("  " + wording(Phrase.Finding.late(wording.number(tally.late))), .late))
+        spans.append(Span("  " + wording(Phrase.Narrowing.late(wording.number(tally.late))), .late))
       }
     }
     return spans
@@ -51,10 +51,10 @@ extension ActionsModel {
     case .status(let status): return Span(texts.text(.status(status)), Tone(status))
     case .link(let link?):
       return Span("\(link.code)  \(register.name(of: link).map { wording($0) } ?? "")")
-    case .link(nil): return Span(wording(Phrase.Finding.noLink))
+    case .link(nil): return Span(wording(Phrase.Narrowing.noLink))
     case .meeting(let meeting?):
       return Span(wording(Phrase.Actions.meeting) + " " + texts.name(of: meeting))
-    case .meeting(nil): return Span(wording(Phrase.Finding.noMeeting))
+    case .meeting(nil): return Span(wording(Phrase.Narrowing.noMeeting))
     }
   }
 }

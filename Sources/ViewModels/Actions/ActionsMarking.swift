@@ -10,7 +10,7 @@ extension ActionsModel {
   func mark(then goOn: @escaping (_ hadRoom: Bool) throws -> Void) throws {
     if marks.range != nil { return try fixRange(then: goOn) }
     guard let selected else { return }
-    guard marks.contains(selected.id) || marks.keys.count < client.finding.bulkLimit else {
+    guard marks.contains(selected.id) || marks.keys.count < client.narrowing.bulkLimit else {
       return try goOn(false)
     }
     marks.toggle(selected.id)
@@ -29,14 +29,14 @@ extension ActionsModel {
     try completeRange { [self] in
       let all = marks.all
       marks.dropRange()
-      guard all.count <= client.finding.bulkLimit else { return try goOn(false) }
+      guard all.count <= client.narrowing.bulkLimit else { return try goOn(false) }
       marks.insert(all)
     }
   }
 
   /// Marks all that the filters let through; when all of that is marked, takes every mark off.
   func markAll(then goOn: @escaping (_ hadRoom: Bool) throws -> Void) {
-    let (keys, query, limit) = (client.finding.keys, query, client.finding.bulkLimit)
+    let (keys, query, limit) = (client.narrowing.keys, query, client.narrowing.bulkLimit)
     errands.send(.reading) {
       try keys(query, limit + 1)
     } then: { [self] result in
@@ -51,15 +51,15 @@ extension ActionsModel {
   /// Brings range and marks up to date with cursor and store.
   func readMarks() throws {
     try readRange()
-    lostMarks += try marks.dropGone(there: client.finding.remaining)
+    lostMarks += try marks.dropGone(there: client.narrowing.remaining)
   }
 
-  /// Reads what would be changed by a change of many: the marked items, else the selected one; in the
+  /// Reads what would be changed by a bulk change: the marked items, else the selected one; in the
   /// order of their numbers.
   func readItemsToChange(then goOn: @escaping ([ActionItem]) throws -> Void) throws {
     try completeRange { [self] in
       let keys = marks.isEmpty ? selected.map { [$0.id] } ?? [] : Array(marks.all)
-      let items = client.finding.items
+      let items = client.narrowing.items
       errands.send(.reading) {
         try items(keys).sorted { $0.number < $1.number }
       } then: {
@@ -74,7 +74,8 @@ extension ActionsModel {
     let count = marks.all.count
     return Span(
       wording(
-        Phrase.Finding.marked(count, wording.number(count), isRange: marks.range != nil)), .marked)
+        Phrase.Narrowing.marked(count, wording.number(count), isRange: marks.range != nil)), .marked
+    )
   }
 }
 
@@ -85,19 +86,19 @@ extension ActionsModel {
   private var rangeRequest: RangeRequest? {
     guard let range = marks.range, let end = selected ?? ghost?.item else { return nil }
     return RangeRequest(
-      anchor: range.anchor, end: end, query: query, limit: client.finding.bulkLimit + 1)
+      anchor: range.anchor, end: end, query: query, limit: client.narrowing.bulkLimit + 1)
   }
 
   private func readRange() throws {
     guard let request = rangeRequest, marks.needsRange(to: request.end) else { return }
     do {
       try questions.within {
-        marks.setRange(try request.answer(client.item, client.finding.keysBetween))
+        marks.setRange(try request.answer(client.item, client.narrowing.keysBetween))
       }
     } catch StoreFailure.interrupted {
       marks.awaitRange(to: request.end)
       questions.ask(.range) {
-        try request.answer($0.actions.item, $0.actions.finding.keysBetween)
+        try request.answer($0.actions.item, $0.actions.narrowing.keysBetween)
       } then: { [self] in
         marks.takeRange(try $0.get())
       }
@@ -108,7 +109,7 @@ extension ActionsModel {
   private func completeRange(then goOn: @escaping () throws -> Void) throws {
     guard marks.range?.isBeingRead == true, let request = rangeRequest else { return try goOn() }
     questions.stop(.range)
-    let (item, between) = (client.item, client.finding.keysBetween)
+    let (item, between) = (client.item, client.narrowing.keysBetween)
     errands.send(.reading) {
       try request.answer(item, between)
     } then: { [self] result in

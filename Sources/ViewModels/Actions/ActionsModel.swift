@@ -35,7 +35,7 @@ public final class ActionsModel {
   /// How many items stand under each heading; read when headings are shown.
   var tallies: [ActionGroupKey: ActionGroupTally]?
   var isTallying = false
-  /// The items chosen for a change of many.
+  /// The items chosen for a bulk change.
   var marks = ActionMarks()
   /// How many marked items have been deleted since somebody was told.
   var lostMarks = 0

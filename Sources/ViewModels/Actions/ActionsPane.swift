@@ -37,7 +37,7 @@ extension ActionsModel: PaneModel {
   public func prepare() throws -> [Effect] {
     try refreshIfNeeded()
     defer { lostMarks = 0 }
-    return lostMarks > 0 ? [.say(Phrase.Finding.lostMarks(lostMarks), .warning)] : []
+    return lostMarks > 0 ? [.say(Phrase.Narrowing.lostMarks(lostMarks), .warning)] : []
   }
 
   public var isIllustrative: Bool { rows.contains { $0.origin == .illustrative } }
@@ -120,8 +120,8 @@ extension ActionsModel: MarkingPane {
     try beginRange()
     let labels = surroundings.keyLabels
     let fixing = [Command.markRange, .mark].compactMap { labels.key(of: $0, wording) }
-    let ends = Phrase.Finding.rangeEnds(fix: fixing, drop: labels.key(of: .back, wording))
-    return [.say(Phrase.Finding.rangeBegun.followed(by: ends), .muted)]
+    let ends = Phrase.Narrowing.rangeEnds(fix: fixing, drop: labels.key(of: .back, wording))
+    return [.say(Phrase.Narrowing.rangeBegun.followed(by: ends), .muted)]
   }
 
   func markAll() -> [Effect] {
@@ -131,8 +131,8 @@ extension ActionsModel: MarkingPane {
 
   private func sayIfFull(_ hadRoom: Bool) throws {
     guard !hadRoom else { return }
-    let most = wording.number(client.finding.bulkLimit)
-    try errands.carryOut([.say(Phrase.Finding.tooMany(most), .warning)])
+    let most = wording.number(client.narrowing.bulkLimit)
+    try errands.carryOut([.say(Phrase.Narrowing.tooMany(most), .warning)])
   }
 }
 

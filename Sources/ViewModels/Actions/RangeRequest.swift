@@ -13,7 +13,7 @@ struct RangeRequest: Sendable {
 
   /// The answer, from whatever connection.
   func answer(
-    _ item: ActionsClient.ItemReading, _ keysBetween: FindingClient.KeysBetweenReading
+    _ item: ActionsClient.ItemReading, _ keysBetween: NarrowingClient.KeysBetweenReading
   ) throws -> RangeReading {
     // Somebody may have moved the item where it began.
     let anchor = try item(anchor.id) ?? anchor

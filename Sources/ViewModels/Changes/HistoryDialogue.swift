@@ -61,7 +61,7 @@ public struct HistoryDialogue: Dialogue {
     ]
   }
 
-  /// Shows all values of a change of many, or again only the first.
+  /// Shows all values of a bulk change, or again only the first.
   private func unfold() -> [Effect] {
     guard let selected = history.selected else { return [] }
     if history.unfolded?.record.id == selected.id {

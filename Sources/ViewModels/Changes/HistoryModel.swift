@@ -5,7 +5,7 @@ import Wording
 /// (test: `HistoryModelTests`).
 ///
 /// Records are read as they come into sight, the newest first; nothing depends on how many there are.
-/// Of a change of many only the first items are read and shown, until all are asked for.
+/// Of a bulk change only the first items are read and shown, until all are asked for.
 ///
 /// It reads nothing itself: it says what is needed, and takes over what was read.
 public final class HistoryModel {
@@ -25,7 +25,7 @@ public final class HistoryModel {
   /// What it shows.
   public private(set) var scope: Scope
   private(set) var records: [ChangeRecord] = []
-  /// The change of many whose values are all shown, and the lines they take.
+  /// The bulk change whose values are all shown, and the lines they take.
   private(set) var unfolded: (record: ChangeRecord, lines: [String])?
   private var isWhole = false
   private(set) var selectedID: RowKey<Change>?
@@ -70,7 +70,7 @@ public final class HistoryModel {
     }
   }
 
-  /// Shows all values of a change of many, or again only the first.
+  /// Shows all values of a bulk change, or again only the first.
   func unfold(_ record: ChangeRecord?) {
     unfolded = record.map { ($0, writtenLines(of: $0)) }
     skipped = 0

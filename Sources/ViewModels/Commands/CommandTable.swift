@@ -25,7 +25,7 @@ struct CommandTable {
 
   private init() {
     var entries = HouseCommand.going.map(Self.entry)
-    entries += ListCommand.finding.map(Self.entry)
+    entries += ListCommand.searching.map(Self.entry)
     entries += PaneList.all.flatMap { type in type.face.commands.map { Self.entry($0, type) } }
     entries += ListCommand.marking.map(Self.entry)
     entries += HouseCommand.keeping.map(Self.entry)

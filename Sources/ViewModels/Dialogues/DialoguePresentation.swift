@@ -49,7 +49,7 @@ public struct PromptPresentation: Hashable, Sendable {
   }
 }
 
-/// What a change of many would do, line by line.
+/// What a bulk change would do, line by line.
 public struct PreviewPresentation {
   /// Which items, and what they would say.
   public let title: String

@@ -12,7 +12,7 @@ struct ListCommand {
   private typealias Texts = Phrase.Commands
 
   /// Finding one's way in a list.
-  static let finding: [ListCommand] = [
+  static let searching: [ListCommand] = [
     ListCommand(
       command: PaneCommand(.search, Texts.search, .list, keys: "/ c") { pane, _ in
         (pane as? any SearchingPane).map { [.open(SearchDialogue($0))] } ?? []
@@ -32,7 +32,7 @@ struct ListCommand {
     ListCommand(
       command: PaneCommand(.removeFilter, Texts.removeFilter, .list, keys: "backspace") { pane, _ in
         guard let pane = pane as? any FilteringPane else { return [] }
-        return try pane.removeLastFilter() ? [] : [.say(Phrase.Finding.noFilter, .muted)]
+        return try pane.removeLastFilter() ? [] : [.say(Phrase.Narrowing.noFilter, .muted)]
       }, isFor: { $0 is any FilteringPane.Type }),
     ListCommand(
       command: PaneCommand(.sort, Texts.sort, .list, keys: "s") { pane, _ in

@@ -50,7 +50,7 @@ public struct TablePresentation: Hashable, Sendable {
     public var cells: [Span]
     /// Whether it is the selected one.
     public var isSelected: Bool
-    /// Whether it is chosen for a change of many.
+    /// Whether it is chosen for a bulk change.
     public var isMarked: Bool
     /// Who has just changed it, while that is news.
     public var changedBy: String?

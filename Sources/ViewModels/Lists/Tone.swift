@@ -40,7 +40,7 @@ public enum Tone: CaseIterable, Hashable, Sendable {
   case changedByOther
   /// Somebody else's doing, told in passing.
   case news
-  /// Chosen for a change of many.
+  /// Chosen for a bulk change.
   case marked
   /// A filter in use, which can be taken out.
   case chip

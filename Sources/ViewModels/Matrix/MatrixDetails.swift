@@ -4,18 +4,21 @@ import Wording
 extension MatrixModel {
   /// What is known of the selected cell, each fact with its place in the documents.
   public var details: Details {
-    guard let body = selectedStakeholder, let function = selectedFunction else { return Details() }
-    let assignment = index.assignment(of: body.id, in: function.id)
+    guard let stakeholder = selectedStakeholder, let function = selectedFunction else {
+      return Details()
+    }
+    let assignment = index.assignment(of: stakeholder.id, in: function.id)
     return Details(
-      title: "\(wording(function.name)) × \(wording(body.short))",
+      title: "\(wording(function.name)) × \(wording(stakeholder.short))",
       citation: assignment?.origin.citation.text ?? "",
-      lines: letterLines(assignment, of: body) + gapLines(of: function)
-        + claimLines(on: function) + printedLines(of: body))
+      lines: letterLines(assignment, of: stakeholder) + gapLines(of: function)
+        + claimLines(on: function) + printedLines(of: stakeholder))
   }
 
   // MARK: - The letter
 
-  private func letterLines(_ assignment: Assignment?, of body: Stakeholder) -> [Details.Line] {
+  private func letterLines(_ assignment: Assignment?, of stakeholder: Stakeholder) -> [Details.Line]
+  {
     let label = wording(Phrase.Matrix.letter)
     guard let assignment else {
       return [.field(label: label, [Span(wording(Phrase.Matrix.noPart), .muted)])]
@@ -30,11 +33,11 @@ extension MatrixModel {
         ]),
       .field(
         label: wording(Phrase.Matrix.basis),
-        [Span(basis(of: assignment, for: body))] + source(assignment.origin)),
+        [Span(basis(of: assignment, for: stakeholder))] + source(assignment.origin)),
     ]
   }
 
-  private func basis(of assignment: Assignment, for body: Stakeholder) -> String {
+  private func basis(of assignment: Assignment, for stakeholder: Stakeholder) -> String {
     switch assignment.basis {
     case .decision: return wording(Phrase.Matrix.decision)
     case .document(let code):
@@ -42,7 +45,7 @@ extension MatrixModel {
         return wording(Phrase.Matrix.document)
       }
       let text = wording(Phrase.Matrix.printedEntry(wording(entry.label), in: entry.column))
-      guard entry.stakeholder != body.id else { return text }
+      guard entry.stakeholder != stakeholder.id else { return text }
       // One body's letter may follow from another body's entry: who is reported to is informed.
       return "\(text) \(wording(Phrase.Matrix.inRowOf(name(of: entry.stakeholder))))"
     }
@@ -53,8 +56,8 @@ extension MatrixModel {
   private func gapLines(of function: Function) -> [Details.Line] {
     // The function's gaps over all bodies, whatever level is shown.
     let gaps = index.gaps(of: function.id, among: facts.stakeholders)
-    let accountable = facts.stakeholders.filter { body in
-      index.assignment(of: body.id, in: function.id)?.letter == .accountable
+    let accountable = facts.stakeholders.filter { stakeholder in
+      index.assignment(of: stakeholder.id, in: function.id)?.letter == .accountable
     }
     let names = accountable.map { wording($0.short) }.joined(separator: ", ")
     let spans = FunctionGap.allCases.filter(gaps.contains).map { gap in
@@ -69,10 +72,10 @@ extension MatrixModel {
   private func claimLines(on function: Function) -> [Details.Line] {
     let claims = index.claims(on: function.id)
     guard !claims.isEmpty else { return [] }
-    let bodies = Set(claims.map(\.stakeholder)).count
+    let stakeholders = Set(claims.map(\.stakeholder)).count
     let isSettled = index.isSettled(function.id)
     let outcome = wording(isSettled ? Phrase.Matrix.settled : Phrase.Matrix.notSettled)
-    let title = wording(Phrase.Matrix.claims(claims.count, bodies: bodies))
+    let title = wording(Phrase.Matrix.claims(claims.count, stakeholders: stakeholders))
     return [.heading("\(title) · \(outcome)")]
       + claims.map { claim in
         .bullet(
@@ -86,8 +89,8 @@ extension MatrixModel {
 
   // MARK: - The printed tables
 
-  private func printedLines(of body: Stakeholder) -> [Details.Line] {
-    let duties = index.duties(of: body.id)
+  private func printedLines(of stakeholder: Stakeholder) -> [Details.Line] {
+    let duties = index.duties(of: stakeholder.id)
     guard !duties.isEmpty else {
       return [.text([Span(wording(Phrase.Matrix.nothingPrinted), .muted)])]
     }

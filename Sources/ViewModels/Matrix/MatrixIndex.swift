@@ -57,7 +57,7 @@ struct MatrixIndex {
   func entry(_ code: Code<PrintedDuty>) -> PrintedDuty? { entries[code] }
 
   /// What is wrong with the letters of a function over some bodies.
-  func gaps(of function: Code<Function>, among bodies: [Stakeholder]) -> Set<FunctionGap> {
-    FunctionGap.gaps(in: bodies.compactMap { assignment(of: $0.id, in: function)?.letter })
+  func gaps(of function: Code<Function>, among stakeholders: [Stakeholder]) -> Set<FunctionGap> {
+    FunctionGap.gaps(in: stakeholders.compactMap { assignment(of: $0.id, in: function)?.letter })
   }
 }

@@ -25,11 +25,11 @@ public final class MatrixModel {
 
   private(set) var index: MatrixIndex
   /// The bodies shown, level by level.
-  private(set) var bodies: [Stakeholder] = []
+  private(set) var stakeholders: [Stakeholder] = []
   private(set) var rows: [MatrixRow] = []
   private(set) var top = 0
   private(set) var firstColumn = 1
-  private var bodyCursor = ListCursor<Code<Stakeholder>>()
+  private var stakeholderCursor = ListCursor<Code<Stakeholder>>()
   private var functionCursor = ListCursor<Code<Function>>()
   var searching = ListSearch<MatrixPlace>()
 
@@ -56,7 +56,7 @@ public final class MatrixModel {
 
   /// The selected body.
   public var selectedStakeholder: Stakeholder? {
-    bodies.first { $0.id == bodyCursor.selected }
+    stakeholders.first { $0.id == stakeholderCursor.selected }
   }
 
   /// The selected function.
@@ -81,7 +81,7 @@ public final class MatrixModel {
 
   /// Selects a stakeholder, wherever it stands.
   func select(stakeholder id: Code<Stakeholder>) {
-    bodyCursor.select(id, rows: bodies.map(\.id), visible: bodies.count)
+    stakeholderCursor.select(id, rows: stakeholders.map(\.id), visible: stakeholders.count)
     settle()
   }
 
@@ -107,15 +107,15 @@ public final class MatrixModel {
   }
 
   private func moveAlongRows(_ move: ListMove) {
-    if isTransposed { moveFunction(move) } else { moveBody(move) }
+    if isTransposed { moveFunction(move) } else { moveStakeholder(move) }
   }
 
   private func moveAlongColumns(_ move: ListMove) {
-    if isTransposed { moveBody(move) } else { moveFunction(move) }
+    if isTransposed { moveStakeholder(move) } else { moveFunction(move) }
   }
 
-  private func moveBody(_ move: ListMove) {
-    bodyCursor.move(move, rows: bodies.map(\.id), visible: page)
+  private func moveStakeholder(_ move: ListMove) {
+    stakeholderCursor.move(move, rows: stakeholders.map(\.id), visible: page)
   }
 
   private func moveFunction(_ move: ListMove) {
@@ -132,8 +132,8 @@ public final class MatrixModel {
 
   private func settle() {
     let levels = level.map { [$0] } ?? StakeholderLevel.allCases
-    bodies = levels.flatMap { level in facts.stakeholders.filter { $0.level == level } }
-    bodyCursor.update(rows: bodies.map(\.id), visible: bodies.count)
+    stakeholders = levels.flatMap { level in facts.stakeholders.filter { $0.level == level } }
+    stakeholderCursor.update(rows: stakeholders.map(\.id), visible: stakeholders.count)
     functionCursor.update(rows: facts.functions.map(\.id), visible: facts.functions.count)
     rows = makeRows()
     scrollRows()
@@ -142,9 +142,9 @@ public final class MatrixModel {
 
   private func makeRows() -> [MatrixRow] {
     if isTransposed { return facts.functions.map(MatrixRow.function) }
-    guard level == nil else { return bodies.map(MatrixRow.body) }
+    guard level == nil else { return stakeholders.map(MatrixRow.stakeholder) }
     return StakeholderLevel.allCases.flatMap { level in
-      let members = bodies.filter { $0.level == level }.map(MatrixRow.body)
+      let members = stakeholders.filter { $0.level == level }.map(MatrixRow.stakeholder)
       return members.isEmpty ? [] : [.heading(level)] + members
     }
   }
@@ -177,7 +177,7 @@ public final class MatrixModel {
   func isSelected(_ row: MatrixRow) -> Bool {
     switch row {
     case .heading: false
-    case .body(let body): body.id == bodyCursor.selected
+    case .stakeholder(let stakeholder): stakeholder.id == stakeholderCursor.selected
     case .function(let function): function.id == functionCursor.selected
     }
   }
@@ -186,7 +186,7 @@ public final class MatrixModel {
   var selectedColumn: Int {
     let found =
       isTransposed
-      ? bodies.firstIndex { $0.id == bodyCursor.selected }
+      ? stakeholders.firstIndex { $0.id == stakeholderCursor.selected }
       : facts.functions.firstIndex { $0.id == functionCursor.selected }
     return found.map { $0 + 1 } ?? 0
   }
@@ -195,14 +195,14 @@ public final class MatrixModel {
 /// A row of the table.
 enum MatrixRow {
   case heading(StakeholderLevel)
-  case body(Stakeholder)
+  case stakeholder(Stakeholder)
   case function(Function)
 
   /// Whether it can be selected.
   var isItem: Bool {
     switch self {
     case .heading: false
-    case .body, .function: true
+    case .stakeholder, .function: true
     }
   }
 }

@@ -55,8 +55,11 @@ extension MatrixModel: SearchingPane {
 
   /// Stakeholders first, then functions; the cursor is on one of each, and the stakeholder counts.
   private var candidates: ListSearch<MatrixPlace>.Candidates {
-    let bodies = bodies.map { body in
-      (MatrixPlace.stakeholder(body.id), "\(body.id) \(wording(body.short)) \(wording(body.name))")
+    let stakeholders = stakeholders.map { stakeholder in
+      (
+        MatrixPlace.stakeholder(stakeholder.id),
+        "\(stakeholder.id) \(wording(stakeholder.short)) \(wording(stakeholder.name))"
+      )
     }
     let functions = facts.functions.map { function in
       (
@@ -65,7 +68,7 @@ extension MatrixModel: SearchingPane {
       )
     }
     return ListSearch.Candidates(
-      bodies + functions, selected: selectedStakeholder.map { .stakeholder($0.id) })
+      stakeholders + functions, selected: selectedStakeholder.map { .stakeholder($0.id) })
   }
 
   private func select(_ place: MatrixPlace?) {
@@ -98,7 +101,7 @@ extension MatrixModel: AddressedPane {
     switch address {
     case .subject(.stakeholder(let id)):
       guard facts.stakeholders.contains(where: { $0.id == id }) else { return nil }
-      if !bodies.contains(where: { $0.id == id }) { self.level = nil }
+      if !stakeholders.contains(where: { $0.id == id }) { self.level = nil }
       select(stakeholder: id)
     case .subject(.function(let id)):
       guard facts.functions.contains(where: { $0.id == id }) else { return nil }

@@ -8,10 +8,10 @@ extension MatrixModel {
     var parts: [Span] = []
     if let level {
       parts.append(Span(wording(Words.only(level)), .strong))
-      parts.append(Span(wording(Words.bodies(bodies.count))))
+      parts.append(Span(wording(Words.stakeholders(stakeholders.count))))
     }
     parts.append(Span(wording(Words.functions(facts.functions.count))))
-    let gaps = facts.functions.map { index.gaps(of: $0.id, among: bodies) }
+    let gaps = facts.functions.map { index.gaps(of: $0.id, among: stakeholders) }
     for gap in FunctionGap.allCases {
       parts.append(tally(Words.gap(gap), gaps.count { $0.contains(gap) }))
     }
@@ -30,7 +30,7 @@ extension MatrixModel {
       guard let level else { return true }
       return index.claims(on: function.id).contains { claim in
         facts.register[claim.stakeholder]?.level == level
-          || bodies.contains { $0.id == claim.stakeholder }
+          || stakeholders.contains { $0.id == claim.stakeholder }
       }
     }
   }

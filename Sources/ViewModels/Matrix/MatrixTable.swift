@@ -7,7 +7,7 @@ extension MatrixModel {
     guard !facts.stakeholders.isEmpty, !facts.functions.isEmpty else {
       return TablePresentation(emptySentence: wording(Phrase.Matrix.nothing))
     }
-    guard !bodies.isEmpty else {
+    guard !stakeholders.isEmpty else {
       return TablePresentation(emptySentence: wording(Phrase.Matrix.nobody))
     }
     let columns = self.columns
@@ -31,7 +31,7 @@ extension MatrixModel {
     /// this, nine functions fit beside the bodies at 80 cells.
     static let narrowest = 5
     /// A body's name is cut above this, so that at least four bodies fit beside the functions.
-    static let bodyHeading = 12
+    static let stakeholderHeading = 12
 
     static func first(in width: Int) -> Int {
       switch width {
@@ -51,7 +51,8 @@ extension MatrixModel {
   }
 
   private var firstColumnHeader: TablePresentation.Column {
-    let title = wording(isTransposed ? Phrase.Matrix.functionByBody : Phrase.Matrix.bodyByFunction)
+    let title = wording(
+      isTransposed ? Phrase.Matrix.functionByStakeholder : Phrase.Matrix.stakeholderByFunction)
     // Bodies of every level count, so that the filter does not make the columns jump.
     let names =
       isTransposed
@@ -63,7 +64,8 @@ extension MatrixModel {
 
   private var columnTitles: [String] {
     isTransposed
-      ? MatrixHeadings.fitted(bodies.map { wording($0.short) }, limit: Limit.bodyHeading)
+      ? MatrixHeadings.fitted(
+        stakeholders.map { wording($0.short) }, limit: Limit.stakeholderHeading)
       : facts.functions.map { wording($0.short) }
   }
 
@@ -78,7 +80,7 @@ extension MatrixModel {
   private func name(of row: MatrixRow) -> String {
     switch row {
     case .heading: ""
-    case .body(let body): body.id.rawValue
+    case .stakeholder(let stakeholder): stakeholder.id.rawValue
     case .function(let function): function.id.rawValue
     }
   }
@@ -87,18 +89,18 @@ extension MatrixModel {
     switch row {
     case .heading(let level):
       column == 0 ? Span(wording(Phrase.Matrix.heading(level)), .heading) : Span("")
-    case .body(let body):
+    case .stakeholder(let stakeholder):
       column == 0
-        ? Span(wording(body.short)) : cell(of: body, in: facts.functions[column - 1])
+        ? Span(wording(stakeholder.short)) : cell(of: stakeholder, in: facts.functions[column - 1])
     case .function(let function):
-      column == 0 ? Span(wording(function.name)) : cell(of: bodies[column - 1], in: function)
+      column == 0 ? Span(wording(function.name)) : cell(of: stakeholders[column - 1], in: function)
     }
   }
 
-  private func cell(of body: Stakeholder, in function: Function) -> Span {
-    let letter = index.assignment(of: body.id, in: function.id)?.letter
+  private func cell(of stakeholder: Stakeholder, in function: Function) -> Span {
+    let letter = index.assignment(of: stakeholder.id, in: function.id)?.letter
     let text = letter?.rawValue ?? wording(Phrase.Matrix.noLetter)
-    guard index.isContested(function.id, by: body.id) else {
+    guard index.isContested(function.id, by: stakeholder.id) else {
       return Span(text, letter.map(tone) ?? .muted)
     }
     return Span("\(text) \(wording(Phrase.Matrix.contested))", .warning)

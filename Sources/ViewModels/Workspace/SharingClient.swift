@@ -48,7 +48,7 @@ public struct HistoryRequest: Hashable, Sendable {
   public let before: RowKey<Change>?
   /// How many, the newest first.
   public let limit: Int
-  /// Of a change of many, the values of how many items.
+  /// Of a bulk change, the values of how many items.
   public let itemsAtMost: Int
 }
 

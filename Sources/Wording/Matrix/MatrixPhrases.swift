@@ -6,10 +6,10 @@ extension Phrase {
     // MARK: The list
 
     /// Heads the first column when bodies are rows.
-    public static let bodyByFunction = Bilingual(
+    public static let stakeholderByFunction = Bilingual(
       fr: "Acteur ╲ Fonction", en: "Stakeholder ╲ Function")
     /// Heads the first column when functions are rows.
-    public static let functionByBody = Bilingual(
+    public static let functionByStakeholder = Bilingual(
       fr: "Fonction ╲ Acteur", en: "Function ╲ Stakeholder")
     /// Stands where a body has no part in a function.
     public static let noLetter = Bilingual(same: "·")
@@ -44,7 +44,7 @@ extension Phrase {
     // MARK: The footer
 
     /// How many bodies are shown.
-    public static func bodies(_ count: Int) -> Bilingual {
+    public static func stakeholders(_ count: Int) -> Bilingual {
       Bilingual(
         fr: count < 2 ? "\(count) acteur" : "\(count) acteurs",
         en: count == 1 ? "1 stakeholder" : "\(count) stakeholders")
@@ -136,15 +136,15 @@ extension Phrase {
     }
 
     /// The printed entry stands in another body's row.
-    public static func inRowOf(_ body: String) -> Bilingual {
-      Bilingual(fr: "à la ligne de \(body)", en: "in the row of \(body)")
+    public static func inRowOf(_ stakeholder: String) -> Bilingual {
+      Bilingual(fr: "à la ligne de \(stakeholder)", en: "in the row of \(stakeholder)")
     }
 
     /// Heads the claims: `Prétentions : 6, de 5 acteurs`.
-    public static func claims(_ count: Int, bodies: Int) -> Bilingual {
+    public static func claims(_ count: Int, stakeholders: Int) -> Bilingual {
       Bilingual(
-        fr: "Prétentions : \(count), de \(bodies) acteurs",
-        en: "Claims: \(count), by \(bodies) stakeholders")
+        fr: "Prétentions : \(count), de \(stakeholders) acteurs",
+        en: "Claims: \(count), by \(stakeholders) stakeholders")
     }
 
     /// Heads a printed column of the guide's tables.

@@ -10,7 +10,7 @@ extension Phrase {
     /// Heads the short names.
     public static let short = Bilingual(fr: "Nom court", en: "Short name")
     /// Heads the bodies.
-    public static let body = Bilingual(fr: "Acteur", en: "Stakeholder")
+    public static let stakeholder = Bilingual(fr: "Acteur", en: "Stakeholder")
     /// Heads the levels.
     public static let level = Bilingual(fr: "Niveau", en: "Level")
     /// Heads the printed columns.

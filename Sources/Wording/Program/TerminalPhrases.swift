@@ -13,9 +13,6 @@ extension Phrase {
         fr: "\(what) : trop long pour le presse-papiers du terminal ; rien n’est copié.",
         en: "\(what): too long for the terminal’s clipboard; nothing is copied.")
     }
-    package static func field(_ label: String, _ text: String) -> Bilingual {
-      Bilingual(fr: "\(label) : \(text)", en: "\(label): \(text)")
-    }
     package static let noClipboard = Bilingual(
       fr: "Ce terminal n’a pas de presse-papiers.", en: "This terminal has no clipboard.")
     package static let nothingToPasteInto = Bilingual(

@@ -21,7 +21,7 @@ struct PaneSnapshotTests {
     try Snapshot.expect(stage, matches: "form-80x24-fr")
   }
 
-  // MARK: Finding and changing many
+  // MARK: Narrowing and changing many
 
   @Test("A divided list looks as recorded: headings, counts, the cursor among marks")
   func groups() throws {
@@ -50,7 +50,7 @@ struct PaneSnapshotTests {
     try Snapshot.expect(stage, matches: "chips-80x24-fr")
   }
 
-  @Test("The preview of a change of many looks as recorded")
+  @Test("The preview of a bulk change looks as recorded")
   func preview() throws {
     let stage = try Stage()
     try stage.press("space", "space", "space", "b", "enter", "enter")

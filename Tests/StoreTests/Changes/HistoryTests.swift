@@ -152,7 +152,7 @@ struct HistoryTests {
     }
   }
 
-  @Test("a change of many items is one record with an edit for each, found from each of them")
+  @Test("a bulk change is one record with an edit for each, found from each of them")
   func many() throws {
     try store.setNotes(of: [two, one], to: "tous")
     let record = try latest()
@@ -172,7 +172,7 @@ struct HistoryTests {
     #expect(try store.check().isEmpty)
   }
 
-  @Test("of a change of many the first items are read, and in any case the one asked for")
+  @Test("of a bulk change the first items are read, and in any case the one asked for")
   func firstOfMany() throws {
     let three = try store.add(ActionItemContent(title: "Trois"), created: Sample.today)
     try store.setNotes(of: [three.number, two, one], to: "tous")

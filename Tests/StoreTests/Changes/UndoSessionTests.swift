@@ -135,7 +135,7 @@ struct UndoSessionTests {
 
   // MARK: Many at once
 
-  @Test("a change of many items is one step, all of it or nothing")
+  @Test("a bulk change is one step, all of it or nothing")
   func many() throws {
     try store.setNotes(of: [one, two], to: "tous")
     let label = ChangeLabel.editedItems(count: 2, field: .note)

@@ -94,7 +94,7 @@ struct ActionMarksTests {
 
   @Test("More than can be changed at once is said, and nothing is marked")
   func tooMany() throws {
-    let workspace = try room.workspace { $0.actions.finding.bulkLimit = 50 }
+    let workspace = try room.workspace { $0.actions.narrowing.bulkLimit = 50 }
     workspace.handle(.command(.markAll))
     let sentence = "Plus de 50 actions : rien n’est marqué. Resserrez le filtre."
     #expect(workspace.message?.text == sentence)

@@ -135,8 +135,8 @@ struct ActionsGroupsTests {
   func tallies() throws {
     var requests = 0
     let workspace = try room.workspace { client in
-      let read = client.actions.finding.groupTallies
-      client.actions.finding.groupTallies = {
+      let read = client.actions.narrowing.groupTallies
+      client.actions.narrowing.groupTallies = {
         requests += 1
         return try read($0, $1)
       }

@@ -181,7 +181,7 @@ struct DraftTests {
     #expect(offer(try restarted())?.lines.map(\.text) == ["Plein!"])
   }
 
-  @Test("The note of a change of many is kept with its items, and offered with them marked")
+  @Test("The note of a bulk change is kept with its items, and offered with them marked")
   func bulkNote() throws {
     let workspace = try room.workspace()
     workspace.actions.viewport = Viewport(rows: 10, width: 80)
@@ -212,7 +212,7 @@ struct DraftTests {
     #expect(offer(try restarted()) == nil)
   }
 
-  @Test("Going back from the note of a change of many gives its text up")
+  @Test("Going back from the note of a bulk change gives its text up")
   func bulkNoteGivenUp() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.bulk))

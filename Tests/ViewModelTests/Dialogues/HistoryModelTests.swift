@@ -133,7 +133,7 @@ struct HistoryModelTests {
     return items.sorted { $0.number < $1.number }
   }
 
-  @Test("Of a change of many an item's history shows what became of that item, and counts the rest")
+  @Test("Of a bulk change an item's history shows what became of that item, and counts the rest")
   func manyOfItem() throws {
     _ = try postpone(12)
     let history = try history(.history)
@@ -143,7 +143,7 @@ struct HistoryModelTests {
     #expect(lines[2].hasSuffix("… et 11 autres actions"))
   }
 
-  @Test("Enter shows all values of a change of many, line by line, and folds them again")
+  @Test("Enter shows all values of a bulk change, line by line, and folds them again")
   func unfolding() throws {
     let items = try postpone(40)
     _ = try set(0) { $0.note = "ensuite" }

@@ -99,7 +99,7 @@ struct QuestionGuardTests {
     #expect(try count == 32)
   }
 
-  @Test("the preview of a change of many takes no early Enter")
+  @Test("the preview of a bulk change takes no early Enter")
   func bulk() throws {
     var screen = Screen(workspace: workspace)
     screen.press(

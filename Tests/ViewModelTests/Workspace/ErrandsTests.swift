@@ -151,7 +151,7 @@ struct ErrandsTests {
     #expect(!workspace.stopReading())
   }
 
-  @Test("A change of many is read, shown and written away from the keyboard")
+  @Test("A bulk change is read, shown and written away from the keyboard")
   func bulk() throws {
     press(.markAll)
     try comeBack()

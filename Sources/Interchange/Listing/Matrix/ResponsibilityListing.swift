@@ -9,7 +9,7 @@ extension Listing where Row == PrintedDuty {
     return Listing([
       .shown("id", Title.code) { duty, _ in .code(duty.id) },
       .data("stakeholder") { duty, _ in .code(duty.stakeholder) },
-      .shown("stakeholderName", Title.body) { duty, context in
+      .shown("stakeholderName", Title.stakeholder) { duty, context in
         .optional(register[duty.stakeholder]?.short[context.wording.language] ?? "")
       },
       .data("level") { duty, _ in .optional(register[duty.stakeholder]?.level.rawValue ?? "") },

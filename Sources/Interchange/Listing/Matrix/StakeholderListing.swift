@@ -6,21 +6,21 @@ extension Listing where Row == Stakeholder {
   public static var stakeholders: Listing {
     typealias Title = Phrase.List
     return Listing([
-      .shown("id", Title.code) { body, _ in .code(body.id) },
-      .shown("level", Title.level) { body, _ in
-        .text(body.level.rawValue)
-      } words: { body, context in
-        context.wording(Title.name(body.level))
+      .shown("id", Title.code) { stakeholder, _ in .code(stakeholder.id) },
+      .shown("level", Title.level) { stakeholder, _ in
+        .text(stakeholder.level.rawValue)
+      } words: { stakeholder, context in
+        context.wording(Title.name(stakeholder.level))
       },
-      .data("kind") { body, _ in .text(body.kind) },
-      .shown("short", Title.short) { body, context in
-        .text(body.short[context.wording.language])
+      .data("kind") { stakeholder, _ in .text(stakeholder.kind) },
+      .shown("short", Title.short) { stakeholder, context in
+        .text(stakeholder.short[context.wording.language])
       },
-      .shown("label", Title.label) { body, context in
-        .text(body.name[context.wording.language])
+      .shown("label", Title.label) { stakeholder, context in
+        .text(stakeholder.name[context.wording.language])
       },
-      .data("table") { body, _ in .optional(body.tableRow?.table.rawValue ?? "") },
-      .data("tableRow") { body, _ in .optional(body.tableRow?.row) },
+      .data("table") { stakeholder, _ in .optional(stakeholder.tableRow?.table.rawValue ?? "") },
+      .data("tableRow") { stakeholder, _ in .optional(stakeholder.tableRow?.row) },
       .citation(\.origin),
     ])
   }

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// A change of many items: which field, which value, a look at what would change, then the change
+/// A bulk change: which field, which value, a look at what would change, then the change
 /// (test: `BulkTests`).
 public struct BulkDialogue: Dialogue {
   public static let stages = [
@@ -60,7 +60,7 @@ public struct BulkDialogue: Dialogue {
     guard !preview.changing.isEmpty else {
       return [.close, .forgetDraft, .say(Phrase.Bulk.nothingToChange, .muted)]
     }
-    let (edit, items, value) = (client.finding.edit, steps.items, preview.edit)
+    let (edit, items, value) = (client.narrowing.edit, steps.items, preview.edit)
     let today = surroundings.today
     return [
       .send(
@@ -99,7 +99,7 @@ public struct BulkDialogue: Dialogue {
   public mutating func layOut(_ viewport: Viewport) { steps.layOut(viewport) }
 }
 
-/// What became of a change of many, in words.
+/// What became of a bulk change, in words.
 private struct BulkReport {
   let outcome: BulkOutcome
   let preview: BulkPreview

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-// MARK: - What a change of many shows on its way
+// MARK: - What a bulk change shows on its way
 
 extension BulkSteps {
   private var wording: Wording { texts.texts.wording }

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// The way to a change of many items: which field, which value, a look at what would change
+/// The way to a bulk change: which field, which value, a look at what would change
 /// (test: `BulkTests`). Escape goes back along it.
 struct BulkSteps: Sendable {
   /// A field that can be set in many items.
@@ -54,12 +54,12 @@ struct BulkSteps: Sendable {
   }
 
   /// Goes on to the preview.
-  mutating func preview(_ edit: BulkEdit) {
+  mutating func preview(_ edit: BulkChange) {
     steps.append(.preview(BulkPreview(edit, of: items)))
   }
 
   /// The change that the present step means; nothing while it cannot be understood.
-  var edit: BulkEdit? {
+  var edit: BulkChange? {
     switch step {
     case .field: return nil
     case .status(let menu): return .status(menu.choice)
@@ -124,10 +124,10 @@ extension BulkSteps.Field {
   }
 }
 
-/// What a change of many items would do.
+/// What a bulk change would do.
 struct BulkPreview: Sendable {
   /// The change.
-  let edit: BulkEdit
+  let edit: BulkChange
   /// The items that would change.
   let changing: [ActionItem]
   /// How many hold the value already.
@@ -135,7 +135,7 @@ struct BulkPreview: Sendable {
   /// The first visible one; the layout keeps it in range.
   var scroll = 0
 
-  init(_ edit: BulkEdit, of items: [ActionItem]) {
+  init(_ edit: BulkChange, of items: [ActionItem]) {
     self.edit = edit
     changing = items.filter {
       !edit.applied(to: $0.content).agrees(on: edit.field, with: $0.content)

@@ -117,9 +117,9 @@ struct OwnerPicker: Sendable {
   private func matching(selected: OwnerChoice?) -> Menu<OwnerChoice>? {
     let typed = field.text.trimmed
     let language = texts.texts.wording.language
-    let bodies = texts.texts.register.stakeholders(matching: typed, language: language)
+    let stakeholders = texts.texts.register.stakeholders(matching: typed, language: language)
     let isNobody = texts.name(of: .owner(.nobody)).folded.hasPrefix(typed.folded)
-    let choices = (isNobody ? [OwnerChoice.nobody] : []) + bodies.map { .certain($0.id) }
+    let choices = (isNobody ? [OwnerChoice.nobody] : []) + stakeholders.map { .certain($0.id) }
     return choices.first.map { first in
       Menu(
         choices: choices, names: choices.map { texts.name(of: .owner($0)) },

@@ -59,7 +59,7 @@ public struct FiltersDialogue: Dialogue {
     case .filter(.text): return [.replace(SearchDialogue(actions))]
     case .filter(let kind):
       guard menu.open(kind, of: view) else {
-        return [.say(Phrase.Finding.nothingToChoose, .muted)]
+        return [.say(Phrase.Narrowing.nothingToChoose, .muted)]
       }
       return []
     }
@@ -142,7 +142,7 @@ public struct FiltersDialogue: Dialogue {
 
   public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
-    let filters = wording(Phrase.Finding.filters)
+    let filters = wording(Phrase.Narrowing.filters)
     let title = "\(filters) · \(menu.lines.names[menu.lines.index])"
     switch menu.opened {
     case nil: return .menu(MenuPresentation(menu.lines, title: filters))

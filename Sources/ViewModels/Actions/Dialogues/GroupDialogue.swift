@@ -14,7 +14,7 @@ public struct GroupDialogue: Dialogue {
     menu = Menu(
       choices: choices,
       names: choices.map {
-        actions.wording($0.map(Phrase.Finding.name) ?? Phrase.Finding.ungrouped)
+        actions.wording($0.map(Phrase.Narrowing.name) ?? Phrase.Narrowing.ungrouped)
       },
       selected: actions.view.grouping)
   }
@@ -39,7 +39,7 @@ public struct GroupDialogue: Dialogue {
   }
 
   public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
-    .menu(MenuPresentation(menu, title: surroundings.wording(Phrase.Finding.groupTitle)))
+    .menu(MenuPresentation(menu, title: surroundings.wording(Phrase.Narrowing.groupTitle)))
   }
 }
 

@@ -47,7 +47,7 @@ public struct SaveViewDialogue: Dialogue {
       problem = Phrase.Views.nameMissing
       return []
     }
-    replacing = try actions.client.finding.views().first { view in
+    replacing = try actions.client.narrowing.views().first { view in
       Language.allCases.contains { view.name[$0].folded == name.folded }
     }
     guard replacing == nil else { return [] }
@@ -56,7 +56,7 @@ public struct SaveViewDialogue: Dialogue {
   }
 
   private func save(_ view: NamedView, _ surroundings: Surroundings) -> [Effect] {
-    let (actions, save) = (actions, actions.client.finding.saveView)
+    let (actions, save) = (actions, actions.client.narrowing.saveView)
     return [
       .send(
         .writing {

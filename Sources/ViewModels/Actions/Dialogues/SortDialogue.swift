@@ -39,7 +39,7 @@ public struct SortDialogue: Dialogue {
 
   private func sortFurther() throws -> [Effect] {
     let hadRoom = try actions.sortFurther(by: menu.choice)
-    let full = Phrase.Finding.enoughColumns(ActionsModel.mostColumns)
+    let full = Phrase.Narrowing.enoughColumns(ActionsModel.mostColumns)
     return (hadRoom ? [] : [.say(full, .warning)])
       + [.replace(SortDialogue(actions, selecting: menu.choice))]
   }

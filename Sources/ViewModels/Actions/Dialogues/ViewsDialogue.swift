@@ -20,7 +20,7 @@ public struct ViewsDialogue: Dialogue {
   private static func menu(
     _ actions: ActionsModel, selecting id: String?
   ) throws -> Menu<NamedView>? {
-    let views = try actions.client.finding.views()
+    let views = try actions.client.narrowing.views()
     return views.first.map { first in
       Menu(
         choices: views, names: views.map { actions.wording($0.name) },
@@ -52,7 +52,7 @@ public struct ViewsDialogue: Dialogue {
   ) -> [Effect] {
     deleting = nil
     guard input.isYes else { return [] }
-    let (actions, delete) = (actions, actions.client.finding.deleteView)
+    let (actions, delete) = (actions, actions.client.narrowing.deleteView)
     return [
       .send(
         .writing {

@@ -3,7 +3,7 @@ import Store
 import Testing
 
 @Suite("One change to many items is one transaction, one record and one step of undo")
-struct BulkEditTests {
+struct BulkChangeTests {
   let scratch: Scratch
   let store: Store
   let other: Store
@@ -32,13 +32,13 @@ struct BulkEditTests {
   }
 
   @Test(
-    "every field a bulk edit can set is set, and what holds the value already is not written",
+    "every field a bulk change can set is set, and what holds the value already is not written",
     arguments: [
-      (BulkEdit.status(.done), [1, 2]), (.status(.toDo), [2, 3]), (.owner("DIVAS"), [2, 3]),
+      (BulkChange.status(.done), [1, 2]), (.status(.toDo), [2, 3]), (.owner("DIVAS"), [2, 3]),
       (.owner(nil), [1, 2]), (.due(Sample.today), [1, 2, 3]), (.due(nil), [1, 2]),
       (.note("à revoir"), [1, 2, 3]), (.note(""), [1]),
     ])
-  func fields(edit: BulkEdit, ordinals: [Int]) throws {
+  func fields(edit: BulkChange, ordinals: [Int]) throws {
     let before = try items()
     let outcome = try store.edit(before, edit, today: Sample.today)
     #expect(
@@ -121,7 +121,7 @@ struct BulkEditTests {
     #expect(try items() == before)
   }
 
-  @Test("a single edit that a bulk edit has overtaken names it")
+  @Test("a single edit that a bulk change has overtaken names it")
   func overtakenByBulk() throws {
     try edit(try items()[0], in: store) { $0.note = "mien" }
     _ = try other.edit(try items(), .note("à tous"), today: Sample.today)
@@ -133,7 +133,7 @@ struct BulkEditTests {
     #expect(change?.author == "JP")
   }
 
-  @Test("the history of each item holds the bulk edit, its undo and its redo")
+  @Test("the history of each item holds the bulk change, its undo and its redo")
   func history() throws {
     let seen = try items()
     _ = try store.edit(Array(seen.prefix(2)), .note("x"), today: Sample.today)
@@ -146,7 +146,7 @@ struct BulkEditTests {
     #expect(labels == [.redid(label), .undid(label), label])
   }
 
-  @Test("saving over a bulk edit is a conflict that names it")
+  @Test("saving over a bulk change is a conflict that names it")
   func conflict() throws {
     let seen = try items()
     _ = try other.edit(seen, .note("à tous"), today: Sample.today)

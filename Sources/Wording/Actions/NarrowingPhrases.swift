@@ -2,7 +2,7 @@ import Domain
 
 extension Phrase {
   /// Narrowing, dividing and marking the list of action items.
-  package enum Finding {
+  package enum Narrowing {
     // MARK: Filters
 
     package static let filters = Bilingual(fr: "Filtrer", en: "Filter")

@@ -2,7 +2,7 @@ import Domain
 
 /// What the actions pane needs in order to treat many items at once, and to keep views. What may be sent
 /// to another thread is `@Sendable`.
-public struct FindingClient {
+public struct NarrowingClient {
   /// Reads the keys of a list between two items, both included, up to a limit.
   public typealias KeysBetweenReading =
     @Sendable (ActionItem, ActionItem, ActionQuery, _ limit: Int) throws -> [RowKey<ActionItem>]
@@ -18,7 +18,7 @@ public struct FindingClient {
   /// How many items stand under each heading of a grouped list.
   public var groupTallies: (ActionQuery, Day) throws -> [ActionGroupTally]
   /// Changes one field of many items, in one step.
-  public var edit: @Sendable ([ActionItem], BulkEdit, Day) throws -> BulkOutcome
+  public var edit: @Sendable ([ActionItem], BulkChange, Day) throws -> BulkOutcome
   /// How many items can be changed at once.
   public var bulkLimit: Int
   /// The views with names, in the order in which they are offered.
@@ -35,7 +35,7 @@ public struct FindingClient {
     keys: @escaping @Sendable (ActionQuery, Int) throws -> [RowKey<ActionItem>],
     keysBetween: @escaping KeysBetweenReading,
     groupTallies: @escaping (ActionQuery, Day) throws -> [ActionGroupTally],
-    edit: @escaping @Sendable ([ActionItem], BulkEdit, Day) throws -> BulkOutcome, bulkLimit: Int,
+    edit: @escaping @Sendable ([ActionItem], BulkChange, Day) throws -> BulkOutcome, bulkLimit: Int,
     views: @escaping () throws -> [NamedView],
     saveView: @escaping @Sendable (NamedView) throws -> Void,
     deleteView: @escaping @Sendable (_ id: String) throws -> Void

@@ -22,7 +22,7 @@ extension Store {
   /// - Throws: `StoreFailure.refused` for more than `bulkLimit` items, or for a value that the store
   ///   refuses; then nothing is written.
   public func edit(
-    _ items: [ActionItem], _ edit: BulkEdit, today: Day
+    _ items: [ActionItem], _ edit: BulkChange, today: Day
   ) throws(StoreFailure) -> BulkOutcome {
     guard items.count <= Self.bulkLimit else {
       throw .refused(detail: "more than \(Self.bulkLimit) items at once")
@@ -41,13 +41,13 @@ extension Store {
   }
 }
 
-/// What a bulk edit comes to, item by item.
+/// What a bulk change comes to, item by item.
 private struct BulkComparison {
   private(set) var outcome = BulkOutcome()
   /// The items to be written.
   private(set) var changing: [RowKey<ActionItem>] = []
 
-  init(seen: [ActionItem], stored: [ActionItem], edit: BulkEdit) {
+  init(seen: [ActionItem], stored: [ActionItem], edit: BulkChange) {
     let stored = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
     var done: Set<RowKey<ActionItem>> = []
     for item in seen where done.insert(item.id).inserted {
@@ -55,7 +55,7 @@ private struct BulkComparison {
     }
   }
 
-  private mutating func compare(_ seen: ActionItem, with now: ActionItem, _ edit: BulkEdit) {
+  private mutating func compare(_ seen: ActionItem, with now: ActionItem, _ edit: BulkChange) {
     if now.content.fields(differingFrom: edit.applied(to: now.content)).isEmpty {
       outcome.unchanged += 1
     } else if now.content.fields(differingFrom: seen.content).contains(edit.field) {
@@ -71,7 +71,7 @@ extension ActionItemRow {
   /// Sets one field of many items to a value that none of them has. It is one statement, because
   /// SQLite writes the word index to disk after every statement.
   fileprivate static func update(
-    _ ids: [RowKey<ActionItem>], by edit: BulkEdit, today: Day, in db: Database
+    _ ids: [RowKey<ActionItem>], by edit: BulkChange, today: Day, in db: Database
   ) throws {
     let setting: (columns: String, values: [(any DatabaseValueConvertible)?]) =
       switch edit {

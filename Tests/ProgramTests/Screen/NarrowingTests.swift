@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 /// With the real program in a real terminal.
-@Suite("Finding and changing many by the keyboard")
-struct FindingTests {
+@Suite("Narrowing and changing many by the keyboard")
+struct NarrowingTests {
   @Test("filter, mark three, set them done with a preview, and undo all of it with one key")
   func bulk() throws {
     let place = try Place()
@@ -54,7 +54,7 @@ struct FindingTests {
     try two.see("── A.F.A. ──")
   }
 
-  @Test("a change of many is on the screens of others at once, and so is its undo")
+  @Test("a bulk change is on the screens of others at once, and so is its undo")
   func bulkElsewhere() throws {
     let place = try Place()
     let (one, two) = (try Room(place), try Room(place, "--language", "en"))

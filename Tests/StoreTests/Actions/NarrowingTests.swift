@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 @Suite("Filters, orders and groups in any combination find what a plain search finds")
-struct FindingTests {
+struct NarrowingTests {
   static let seeds = [UInt64](1...6)
 
   /// A query with each filter now and then, up to three columns, and perhaps groups.

@@ -5,7 +5,7 @@ import Testing
 import ViewModels
 import Wording
 
-/// A place where finding and changing many shows something, by the keys that lead there.
+/// A place where narrowing and changing many shows something, by the keys that lead there.
 private struct Spot: Sendable, CustomTestStringConvertible {
   let name: String
   let keys: [String]
@@ -28,8 +28,8 @@ private struct Spot: Sendable, CustomTestStringConvertible {
   ]
 }
 
-@Suite("Finding and changing many: on the screen, in both languages and at every size")
-struct FindingScreenTests {
+@Suite("Narrowing and changing many: on the screen, in both languages and at every size")
+struct NarrowingScreenTests {
   private static let sizes = [(60, 20), (80, 24), (100, 37), (128, 48)]
 
   private func eachScreen(_ body: (Stage, String) throws -> Void, keys: [String]) throws {

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// What the list shows and in which order (test: `ActionsFindingTests`).
+/// What the list shows and in which order (test: `FilterMenuTests`).
 extension ActionsModel {
   /// Shows another view; the selected item stays selected while it is in it.
   func show(_ view: ActionView) throws {
