@@ -75,7 +75,7 @@ extension Phrase {
       "trier", "sort", fr: "Trier par une ou plusieurs colonnes",
       en: "Sort by one column or several")
     package static let search = CommandText(
-      "chercher", "find", fr: "Filtrer le texte en tapant", en: "Filter the text as you type")
+      "chercher", "find", fr: "Chercher dans la liste en tapant", en: "Search the list as you type")
     package static let filter = CommandText(
       "filtrer", "filter", fr: "Filtrer par statut, responsable, date, séance",
       en: "Filter by status, owner, date, meeting")
