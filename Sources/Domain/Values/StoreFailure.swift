@@ -27,6 +27,9 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notReadable(path: String)
   /// A value that the store refuses; `detail` names the rule.
   case refused(detail: String)
+  /// A change left nothing in the list of changes, where it could be taken back from; a fault of the
+  /// program.
+  case unrecorded(ChangeLabel)
   /// Reading was stopped before its end, because nobody waits for the answer any more.
   case interrupted
   /// Anything else, in the words of the system.

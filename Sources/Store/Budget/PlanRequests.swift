@@ -42,7 +42,7 @@ extension Store {
     for row in rows {
       activities[Code(row[0] as String? ?? ""), default: []].append(Code(row[1] ?? ""))
     }
-    let lines = try BudgetTables.settledLine.fetch(db, order: planOrder("budget_line"))
+    let lines = try BudgetTables.line.fetch(db, order: planOrder("budget_line"))
     return lines.map { line in
       var line = line
       line.activities = activities[line.id] ?? []

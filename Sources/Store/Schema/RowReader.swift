@@ -87,8 +87,3 @@ extension Origin {
   /// The values of the columns `citation` and `illustrative`.
   var values: [(any DatabaseValueConvertible)?] { [citation.text, self == .illustrative ? 1 : 0] }
 }
-
-extension Bilingual {
-  /// The values of a pair of columns `…_fr` and `…_en`.
-  var values: [(any DatabaseValueConvertible)?] { [fr, en] }
-}
