@@ -33,10 +33,13 @@ enum BudgetTables {
     .code("stakeholder", \.stakeholder), .order(\.order), .text("printed", \.printed),
     .origin(\.origin), make: Implementer.init)
 
+  /// Entries have keys of the store's own; `EntryLoad` writes those of data files.
   static let entry = FactTable<Entry>(
-    "entry", .code("id", \.id), .code("line", \.line), .word("kind", \.kind), .day("day", \.day),
+    "entry", key: ["code"], .entryID(key: "key", code: "code", \.id), .code("line", \.line),
+    .word("kind", \.kind), .day("day", \.day),
     .money("amount", currency: "currency", \.amount), .optionalCode("source", \.source),
-    .text("voucher", \.voucher), .text("note", \.note), .origin(\.origin), make: Entry.init)
+    .text("voucher", \.voucher), .text("note", \.note), .entryKey("corrects", \.corrects),
+    .origin(\.origin), make: Entry.init)
 }
 
 /// An activity that a budget line pays for, as it stands in a table of its own.

@@ -30,7 +30,7 @@ extension Store {
   public func entries(of line: Code<BudgetLine>) throws(StoreFailure) -> [Entry] {
     try reading { db in
       try BudgetTables.entry.fetch(
-        db, where: "line = ?", [line.rawValue], order: "day, id")
+        db, where: "line = ?", [line.rawValue], order: "day, key")
     }
   }
 
@@ -50,13 +50,20 @@ extension Store {
     }
   }
 
+  /// What counts of the entries: a correction counts in the place of what it corrects, as that did.
   private static func spending(_ db: Database) throws -> [Code<BudgetLine>: Spending] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT line, sum(amount) FILTER (WHERE kind = 'commitment'),
-          sum(amount) FILTER (WHERE kind = 'disbursement')
-        FROM entry GROUP BY line
+        WITH RECURSIVE booked(key, kind) AS (
+          SELECT key, kind FROM entry WHERE kind <> 'correction'
+          UNION ALL
+          SELECT entry.key, booked.kind FROM booked JOIN entry ON entry.corrects = booked.key)
+        SELECT line, sum(amount) FILTER (WHERE booked.kind = 'commitment'),
+          sum(amount) FILTER (WHERE booked.kind = 'disbursement')
+        FROM entry JOIN booked USING (key)
+        WHERE NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.key)
+        GROUP BY line
         """)
     let sums = rows.map { row -> (Code<BudgetLine>, Spending) in
       (

@@ -176,3 +176,28 @@ extension FactColumn where Value == GuideTableRow? {
       })
   }
 }
+
+extension FactColumn where Value == Code<Entry> {
+  /// What names an entry: its code, or its key in digits where people made it. Written by `EntryLoad`.
+  static func entryID(
+    key: String, code: String, _ get: @escaping @Sendable (Fact) -> Code<Entry>
+  ) -> Self {
+    FactColumn(
+      [key, code], isLoaded: false, { [nil, get($0).rawValue] },
+      { row in
+        let key = row.int64()
+        return row.optionalCode() ?? Code(String(key))
+      })
+  }
+}
+
+extension FactColumn where Value == Code<Entry>? {
+  /// The key of an entry in digits, or none. Written by `EntryLoad`.
+  static func entryKey(
+    _ name: String, _ get: @escaping @Sendable (Fact) -> Code<Entry>?
+  ) -> Self {
+    FactColumn(
+      [name], isLoaded: false, { [get($0)?.rawValue] },
+      { row in row.optionalInt64().map { Code(String($0)) } })
+  }
+}

@@ -32,6 +32,33 @@ struct StoreTable: Sendable {
       load: { try table.load(facts($0.dossier), into: $0.db) })
   }
 
+  /// What the documents say and people edit: a load leaves alone what people have changed.
+  static func facts<Fact>(
+    _ table: FactTable<Fact>, edited kind: RecordKind,
+    by code: @escaping @Sendable (Fact) -> String,
+    _ facts: @escaping @Sendable (Dossier) -> [Fact]
+  ) -> StoreTable {
+    .facts(
+      table,
+      loading: { step in
+        let touched = try ChangeRow.subjects(of: kind, step.db)
+        let all = facts(step.dossier)
+        let free = all.filter { !touched.contains(RecordName(kind, code($0)).subject) }
+        var summary = try table.load(free, into: step.db)
+        summary.unchanged += all.count - free.count
+        return summary
+      })
+  }
+
+  /// What the documents say and people add to, loaded in a way of its own.
+  static func facts<Fact>(
+    _ table: FactTable<Fact>, loading load: @escaping @Sendable (LoadStep) throws -> LoadSummary
+  ) -> StoreTable {
+    StoreTable(
+      name: table.name, topic: .facts, recording: .recorded,
+      columns: table.columns + table.others, load: load)
+  }
+
   /// What people write in the room, loaded in a way of its own.
   static func room(
     _ name: String, _ topic: StoreTopic, columns: [String]? = nil,

@@ -19,7 +19,7 @@ enum StoreTables {
     .facts(FactTables.document, \.documents),
     .facts(FactTables.stakeholder, \.stakeholders),
     .facts(FactTables.printedDuty, \.duties),
-    .facts(FactTables.function, \.functions),
+    .facts(FactTables.function, edited: .function, by: \.id.rawValue, \.functions),
     .facts(FactTables.assignment, \.assignments),
     .facts(FactTables.claim, \.claims),
     .facts(FactTables.framework, \.frameworks),
@@ -49,7 +49,11 @@ enum StoreTables {
     .facts(BudgetTables.lineSource, \.lineSources),
     .facts(BudgetTables.implementer, \.implementers),
     .facts(ChainTables.mapping, \.mappings),
-    .facts(BudgetTables.entry, \.entries),
+    .facts(
+      BudgetTables.entry,
+      loading: {
+        try EntryLoad(store: $0.store, db: $0.db).load($0.dossier.entries)
+      }),
   ]
 
   private static let room: [StoreTable] = [

@@ -66,7 +66,7 @@ extension ChangeLabel {
     switch self {
     case .editedItem(_, let fields): fields.contains(.links) ? nil : 1
     case .undid(let label), .redid(let label): label.editedRows
-    case .reportedLink: 0
+    case .reportedLink, .addedRecord, .editedRecord, .deletedRecord: 0
     case .addedItem, .deletedItem, .editedItems, .loadedFolder: nil
     }
   }

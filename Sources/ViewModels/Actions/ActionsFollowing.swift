@@ -57,7 +57,9 @@ extension StoreNews {
     changes.compactMap { change in
       switch change.label.deed {
       case .editedItem(let number, let fields): (number, Set(fields))
-      case .addedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder, .undid, .redid: nil
+      case .addedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder, .addedRecord,
+        .editedRecord, .deletedRecord, .undid, .redid:
+        nil
       }
     }
   }

@@ -136,6 +136,8 @@ extension Workspace {
       return Bilingual(same: "\(link) · \(territory)")
     case .items(let keys): return Phrase.Drafts.items(wording.number(keys.count))
     case .view: return Phrase.Views.saveTitle
+    case .record(let kind, let key):
+      return key.map { Phrase.Records.name(RecordName(kind, $0)) } ?? Phrase.Records.new(kind)
     }
   }
 
@@ -207,6 +209,8 @@ extension Workspace {
         resumeBulk(try $0.get(), first)
       }
     case .view(let view): resumeView(view, first)
+    // No form on the screen takes these up yet; the draft stays.
+    case .record: say(Phrase.Drafts.kept, .muted)
     }
   }
 

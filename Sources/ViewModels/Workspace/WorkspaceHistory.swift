@@ -105,15 +105,17 @@ extension Workspace {
 
   /// An undo that would overwrite somebody's later words asks whose words are to stay.
   private func offerMerge(_ values: [OvertakenValue], _ change: Change?) throws {
-    guard let number = values.first?.number, values.allSatisfy({ $0.number == number }),
+    let ofItems = values.compactMap(\.ofItem)
+    guard let number = ofItems.first?.number, ofItems.count == values.count,
+      ofItems.allSatisfy({ $0.number == number }),
       let item = try client.actions.itemNumbered(number)
     else { return }
     var (base, mine) = (item.content, item.content)
-    for value in values {
-      base = base.setting(value.field, to: value.after)
-      mine = mine.setting(value.field, to: value.restoring)
+    for (value, (_, field)) in zip(values, ofItems) {
+      base = base.setting(field, to: value.after)
+      mine = mine.setting(field, to: value.restoring)
     }
     ask(
-      nil, item: item, base: base, mine: mine, fields: Set(values.map(\.field)), change: change)
+      nil, item: item, base: base, mine: mine, fields: Set(ofItems.map(\.field)), change: change)
   }
 }

@@ -148,6 +148,8 @@ extension Workspace {
       case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number):
         authors[number.description] = change.author
       case .reportedLink(let link, _, _): authors[link.rawValue] = change.author
+      case .addedRecord(let record), .editedRecord(let record, _), .deletedRecord(let record):
+        authors[record.key] = change.author
       case .editedItems, .loadedFolder, .undid, .redid: break
       }
     }
@@ -197,7 +199,9 @@ extension Workspace {
       Phrase.Sharing.item(nil, number.description, Phrase.Sharing.deleted)
     case .editedItem(let number, let fields):
       try itemWords(number) { self.words(for: fields, of: $0.content) }
-    case .reportedLink, .editedItems, .loadedFolder, .undid, .redid: Phrase.Changes.name(label)
+    case .reportedLink, .editedItems, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
+      .undid, .redid:
+      Phrase.Changes.name(label)
     }
   }
 
@@ -241,7 +245,7 @@ extension Workspace {
     case .deletedItem(number):
       form.notice = wording(Phrase.Sharing.deletedUnderForm(by: change.author))
     case .editedItem, .deletedItem, .addedItem, .editedItems, .reportedLink, .loadedFolder,
-      .undid, .redid:
+      .addedRecord, .editedRecord, .deletedRecord, .undid, .redid:
       break
     }
   }

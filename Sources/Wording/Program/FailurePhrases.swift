@@ -59,6 +59,7 @@ extension Phrase {
         Bilingual(
           fr: "La base refuse cette valeur (\(detail)) ; rien n’a été enregistré.",
           en: "The store refuses this value (\(detail)); nothing was saved.")
+      case .unfit(let problem): Records.sentence(problem)
       case .unrecorded(let label):
         Bilingual(
           fr: "« \(Changes.name(label).fr) » ne laisserait aucune trace dans la liste des "

@@ -55,6 +55,7 @@ enum ExitStatus: Int32, CaseIterable {
       case .newer, .older: .unavailable
       case .locked, .interrupted: .tryAgain
       case .unrecorded: .software
+      case .unfit: .usage
       }
   }
 }
