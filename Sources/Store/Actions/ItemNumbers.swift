@@ -56,7 +56,12 @@ struct ItemNumbers {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT station, ordinal FROM action_item WHERE id = ?"),
       arguments: [key])
-    return row.map { ActionNumber(station: $0[0] ?? "", ordinal: $0[1] ?? 0) }
+    return try row.map { row in
+      var reader = RowReader(row, of: "action_item")
+      let number = ActionNumber(station: reader.text(), ordinal: reader.int())
+      try reader.finish()
+      return number
+    }
   }
 
   /// Learns the keys of the items that a change of many names and that are gone.

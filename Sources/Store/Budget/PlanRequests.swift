@@ -40,7 +40,10 @@ extension Store {
       db, sql: "SELECT line, activity FROM line_activity ORDER BY line, \"order\", activity")
     var activities: [Code<BudgetLine>: [Code<PlanActivity>]] = [:]
     for row in rows {
-      activities[Code(row[0] as String? ?? ""), default: []].append(Code(row[1] ?? ""))
+      var reader = RowReader(row, of: "line_activity")
+      let line: Code<BudgetLine> = reader.code()
+      activities[line, default: []].append(reader.code())
+      try reader.finish()
     }
     let lines = try BudgetTables.line.fetch(db, order: planOrder("budget_line"))
     return lines.map { line in
@@ -65,12 +68,13 @@ extension Store {
         WHERE NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.key)
         GROUP BY line
         """)
-    let sums = rows.map { row -> (Code<BudgetLine>, Spending) in
-      (
-        Code(row[0] as String? ?? ""),
-        Spending(
-          committed: Money(minorUnits: row[1] ?? 0), disbursed: Money(minorUnits: row[2] ?? 0))
-      )
+    let sums = try rows.map { row -> (Code<BudgetLine>, Spending) in
+      var reader = RowReader(row, of: "entry")
+      let line: Code<BudgetLine> = reader.code()
+      let committed = Money(minorUnits: reader.optionalInt64() ?? 0)
+      let disbursed = Money(minorUnits: reader.optionalInt64() ?? 0)
+      try reader.finish()
+      return (line, Spending(committed: committed, disbursed: disbursed))
     }
     return Dictionary(sums, uniquingKeysWith: { first, _ in first })
   }

@@ -41,10 +41,12 @@ extension Store {
           UNION ALL SELECT 'function', id, name_fr, name_en, 4 FROM function
           ORDER BY place, id
           """))
-    return rows.compactMap { row in
-      ActionLink(kind: row[0], code: row[1]).map {
-        Register.Target(link: $0, name: Bilingual(fr: row[2], en: row[3]))
-      }
+    return try rows.compactMap { row in
+      var reader = RowReader(row, of: "what items are about")
+      let link = ActionLink(kind: reader.text(), code: reader.text())
+      let name = reader.bilingual()
+      try reader.finish()
+      return link.map { Register.Target(link: $0, name: name) }
     }
   }
 }

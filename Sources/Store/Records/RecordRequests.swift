@@ -17,7 +17,8 @@ extension Store {
     }
   }
 
-  /// The record that people mean by a code, a key, or a count of this station, in any case.
+  /// The record that people mean by a code, a key, or a count of this station, in any case; also one
+  /// that is gone and still has its history.
   public func find(_ kind: RecordKind, _ typed: String) throws(StoreFailure) -> RecordName? {
     try reading { db in try find(kind, typed, db) }
   }
@@ -51,7 +52,8 @@ extension Store {
       if let key { return RecordName(kind, RecordRow.text(key[0])) }
     }
     guard table.hasNumbers, let number = Int64(typed), number > 0 else { return nil }
-    let key = RecordName.number(typed) ?? keys.key(number)
-    return try RecordRow(kind, db).fetch(String(key))?.id
+    let name = RecordName(kind, number: RecordName.number(typed) ?? keys.key(number))
+    let isKnown = try RecordRow(kind, db).fetch(name.key) != nil || !changes(of: name, db).isEmpty
+    return isKnown ? name : nil
   }
 }

@@ -120,7 +120,8 @@ extension Store {
       guard isThere == true else { throw StoreFailure.unfit(.unknown(field, code)) }
       return value
     case .record(let kind, let key):
-      guard let name = try find(kind, key, db) else {
+      guard let name = try find(kind, key, db), try RecordRow(kind, db).fetch(name.key) != nil
+      else {
         throw StoreFailure.unfit(.unknown(field, key))
       }
       return .record(kind, name.key)

@@ -10,15 +10,17 @@ struct RowReader {
   private let row: Row
   private var index = 0
   private var lacksValue = false
+  private var failure: (any Error)?
 
   init(_ row: Row, of table: String) {
     self.row = row
     self.table = table
   }
 
-  /// Fails when a column was empty that never is: the file is damaged, or was written to by another
+  /// Fails when a column was empty that never is, or held what it cannot hold: the file is damaged, or was written to by another
   /// program around its rules. To be called when the row has been read.
   func finish() throws {
+    if let failure { throw UnreadableRow(table: table, detail: "\(failure)") }
     if lacksValue { throw UnreadableRow(table: table, detail: "a value is missing") }
   }
 
@@ -79,7 +81,11 @@ struct RowReader {
 
   private mutating func nextIfAny<Value: ColumnValue>() -> Value? {
     defer { index += 1 }
-    return row[index]
+    // The row's own subscript would end the program.
+    do { return try row.decode(Value?.self, atIndex: index) } catch {
+      failure = error
+      return nil
+    }
   }
 }
 

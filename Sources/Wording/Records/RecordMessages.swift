@@ -89,3 +89,63 @@ extension Phrase.Records {
       en: "There is no \(name.en) “\(typed)”.")
   }
 }
+
+// MARK: - The command line
+
+extension Phrase.Records {
+  /// A sentence about an option.
+  public static func option(_ field: FieldName, _ sentence: Bilingual) -> Bilingual {
+    Bilingual(
+      fr: "--\(field.option) : \(sentence.fr)", en: "--\(field.option): \(sentence.en)")
+  }
+
+  /// There is no such option.
+  public static func unknownOption(_ option: String, known: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(option) » n’est pas une option d’ici. Il y a : \(known).",
+      en: "“\(option)” is no option here. There are: \(known).")
+  }
+
+  /// An option is given twice.
+  public static func repeatedOption(_ field: FieldName) -> Bilingual {
+    option(field, Bilingual(fr: "donnée deux fois.", en: "given twice."))
+  }
+
+  /// An option ends the line.
+  public static func optionWithoutValue(_ field: FieldName) -> Bilingual {
+    option(field, Bilingual(fr: "il manque une valeur.", en: "a value is missing."))
+  }
+
+  /// What an option takes.
+  public static func optionHint(_ field: RecordField) -> Bilingual {
+    switch field.codec {
+    case .word(let list):
+      Bilingual(same: list.words.joined(separator: ", ") + ".")
+    case .answer: Bilingual(same: WordList.answer.words.joined(separator: ", ") + ".")
+    case .text(let limit, true):
+      Bilingual(fr: "Au plus \(limit) caractères.", en: "At most \(limit) characters.")
+    case .text(_, false), .day, .code, .record, .money, .count, .links: hint(field)
+    }
+  }
+
+  /// Says what a verb does.
+  public static func changing(_ kind: RecordKind) -> Bilingual {
+    let name = self.kind(kind)
+    return Bilingual(fr: "Changer : \(name.fr).", en: "Change: \(name.en).")
+  }
+
+  /// Nothing was given to be changed.
+  public static func nothingToSet(_ kind: RecordKind) -> Bilingual {
+    let options = kind.fields.filter { !$0.isFixed }.map { "--" + $0.name.option }
+      .joined(separator: ", ")
+    return Bilingual(
+      fr: "Rien à changer : donnez \(options).", en: "Nothing to change: give \(options).")
+  }
+
+  /// Two words after `history`, of which the first names no kind that has histories of its own.
+  public static func noHistory(_ word: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(word) » : écrivez « entry » et un numéro, ou « function » et un code.",
+      en: "“\(word)”: write “entry” and a number, or “function” and a code.")
+  }
+}

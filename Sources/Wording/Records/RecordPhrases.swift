@@ -51,7 +51,7 @@ extension Phrase {
       case .line: Bilingual(fr: "Ligne", en: "Line")
       case .kind: Bilingual(fr: "Nature", en: "Kind")
       case .amount: Bilingual(fr: "Montant", en: "Amount")
-      case .source: Bilingual(fr: "Source", en: "Source")
+      case .source: Bilingual(fr: "Financement", en: "Funding")
       case .voucher: Bilingual(fr: "Pièce", en: "Voucher")
       case .corrects: Bilingual(fr: "Corrige", en: "Corrects")
       case .order: Bilingual(fr: "Ordre", en: "Order")
@@ -109,8 +109,18 @@ extension Phrase {
     // MARK: Changes
 
     static func adding(_ record: RecordName) -> Bilingual {
-      let name = name(record)
-      return Bilingual(fr: "ajout : \(name.fr)", en: "adding \(name.en)")
+      Bilingual(
+        fr: "ajout \(of(record.kind)) \(record.shown)", en: "adding \(name(record).en)")
+    }
+
+    /// A kind with what French puts before it.
+    private static func of(_ kind: RecordKind) -> String {
+      switch kind {
+      case .action: "de l’action"
+      case .linkReport: "de la nouvelle de maillon"
+      case .entry: "de l’écriture"
+      case .function: "de la fonction"
+      }
     }
 
     static func editing(_ record: RecordName, _ fields: [FieldName]) -> Bilingual {
@@ -121,8 +131,8 @@ extension Phrase {
     }
 
     static func deleting(_ record: RecordName) -> Bilingual {
-      let name = name(record)
-      return Bilingual(fr: "suppression : \(name.fr)", en: "deleting \(name.en)")
+      Bilingual(
+        fr: "suppression \(of(record.kind)) \(record.shown)", en: "deleting \(name(record).en)")
     }
   }
 }
