@@ -89,7 +89,8 @@ let package = Package(
         "Domain", "Wording",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["Driving", "baraza"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Driving", "Domain", "baraza"], swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]

@@ -7,6 +7,15 @@ import Glibc
 struct RowChange {
   enum Operation {
     case insert, update, delete
+
+    init?(_ code: Int32) {
+      switch code {
+      case SQLITE_INSERT: self = .insert
+      case SQLITE_UPDATE: self = .update
+      case SQLITE_DELETE: self = .delete
+      default: return nil
+      }
+    }
   }
 
   /// How the names of the tables begin that hold action items and their links.
@@ -35,12 +44,8 @@ struct RowChange {
     var count: Int32 = 0
     var code: Int32 = 0
     try Changeset.check(sqlite3changeset_op(iterator, &name, &count, &code, nil))
-    switch code {
-    case SQLITE_INSERT: operation = .insert
-    case SQLITE_UPDATE: operation = .update
-    case SQLITE_DELETE: operation = .delete
-    default: return nil
-    }
+    guard let known = Operation(code) else { return nil }
+    operation = known
     table = name.map { String(cString: $0) } ?? ""
     let names = try columns.names(of: table, count: Int(count))
     let (isThereBefore, isThereAfter) = (operation != .insert, operation != .delete)

@@ -1,3 +1,4 @@
+import Domain
 import Driving
 import Foundation
 import Testing
@@ -129,5 +130,21 @@ struct RecordVerbTests {
     #expect(try place.run("add", "Recenser", "--owner", "MINLAB").output == "A-033\n")
     #expect(try place.run("add", "action", "entry").output == "A-034\n")
     #expect(try place.run("set", "A-034", "--status", "done").status == 0)
+  }
+
+  @Test(
+    "every kind of record is listed, and has the verbs that it allows",
+    arguments: RecordKind.allCases)
+  func verbs(kind: RecordKind) throws {
+    let place = try Place()
+    #expect(try place.run("list", kind.plural, "--json").status == 0)
+    for (verb, deed) in [("add", RecordDeclaration.Deed.add), ("set", .edit)] {
+      guard kind.declaration.deeds.contains(deed) else { continue }
+      let help = try place.run(verb, kind.rawValue, "--help").output
+      let options = kind.fields.filter { !$0.isFixed }.map { "--" + $0.name.option }
+      // Action items have verbs of their own, with fewer options.
+      let missing = kind == .action ? [] : options.filter { !help.contains($0) }
+      #expect(missing.isEmpty && help.contains("baraza \(verb) \(kind.rawValue)"), "\(help)")
+    }
   }
 }

@@ -57,7 +57,7 @@ struct EntryMigrationTests {
     let summary = try store.load(dossier, folderName: "again")
     #expect(summary.added == 1)
     #expect(summary.unchanged == 1)
-    guard case .added(let record) = try store.add(RecordTests.payment(1)) else {
+    guard case .added(let record) = try store.add(EntryRecordTests.payment(1)) else {
       Issue.record("not added")
       return
     }
