@@ -47,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "baraza",
       dependencies: [
-        "Wiring", "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
+        "Wiring", "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange",
+        "Terminal",
         "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,7 +93,8 @@ let package = Package(
         "Domain", "Wording",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["Driving", "baraza"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Driving", "Domain", "baraza"], swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]

@@ -83,11 +83,11 @@ enum Value {
   }
 
   static func name(_ edit: RecordedEdit) -> String {
-    switch (edit.subject, edit.field) {
-    case (.item(let number), .item(let field)): name(number, field)
-    case (.report(let link, let territory), .reportStatus): "\(link)/\(territory)/status"
-    case (.report(let link, let territory), .reportNote): "\(link)/\(territory)/note"
-    case (.item, .reportStatus), (.item, .reportNote), (.report, .item): "?"
+    switch edit.subject {
+    case .item(let number): "\(number)/\(edit.field.key)"
+    case .report(let link, let territory): "\(link)/\(territory)/\(edit.field.key)"
+    case .record(let name): "\(name.subject)/\(edit.field.key)"
+    case .row(let table, let key): "\(table)/\(key)/\(edit.field.key)"
     }
   }
 
@@ -95,13 +95,13 @@ enum Value {
     switch value {
     case nil: ""
     case .text(let text): text
-    case .owner(let code): code.rawValue
     case .day(let day): day.iso
-    case .status(let status): status.rawValue
-    case .mode(let mode): mode.rawValue
-    case .meeting(let code): code.rawValue
+    case .word(_, let word): word
+    case .code(_, let code): code
+    case .record(_, let key): key
+    case .money(let money): "\(money.minorUnits)"
+    case .count(let count): "\(count)"
     case .links(let links): text(of: links.map(\.text))
-    case .linkStatus(let status): status.rawValue
     }
   }
 

@@ -106,8 +106,8 @@ struct Replay {
       case (.report(let link, let territory), let field):
         if field == .reportNote { playReport("\(link)/\(territory)", edit) }
         written[value] = Value.text(edit.after)
-      case (.item, .item(.links)): written[value] = playLinks(value, edit, record)
-      case (.item, _):
+      case (.item, .named(.links)): written[value] = playLinks(value, edit, record)
+      case (.item, _), (.record, _), (.row, _):
         if (values[value] ?? "") != Value.text(edit.before) {
           note(
             "\(name(record)): \(value) was “\(values[value] ?? "")”, not “\(Value.text(edit.before))”"

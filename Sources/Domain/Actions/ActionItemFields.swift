@@ -1,4 +1,35 @@
 extension ActionItemContent {
+  /// What a field holds; `nil` when it is empty.
+  public func value(of field: ActionField) -> FieldValue? {
+    switch field {
+    case .title: .text(orNone: title)
+    case .owner: owner.map { .owner($0) }
+    case .due: due.map { .day($0) }
+    case .status: .status(status)
+    case .mode: mode.map { .mode($0) }
+    case .meeting: meeting.map { .meeting($0) }
+    case .links: links.isEmpty ? nil : .links(links)
+    case .note: .text(orNone: note)
+    }
+  }
+
+  /// This content with one field set; a value of another field's kind changes nothing.
+  public func setting(_ field: ActionField, to value: FieldValue?) -> ActionItemContent {
+    guard value.map({ $0.fits(RecordKind.action, field.name) }) ?? true else { return self }
+    var content = self
+    switch field {
+    case .title: content.title = value?.text ?? ""
+    case .owner: content.owner = value?.code.map { Code($0) }
+    case .due: content.due = value?.day
+    case .status: content.status = value?.word.flatMap(ActionStatus.init) ?? status
+    case .mode: content.mode = value?.word.flatMap(CoordinationMode.init)
+    case .meeting: content.meeting = value?.code.map { Code($0) }
+    case .links: content.links = value?.links ?? []
+    case .note: content.note = value?.text ?? ""
+    }
+    return content
+  }
+
   /// The fields in which two contents differ; the order of links does not matter.
   public func fields(differingFrom other: ActionItemContent) -> Set<ActionField> {
     Set(ActionField.allCases.filter { !agrees(on: $0, with: other) })
@@ -7,36 +38,11 @@ extension ActionItemContent {
   /// This content with some fields taken from another one.
   public func taking(_ fields: Set<ActionField>, from other: ActionItemContent) -> ActionItemContent
   {
-    var merged = self
-    for field in fields {
-      switch field {
-      case .title: merged.title = other.title
-      case .owner: merged.owner = other.owner
-      case .due: merged.due = other.due
-      case .status: merged.status = other.status
-      case .mode: merged.mode = other.mode
-      case .meeting: merged.meeting = other.meeting
-      case .links: merged.links = other.links
-      case .note: merged.note = other.note
-      }
-    }
-    return merged
+    fields.reduce(self) { $0.setting($1, to: other.value(of: $1)) }
   }
 
-  /// Whether a field says the same in both.
-  ///
-  /// Texts are compared by their scalars: Swift holds `é` and `e` + accent for equal, the store does
-  /// not, and a conflict must be the store's.
+  /// Whether a field says the same in both, as the store compares it.
   public func agrees(on field: ActionField, with other: ActionItemContent) -> Bool {
-    switch field {
-    case .title: title.unicodeScalars.elementsEqual(other.title.unicodeScalars)
-    case .owner: owner == other.owner
-    case .due: due == other.due
-    case .status: status == other.status
-    case .mode: mode == other.mode
-    case .meeting: meeting == other.meeting
-    case .links: Set(links) == Set(other.links)
-    case .note: note.unicodeScalars.elementsEqual(other.note.unicodeScalars)
-    }
+    FieldValue.areSame(value(of: field), other.value(of: field))
   }
 }

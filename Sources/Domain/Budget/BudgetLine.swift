@@ -54,14 +54,16 @@ public struct BudgetLine: Hashable, Sendable, Identifiable {
   }
 }
 
-/// Money booked on a line: promised by contract, or paid.
+/// Money booked on a line: promised by contract, or paid; or what takes the place of such an entry.
 public struct Entry: Hashable, Sendable {
   /// What was booked.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case commitment, disbursement
+    /// Says what is right in the place of another entry, and counts as that one did.
+    case correction
   }
 
-  /// Its code, unique among the entries.
+  /// Its code, unique among the entries; of one that people made, its whole-number key in digits.
   public let id: Code<Entry>
   /// The line.
   public let line: Code<BudgetLine>
@@ -77,13 +79,16 @@ public struct Entry: Hashable, Sendable {
   public let voucher: String
   /// A short note.
   public let note: String
+  /// The entry that a correction takes the place of.
+  public let corrects: Code<Entry>?
   /// Recorded, or made up for the demonstration.
   public let origin: Origin
 
   /// Makes an entry.
   public init(
     id: Code<Entry>, line: Code<BudgetLine>, kind: Kind, day: Day, amount: Money,
-    source: Code<FundingSource>?, voucher: String, note: String, origin: Origin
+    source: Code<FundingSource>?, voucher: String, note: String, corrects: Code<Entry>? = nil,
+    origin: Origin
   ) {
     self.id = id
     self.line = line
@@ -93,6 +98,7 @@ public struct Entry: Hashable, Sendable {
     self.source = source
     self.voucher = voucher
     self.note = note
+    self.corrects = corrects
     self.origin = origin
   }
 }

@@ -7,6 +7,10 @@ public enum ChangeLabel: Hashable, Sendable {
   case editedItems(count: Int, field: ActionField)
   case reportedLink(Code<ChainLink>, Code<Territory>, LinkStatus)
   case loadedFolder(name: String)
+  /// A record of a declared kind was entered or added.
+  case addedRecord(RecordName)
+  case editedRecord(RecordName, fields: [FieldName])
+  case deletedRecord(RecordName)
   /// The inverse of another change was applied.
   indirect case undid(ChangeLabel)
   /// A change that had been undone was applied again.
@@ -46,17 +50,23 @@ extension ChangeLabel {
   /// What was done in the first place, under all the undoing and redoing.
   public var deed: ChangeLabel {
     switch self {
-    case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder: self
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder,
+      .addedRecord, .editedRecord, .deletedRecord:
+      self
     case .undid(let label), .redid(let label): label.deed
     }
   }
 
   /// Whether it had to do with any of these fields of an item; adding and deleting touch all.
-  public func touches(_ fields: Set<ActionField>) -> Bool {
+  public func touches(_ fields: Set<ActionField>) -> Bool { touches(Set(fields.map(\.name))) }
+
+  /// Whether it had to do with any of these fields of a record; adding and deleting touch all.
+  public func touches(_ fields: Set<FieldName>) -> Bool {
     switch self {
-    case .editedItem(_, let edited): !fields.isDisjoint(with: edited)
-    case .editedItems(_, let edited): fields.contains(edited)
-    case .addedItem, .deletedItem, .reportedLink, .loadedFolder: true
+    case .editedItem(_, let edited): !fields.isDisjoint(with: edited.map(\.name))
+    case .editedItems(_, let edited): fields.contains(edited.name)
+    case .editedRecord(_, let edited): !fields.isDisjoint(with: edited)
+    case .addedItem, .deletedItem, .reportedLink, .loadedFolder, .addedRecord, .deletedRecord: true
     case .undid(let label), .redid(let label): label.touches(fields)
     }
   }

@@ -12,6 +12,8 @@ public struct Draft: Hashable, Sendable, Identifiable, Codable {
     case items([RowKey<ActionItem>])
     /// The name of a view.
     case view(ActionView)
+    /// A record of a declared kind; a new one has no key.
+    case record(RecordKind, key: String?)
   }
 
   /// A random name of its own.
@@ -20,15 +22,21 @@ public struct Draft: Hashable, Sendable, Identifiable, Codable {
   public let form: Form
   /// What the item held when typing began, so that saving compares with what was seen.
   public let base: ActionItemContent?
-  /// The fields as they stand in the form, not yet understood, by the names of `ActionField`
-  /// (`status` and `note` for news, `name` for a view).
+  /// The same of a record of a declared kind.
+  public let recordBase: RecordContent?
+  /// The fields as they stand in the form, not yet understood, by the names of `FieldName` (`name`
+  /// for a view).
   public var typed: [String: String]
 
   /// Makes a draft.
-  public init(id: String, form: Form, base: ActionItemContent?, typed: [String: String]) {
+  public init(
+    id: String, form: Form, base: ActionItemContent?, recordBase: RecordContent? = nil,
+    typed: [String: String]
+  ) {
     self.id = id
     self.form = form
     self.base = base
+    self.recordBase = recordBase
     self.typed = typed
   }
 }

@@ -22,6 +22,8 @@ public struct Register: Hashable, Sendable {
   public let meetings: [Meeting]
   /// Everything an item can be linked to.
   public let targets: [Target]
+  /// What else a record can refer to: territories and funding sources.
+  public let others: [ReferenceChoice]
   /// The groups of the plan, in its order.
   public let groups: [PlanGroup]
   private let stakeholdersByID: [Code<Stakeholder>: Stakeholder]
@@ -30,13 +32,15 @@ public struct Register: Hashable, Sendable {
   /// Makes a register.
   public init(
     title: Bilingual = Bilingual(same: ""), stakeholders: [Stakeholder] = [],
-    meetings: [Meeting] = [], targets: [Target] = [], groups: [PlanGroup] = []
+    meetings: [Meeting] = [], targets: [Target] = [], groups: [PlanGroup] = [],
+    others: [ReferenceChoice] = []
   ) {
     self.title = title
     self.stakeholders = stakeholders
     self.meetings = meetings.sorted { $0.number < $1.number }
     self.targets = targets
     self.groups = groups
+    self.others = others
     stakeholdersByID = Dictionary(stakeholders.map { ($0.id, $0) }) { first, _ in first }
     targetsByCode = Dictionary(targets.map { ($0.link.code.folded, $0) }) { first, _ in first }
   }

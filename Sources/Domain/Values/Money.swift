@@ -4,7 +4,7 @@ public enum Currency: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// An exact amount of money in whole minor units (cents); never a floating-point number.
-public struct Money: Hashable, Sendable, Comparable {
+public struct Money: Hashable, Sendable, Comparable, Codable {
   /// Cents.
   public let minorUnits: Int64
   /// What the cents are of.

@@ -27,6 +27,11 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notReadable(path: String)
   /// A value that the store refuses; `detail` names the rule.
   case refused(detail: String)
+  /// A record that its declaration does not let in.
+  case unfit(RecordProblem)
+  /// A change left nothing in the list of changes, where it could be taken back from; a fault of the
+  /// program.
+  case unrecorded(ChangeLabel)
   /// Reading was stopped before its end, because nobody waits for the answer any more.
   case interrupted
   /// Anything else, in the words of the system.
@@ -73,10 +78,10 @@ public enum UndoOutcome: Hashable, Sendable {
 /// overtaken: it is for `restoring` the 1st, `after` KM's change it was the 8th, and `now` it is the
 /// 15th.
 public struct OvertakenValue: Hashable, Sendable {
-  /// The item.
-  public let number: ActionNumber
+  /// What it belongs to.
+  public let subject: RecordedSubject
   /// Its field.
-  public let field: ActionField
+  public let field: RecordedField
   /// What the undo would put back; `nil` for nothing, or when it would take the item away.
   ///
   /// For links it is the whole list: the present one with the change taken back.
@@ -89,14 +94,29 @@ public struct OvertakenValue: Hashable, Sendable {
 
   /// Makes a value.
   public init(
-    number: ActionNumber, field: ActionField, restoring: FieldValue?, after: FieldValue?,
+    subject: RecordedSubject, field: RecordedField, restoring: FieldValue?, after: FieldValue?,
     now: FieldValue?
   ) {
-    self.number = number
+    self.subject = subject
     self.field = field
     self.restoring = restoring
     self.after = after
     self.now = now
+  }
+
+  /// A value of an action item.
+  public init(
+    number: ActionNumber, field: ActionField, restoring: FieldValue?, after: FieldValue?,
+    now: FieldValue?
+  ) {
+    self.init(
+      subject: .item(number), field: .item(field), restoring: restoring, after: after, now: now)
+  }
+
+  /// The item and its field, where it belongs to one.
+  public var ofItem: (number: ActionNumber, field: ActionField)? {
+    guard case .item(let number) = subject, let field = field.name?.actionField else { return nil }
+    return (number, field)
   }
 }
 

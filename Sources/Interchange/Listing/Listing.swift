@@ -24,6 +24,12 @@ public struct ListingColumn<Row>: Sendable {
   let value: Value
   /// What people read, when that is not simply the value.
   let words: Words?
+  /// What CSV holds, when that is not simply the key and the value: a listing that is loaded again has
+  /// the columns of its data file.
+  var csv: (heading: String, value: Value)?
+
+  /// The heading in CSV.
+  public var heading: String { csv?.heading ?? key }
 
   /// A column that only programs read.
   static func data(_ key: String, _ value: @escaping Value) -> ListingColumn {

@@ -63,3 +63,21 @@ extension ListingValue {
   /// The place in a document, or nothing.
   static func citation(_ origin: Origin) -> ListingValue { optional(origin.citation.text) }
 }
+
+extension ListingValue {
+  /// What a field holds, for programs.
+  init(_ value: FieldValue?) {
+    self =
+      switch value {
+      case nil: .absent
+      case .text(let text): .text(text)
+      case .day(let day): .day(day)
+      case .word(_, let word): .text(word)
+      case .code(_, let code): .text(code)
+      case .record(_, let key): .text(key)
+      case .money(let money): .money(money)
+      case .count(let count): .integer(count)
+      case .links(let links): .texts(links.map(\.text))
+      }
+  }
+}

@@ -32,14 +32,16 @@ public struct ListingWriter<Row> {
     self.sink = sink
     switch format {
     case .json: json = JSONArrayWriter(sink: sink)
-    case .csv: sink(CSVWriter.line(listing.columns.map(\.key)))
+    case .csv: sink(CSVWriter.line(listing.columns.map(\.heading)))
     }
   }
 
   /// Writes a row.
   public mutating func add(_ row: Row) {
     guard json != nil else {
-      return sink(CSVWriter.line(listing.columns.map { CSVText.of($0.value(row, context)) }))
+      return sink(
+        CSVWriter.line(
+          listing.columns.map { CSVText.of(($0.csv?.value ?? $0.value)(row, context)) }))
     }
     json?.add(listing.columns.map { ListingField($0.key, $0.value(row, context)) })
   }

@@ -4,6 +4,8 @@ struct Column<Value>: Sendable {
   let names: [String]
   /// The value of a row; nothing when it cannot be read, which has then been reported.
   let read: @Sendable (RowCells) -> Value?
+  /// Of the names, those that a file may leave out, because the column came later than the file.
+  var later: Set<String> = []
 
   init(_ names: String..., read: @escaping @Sendable (RowCells) -> Value?) {
     self.names = names

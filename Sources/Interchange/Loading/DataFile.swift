@@ -14,6 +14,8 @@ struct DataFile<Row>: Sendable {
   let name: DataFileName
   /// The columns, by the names in the header row.
   let columns: [String]
+  /// Those of them that need not be there.
+  let laterColumns: Set<String>
   /// What must not occur twice.
   let unique: [UniqueColumns]
   /// What a row becomes.
@@ -26,8 +28,13 @@ struct DataFile<Row>: Sendable {
     self.name = name
     self.unique = unique
     var names: [String] = []
-    for column in repeat each columns { names += column.names }
+    var later: Set<String> = []
+    for column in repeat each columns {
+      names += column.names
+      later.formUnion(column.later)
+    }
     self.columns = names
+    laterColumns = later
     decode = { row in
       let values = (repeat (each columns).read(row))
       do throws(Unread) {

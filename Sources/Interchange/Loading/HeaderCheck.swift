@@ -1,6 +1,8 @@
 /// Compares a header row with the columns that a file should have.
 enum HeaderCheck {
-  static func report(in table: CSVTable, expected: [String], log: ProblemLog) {
+  static func report(
+    in table: CSVTable, expected: [String], later: Set<String>, log: ProblemLog
+  ) {
     let found = table.header.map(\.word)
     guard found.contains(where: expected.contains) else {
       log.report(.headerMissing(expected: expected), at: table.header.first.map(table.place))
@@ -16,7 +18,7 @@ enum HeaderCheck {
         log.report(.unknownColumn(name, closest: closest), at: table.place(of: cell))
       }
     }
-    for name in expected where !seen.contains(name) {
+    for name in expected where !seen.contains(name) && !later.contains(name) {
       log.report(.missingColumn(name), at: table.header.first.map(table.place))
     }
   }

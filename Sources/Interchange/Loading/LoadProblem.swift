@@ -89,6 +89,8 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case closedWhileOpen(status: String)
     case entryOfDecision
     case passageToItself
+    /// What the fields of a record do not allow together.
+    case record(RecordProblem)
   }
 
   /// What the bytes of a file that is not UTF-8 look like.

@@ -101,6 +101,7 @@ extension LoadProblem.Kind {
     case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
     case .entryOfDecision: return Say.entryOfDecision
     case .passageToItself: return Say.passageToItself
+    case .record(let problem): return Phrase.Records.sentence(problem)
     }
   }
 }

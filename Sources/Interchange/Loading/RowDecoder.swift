@@ -52,7 +52,8 @@ final class RowDecoder {
   private func table<Row>(of file: DataFile<Row>) -> DataTable? {
     guard let table = folder.table(of: file.name) else { return nil }
     let log = folder.log(of: file.name)
-    HeaderCheck.report(in: table, expected: file.columns, log: log)
+    HeaderCheck.report(
+      in: table, expected: file.columns, later: file.laterColumns, log: log)
     return DataTable(name: file.name, table: table, log: log, codes: codes)
   }
 }

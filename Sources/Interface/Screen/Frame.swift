@@ -66,8 +66,8 @@ enum Frame {
   /// whether it shows anything made up.
   ///
   /// - Parameters:
-  ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
-  ///     words either: then a sign alone says what is made up.
+  ///   - isTold: Whether something is being told, which is not cut for them. Sums and chips are not cut
+  ///     for words either: then a sign alone says what is made up.
   ///   - room: Cells beside the text.
   private static func marks(
     of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
@@ -76,8 +76,7 @@ enum Frame {
     let marks = [workspace.standing, workspace.showsIllustrativeData ? words : nil]
       .compactMap(\.self)
     if isTold { return fitting(marks, room: room) }
-    let isTight =
-      spans.contains { $0.tone == .chip } && fitting(marks, room: room).count < marks.count
+    let isTight = fitting(marks, room: room).count < marks.count
     return isTight ? marks.map { $0 == words ? Span("◊", .illustrative) : $0 } : marks
   }
 

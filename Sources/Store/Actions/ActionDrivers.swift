@@ -27,7 +27,7 @@ struct ActionDrivers {
   /// The first of the narrow filters, statuses and lateness that leads to few rows; one that leads
   /// to very few is preferred.
   func narrowest(atMost limit: Int) throws -> ActionDriver? {
-    for few in Set([min(limit, ActionListing.gatherLimit), limit]).sorted() {
+    for few in Set([min(limit, GatherLimit.usual), limit]).sorted() {
       for driver in narrow where try finds(driver, atMost: few) { return driver }
       if let driver = try byFewItems(atMost: few) { return driver }
     }

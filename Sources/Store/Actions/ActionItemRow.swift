@@ -3,13 +3,14 @@ import GRDB
 
 /// How an action item stands in its table.
 enum ActionItemRow {
-  /// The columns a list reads, in order.
-  static let columns = """
-    action_item.id, action_item.station, action_item.ordinal, action_item.title,
-    action_item.owner, action_item.due, action_item.status, action_item.mode,
-    action_item.meeting, action_item.note, action_item.created, action_item.closed,
-    action_item.citation, action_item.illustrative
-    """
+  /// The columns, in the order in which they are read and written.
+  static let columnNames = [
+    "id", "station", "ordinal", "title", "owner", "due", "status", "mode", "meeting", "note",
+    "created", "closed", "citation", "illustrative",
+  ]
+
+  /// The columns as a list reads them.
+  static let columns = columnNames.map { "action_item.\($0)" }.joined(separator: ", ")
 
   /// The item of a row with `columns`, its links not yet read.
   static func item(_ row: Row) throws -> ActionItem {
@@ -107,12 +108,10 @@ enum ActionItemRow {
 
   private static func insertRows(_ items: [ActionItem], into db: Database) throws {
     guard !items.isEmpty else { return }
-    let marks = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    let marks = "(\(columnNames.map { _ in "?" }.joined(separator: ", ")))"
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO action_item(
-          id, station, ordinal, title, owner, due, status, mode, meeting, note,
-          created, closed, citation, illustrative)
+        INSERT INTO action_item(\(columnNames.joined(separator: ", ")))
         VALUES \(items.map { _ in marks }.joined(separator: ", "))
         """)
     try statement.execute(checked: items.flatMap(allValues), of: "action_item")

@@ -9,16 +9,12 @@ import GRDB
 ///   much gets through; a page of the whole list costs the same at any size.
 /// - **gather**: fetch all that the narrowest filter finds, and sort it. Quick when that is little.
 ///
-/// So: when the index of a filter finds at most `gatherLimit` rows, gather by it; more of them, when
+/// So: when the index of a filter finds at most `GatherLimit.usual` rows, gather by it; more of them, when
 /// a walk would be long. Otherwise walk. With words to find, walk a little: common words fill the page at once. If they do
 /// not, ask the word index; first for the first three letters of each word, which is quick, then,
 /// after some more walking, for the whole words, which takes long when they are common. What few
 /// rows it finds are gathered; with many the walk goes on to its end.
 struct ActionListing {
-  /// How many rows are at most fetched and sorted.
-  static let gatherLimit = 5000
-  /// How many, where a walk would be a long one.
-  static let longGatherLimit = 4 * gatherLimit
   let query: ActionQuery
   let words: SearchWords
   let db: Database
@@ -72,7 +68,7 @@ struct ActionListing {
 
   private var sortsOnTheWay: Bool { ActionSorting(query).sortsMuch }
 
-  private var narrowLimit: Int { isLongWalk ? Self.longGatherLimit : Self.gatherLimit }
+  private var narrowLimit: Int { isLongWalk ? GatherLimit.long : GatherLimit.usual }
 
   /// Something to try before a walk to the end of the list.
   private struct Attempt {
@@ -88,7 +84,7 @@ struct ActionListing {
 
   private func attempts(_ drivers: ActionDrivers) -> [Attempt] {
     guard let whole = drivers.byWords, let begun = drivers.byBeginnings else { return [] }
-    let last = Attempt(walking: 4000, asking: whole, limit: Self.gatherLimit, gathering: whole)
+    let last = Attempt(walking: 4000, asking: whole, limit: GatherLimit.usual, gathering: whole)
     // A short walk would first sort all that is equal in the first column.
     if sortsOnTheWay {
       return [Attempt(walking: 0, asking: whole, limit: narrowLimit, gathering: whole)]
@@ -96,12 +92,12 @@ struct ActionListing {
     guard words.words.count > 1 else {
       // Few items begin so: then the whole word is quick to ask for.
       return [
-        Attempt(walking: 400, asking: begun, limit: Self.gatherLimit, gathering: whole), last,
+        Attempt(walking: 400, asking: begun, limit: GatherLimit.usual, gathering: whole), last,
       ]
     }
     return [
-      Attempt(walking: 400, asking: begun, limit: Self.gatherLimit, gathering: begun),
-      Attempt(walking: 4000, asking: begun, limit: Self.longGatherLimit, gathering: begun), last,
+      Attempt(walking: 400, asking: begun, limit: GatherLimit.usual, gathering: begun),
+      Attempt(walking: 4000, asking: begun, limit: GatherLimit.long, gathering: begun), last,
     ]
   }
 

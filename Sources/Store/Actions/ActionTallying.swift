@@ -66,7 +66,7 @@ struct ActionTallying {
     let gathering = ActionGathering(query: query, words: words, db: db)
     let drivers = ActionDrivers(query: query, words: words, db: db)
     let driver =
-      try drivers.narrowest(atMost: ActionListing.gatherLimit) ?? drivers.byWords ?? .everything
+      try drivers.narrowest(atMost: GatherLimit.usual) ?? drivers.byWords ?? .everything
     let condition = gathering.condition(driver, and: [])
     let statement = try db.cachedStatement(
       sql: """
@@ -87,7 +87,7 @@ struct ActionTallying {
   /// table from end to end, because looking up every row from an index takes ten times as long.
   private func way(of query: ActionQuery) throws -> (driver: ActionDriver, heading: String) {
     let drivers = ActionDrivers(query: query, words: SearchWords(""), db: db)
-    if let narrow = try drivers.narrowest(atMost: ActionListing.longGatherLimit) {
+    if let narrow = try drivers.narrowest(atMost: GatherLimit.long) {
       return (narrow, heading)
     }
     if query.showsAll, grouping == .link { return (.byFirstLink, "first.link") }

@@ -18,19 +18,50 @@ struct ItemNumbers {
     self.db = db
   }
 
-  /// The number of an item that a change touched; nothing only when no trace of it is left.
-  mutating func number(of item: ItemChange, in row: ChangeRow) throws -> ActionNumber? {
-    if let number = item.number ?? row.change.label.item { return number }
-    if known[item.key] == nil { known[item.key] = try stored(item.key) }
-    if known[item.key] == nil { try learnDeleted(from: row) }
-    return known[item.key] ?? following(item.key)
+  /// What a change touched, as people name it; nothing only when no trace of it is left.
+  mutating func subject(of record: RecordChange, in row: ChangeRow) throws -> RecordedSubject? {
+    switch record.kind?.kind {
+    case .action: try number(of: record, in: row).map { .item($0) }
+    case .linkReport: report(record, in: row)
+    case .entry, .function: record.kind.map { .record(RecordName($0.kind, record.keyText)) }
+    case nil: .row(table: record.table, key: record.keyText)
+    }
+  }
+
+  private func report(_ record: RecordChange, in row: ChangeRow) -> RecordedSubject? {
+    if let link = record.value("link"), let territory = record.value("territory") {
+      return .report(Code(RecordRow.text(link)), Code(RecordRow.text(territory)))
+    }
+    return row.change.label.place.map { .report($0.link, $0.territory) }
+  }
+
+  /// The number of an item that a change touched.
+  private mutating func number(of item: RecordChange, in row: ChangeRow) throws -> ActionNumber? {
+    let key = item.number
+    if let number = ItemNumbers.number(in: item) ?? row.change.label.item { return number }
+    if known[key] == nil { known[key] = try stored(key) }
+    if known[key] == nil { try learnDeleted(from: row) }
+    return known[key] ?? following(key)
+  }
+
+  /// The number, where the changeset itself holds it.
+  private static func number(in item: RecordChange) -> ActionNumber? {
+    guard let station = item.value("station").flatMap({ String.fromDatabaseValue($0) }),
+      let ordinal = item.value("ordinal").flatMap({ Int.fromDatabaseValue($0) })
+    else { return nil }
+    return ActionNumber(station: station, ordinal: ordinal)
   }
 
   private func stored(_ key: Int64) throws -> ActionNumber? {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT station, ordinal FROM action_item WHERE id = ?"),
       arguments: [key])
-    return row.map { ActionNumber(station: $0[0] ?? "", ordinal: $0[1] ?? 0) }
+    return try row.map { row in
+      var reader = RowReader(row, of: "action_item")
+      let number = ActionNumber(station: reader.text(), ordinal: reader.int())
+      try reader.finish()
+      return number
+    }
   }
 
   /// Learns the keys of the items that a bulk change names and that are gone.
@@ -38,8 +69,8 @@ struct ItemNumbers {
     guard searched.insert(row.key).inserted else { return }
     for subject in try row.subjects(db) where try isGone(subject) {
       for record in try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [subject]) {
-        for item in try ItemChange.all(in: record.changeset(db).rowChanges()) {
-          if let number = item.number { known[item.key] = number }
+        for item in RecordChange.all(in: try record.changeset(db).rowChanges(db)) {
+          if let number = ItemNumbers.number(in: item) { known[item.number] = number }
         }
       }
     }
@@ -62,7 +93,9 @@ extension ChangeLabel {
   var item: ActionNumber? {
     switch deed {
     case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number): number
-    case .editedItems, .reportedLink, .loadedFolder, .undid, .redid: nil
+    case .editedItems, .reportedLink, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
+      .undid, .redid:
+      nil
     }
   }
 
@@ -70,7 +103,18 @@ extension ChangeLabel {
   var place: (link: Code<ChainLink>, territory: Code<Territory>)? {
     switch deed {
     case .reportedLink(let link, let territory, _): (link, territory)
-    case .addedItem, .editedItem, .deletedItem, .editedItems, .loadedFolder, .undid, .redid: nil
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .loadedFolder, .addedRecord,
+      .editedRecord, .deletedRecord, .undid, .redid:
+      nil
     }
+  }
+}
+
+extension RecordedSubject {
+  /// Items come first, in the order of their numbers; others stay as they are.
+  func precedes(_ other: RecordedSubject) -> Bool {
+    guard case .item(let number) = self else { return false }
+    guard case .item(let second) = other else { return true }
+    return number < second
   }
 }

@@ -33,7 +33,8 @@ extension Store {
           ON CONFLICT(id) DO UPDATE
           SET name_fr = excluded.name_fr, name_en = excluded.name_en, view = excluded.view
           """
-      ).execute(checked: [view.id] + view.name.values + [view.view.json], of: "named_view")
+      ).execute(
+        checked: [view.id] + [view.name.fr, view.name.en] + [view.view.json], of: "named_view")
     }
   }
 

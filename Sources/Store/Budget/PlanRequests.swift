@@ -30,7 +30,7 @@ extension Store {
   public func entries(of line: Code<BudgetLine>) throws(StoreFailure) -> [Entry] {
     try reading { db in
       try BudgetTables.entry.fetch(
-        db, where: "line = ?", [line.rawValue], order: "day, id")
+        db, where: "line = ?", [line.rawValue], order: "day, key")
     }
   }
 
@@ -40,9 +40,12 @@ extension Store {
       db, sql: "SELECT line, activity FROM line_activity ORDER BY line, \"order\", activity")
     var activities: [Code<BudgetLine>: [Code<PlanActivity>]] = [:]
     for row in rows {
-      activities[Code(row[0] as String? ?? ""), default: []].append(Code(row[1] ?? ""))
+      var reader = RowReader(row, of: "line_activity")
+      let line: Code<BudgetLine> = reader.code()
+      activities[line, default: []].append(reader.code())
+      try reader.finish()
     }
-    let lines = try BudgetTables.settledLine.fetch(db, order: planOrder("budget_line"))
+    let lines = try BudgetTables.line.fetch(db, order: planOrder("budget_line"))
     return lines.map { line in
       var line = line
       line.activities = activities[line.id] ?? []
@@ -50,20 +53,28 @@ extension Store {
     }
   }
 
+  /// What counts of the entries: a correction counts in the place of what it corrects, as that did.
   private static func spending(_ db: Database) throws -> [Code<BudgetLine>: Spending] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT line, sum(amount) FILTER (WHERE kind = 'commitment'),
-          sum(amount) FILTER (WHERE kind = 'disbursement')
-        FROM entry GROUP BY line
+        WITH RECURSIVE booked(key, kind) AS (
+          SELECT key, kind FROM entry WHERE kind <> 'correction'
+          UNION ALL
+          SELECT entry.key, booked.kind FROM booked JOIN entry ON entry.corrects = booked.key)
+        SELECT line, sum(amount) FILTER (WHERE booked.kind = 'commitment'),
+          sum(amount) FILTER (WHERE booked.kind = 'disbursement')
+        FROM entry JOIN booked USING (key)
+        WHERE NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.key)
+        GROUP BY line
         """)
-    let sums = rows.map { row -> (Code<BudgetLine>, Spending) in
-      (
-        Code(row[0] as String? ?? ""),
-        Spending(
-          committed: Money(minorUnits: row[1] ?? 0), disbursed: Money(minorUnits: row[2] ?? 0))
-      )
+    let sums = try rows.map { row -> (Code<BudgetLine>, Spending) in
+      var reader = RowReader(row, of: "entry")
+      let line: Code<BudgetLine> = reader.code()
+      let committed = Money(minorUnits: reader.optionalInt64() ?? 0)
+      let disbursed = Money(minorUnits: reader.optionalInt64() ?? 0)
+      try reader.finish()
+      return (line, Spending(committed: committed, disbursed: disbursed))
     }
     return Dictionary(sums, uniquingKeysWith: { first, _ in first })
   }

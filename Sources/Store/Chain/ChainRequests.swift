@@ -74,10 +74,12 @@ extension Store {
         FROM open_count WHERE kind = 'link' GROUP BY code
         """)
     let rows = try Row.fetchAll(statement, arguments: [today.iso])
-    let tallies = rows.map { row -> (Code<ChainLink>, ItemTally) in
-      (
-        Code(row[0] as String? ?? ""), ItemTally(open: row[1] ?? 0, late: row[2] ?? 0)
-      )
+    let tallies = try rows.map { row -> (Code<ChainLink>, ItemTally) in
+      var reader = RowReader(row, of: "open_count")
+      let link: Code<ChainLink> = reader.code()
+      let tally = ItemTally(open: reader.int(), late: reader.int())
+      try reader.finish()
+      return (link, tally)
     }
     return Dictionary(tallies, uniquingKeysWith: { first, _ in first })
   }

@@ -11,6 +11,9 @@ struct ChangeLabelText: Codable {
     case editedItems = "edited-items"
     case reportedLink = "reported-link"
     case loadedFolder = "loaded-folder"
+    case addedRecord = "added-record"
+    case editedRecord = "edited-record"
+    case deletedRecord = "deleted-record"
   }
   private enum Repetition: String, Codable { case undid, redid }
 
@@ -22,6 +25,8 @@ struct ChangeLabelText: Codable {
   private var territory: String?
   private var status: String?
   private var folder: String?
+  /// `entry:2199023255587`, `function:COORD`.
+  private var record: String?
   /// What was done to the deed, the latest first.
   private var again: [Repetition]?
 
@@ -42,6 +47,11 @@ struct ChangeLabelText: Codable {
         did: .reportedLink, link: link.rawValue, territory: territory.rawValue,
         status: status.rawValue)
     case .loadedFolder(let name): ChangeLabelText(did: .loadedFolder, folder: name)
+    case .addedRecord(let record): ChangeLabelText(did: .addedRecord, record: record.subject)
+    case .editedRecord(let record, let fields):
+      ChangeLabelText(
+        did: .editedRecord, fields: fields.map(\.rawValue), record: record.subject)
+    case .deletedRecord(let record): ChangeLabelText(did: .deletedRecord, record: record.subject)
     case .undid(let label): of(label).after(.undid)
     case .redid(let label): of(label).after(.redid)
     }
@@ -85,8 +95,14 @@ struct ChangeLabelText: Codable {
     case .editedItems: edit
     case .reportedLink: report
     case .loadedFolder: folder.map { .loadedFolder(name: $0) }
+    case .addedRecord: name.map { .addedRecord($0) }
+    case .editedRecord:
+      name.map { .editedRecord($0, fields: (fields ?? []).compactMap(FieldName.init)) }
+    case .deletedRecord: name.map { .deletedRecord($0) }
     }
   }
+
+  private var name: RecordName? { record.flatMap { RecordName(subject: $0) } }
 
   private var number: ActionNumber? { item.flatMap { ActionNumber($0) } }
 

@@ -43,6 +43,9 @@ struct ChangeNote {
 /// edit of the note since then does not matter.
 extension Store {
   /// Runs a named transaction and records what it changed; `nil` for the note means nothing was.
+  ///
+  /// - Throws: `StoreFailure.unrecorded`, and takes everything back, when the work says that it changed
+  ///   something and no recorded table has changed (see `StoreTables`).
   func recording<Outcome>(
     _ work: (Database) throws -> (Outcome, ChangeNote?)
   ) throws(StoreFailure) -> Outcome {
@@ -50,7 +53,11 @@ extension Store {
       let session = try ChangesetSession(db)
       defer { session.end() }
       let (outcome, note) = try work(db)
-      if let note { try record(note, changeset: try session.changeset(), db) }
+      guard let note else { return outcome }
+      let changeset = try session.changeset()
+      // What it did lies outside the recorded tables: undo would answer "done" and do nothing.
+      guard !changeset.isEmpty else { throw StoreFailure.unrecorded(note.label) }
+      try record(note, changeset: changeset, db)
       return outcome
     }
   }

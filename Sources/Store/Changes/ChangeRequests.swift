@@ -94,6 +94,16 @@ struct ChangeRow {
     return placed.sorted { ($0.0, $0.1.key) < ($1.0, $1.1.key) }.map(\.1)
   }
 
+  /// The records of a kind of which any change is recorded.
+  static func subjects(of kind: RecordKind, _ db: Database) throws -> Set<String> {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT subject FROM change WHERE subject GLOB ?1
+        UNION SELECT subject FROM change_subject WHERE subject GLOB ?1
+        """)
+    return Set(try String.fetchAll(statement, arguments: [kind.rawValue + ":*"]))
+  }
+
   /// One record.
   static func fetch(_ db: Database, _ id: RowKey<Change>) throws -> ChangeRow? {
     try fetch(db, "WHERE key = ?", [id.rawValue]).first

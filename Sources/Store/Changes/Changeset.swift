@@ -38,6 +38,9 @@ struct Changeset {
     return true
   }
 
+  /// Whether it changes nothing.
+  var isEmpty: Bool { data.isEmpty }
+
   /// Whether SQLite can read it to its end.
   var isReadable: Bool {
     data.withUnsafeBytes { buffer in
@@ -61,19 +64,15 @@ struct Changeset {
   }
 }
 
-/// SQLite's notes of what happens to the data tables from now on.
+/// SQLite's notes of what happens to the recorded tables from now on.
 struct ChangesetSession {
-  /// The tables that people write to in the room. Links stand before their items, so that an item
-  /// is never taken away while its own links still name it.
-  private static let tables = ["action_item_link", "action_item", "link_report"]
-
   private let session: OpaquePointer?
 
   init(_ db: Database) throws {
     var session: OpaquePointer?
     try Changeset.check(sqlite3session_create(db.sqliteConnection, "main", &session))
     self.session = session
-    for table in ChangesetSession.tables {
+    for table in StoreTables.recorded {
       try Changeset.check(sqlite3session_attach(session, table))
     }
   }

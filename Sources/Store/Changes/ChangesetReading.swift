@@ -7,6 +7,15 @@ import Glibc
 struct RowChange {
   enum Operation {
     case insert, update, delete
+
+    init?(_ code: Int32) {
+      switch code {
+      case SQLITE_INSERT: self = .insert
+      case SQLITE_UPDATE: self = .update
+      case SQLITE_DELETE: self = .delete
+      default: return nil
+      }
+    }
   }
 
   /// How the names of the tables begin that hold action items and their links.
@@ -14,86 +23,110 @@ struct RowChange {
 
   let table: String
   let operation: Operation
-  private let before: [RowValue?]
-  private let after: [RowValue?]
+  /// The values of the primary key, in the order of the columns.
+  let key: [DatabaseValue]
+  /// The values before, by the names of the columns.
+  let before: RowValues
+  /// The values after.
+  let after: RowValues
 
-  /// The first column, which is the row's key, or begins it, in every recorded table.
-  var key: Int64 {
-    if case .integer(let key) = before[0] ?? after[0] { key } else { 0 }
-  }
-
-  /// The text before in a column; `nil` for none, and for a column that did not change.
-  func textBefore(_ column: Int) -> String? { before[column]?.text }
-
-  /// The text after in a column; `nil` for none, and for a column that did not change.
-  func textAfter(_ column: Int) -> String? { after[column]?.text }
+  /// The value that an inserted or a deleted row holds in a column.
+  func value(_ column: String) -> DatabaseValue { after[column] ?? before[column] ?? .null }
 
   /// The text that an inserted or a deleted row holds in a column.
-  func text(_ column: Int) -> String { textAfter(column) ?? textBefore(column) ?? "" }
-
-  /// The number that an inserted or a deleted row holds in a column.
-  func integer(_ column: Int) -> Int64 {
-    if case .integer(let number) = after[column] ?? before[column] { number } else { 0 }
-  }
+  func text(_ column: String) -> String { String.fromDatabaseValue(value(column)) ?? "" }
 
   /// Whether a column is among those that were written or taken away.
-  func concerns(_ column: Int) -> Bool { before[column] != nil || after[column] != nil }
+  func concerns(_ column: String) -> Bool { before[column] != nil || after[column] != nil }
 
-  fileprivate init?(_ iterator: OpaquePointer?) throws {
+  fileprivate init?(_ iterator: OpaquePointer?, _ columns: inout ColumnNames) throws {
     var name: UnsafePointer<CChar>?
-    var columns: Int32 = 0
+    var count: Int32 = 0
     var code: Int32 = 0
-    try Changeset.check(sqlite3changeset_op(iterator, &name, &columns, &code, nil))
-    switch code {
-    case SQLITE_INSERT: operation = .insert
-    case SQLITE_UPDATE: operation = .update
-    case SQLITE_DELETE: operation = .delete
-    default: return nil
-    }
+    try Changeset.check(sqlite3changeset_op(iterator, &name, &count, &code, nil))
+    guard let known = Operation(code) else { return nil }
+    operation = known
     table = name.map { String(cString: $0) } ?? ""
-    let isThereBefore = operation != .insert
-    let isThereAfter = operation != .delete
-    before = try (0..<columns).map { column in
-      try isThereBefore ? RowValue.read { sqlite3changeset_old(iterator, column, &$0) } : nil
+    let names = try columns.names(of: table, count: Int(count))
+    let (isThereBefore, isThereAfter) = (operation != .insert, operation != .delete)
+    before = try RowChange.values(names, isThereBefore) {
+      sqlite3changeset_old(iterator, $0, &$1)
     }
-    after = try (0..<columns).map { column in
-      try isThereAfter ? RowValue.read { sqlite3changeset_new(iterator, column, &$0) } : nil
+    after = try RowChange.values(names, isThereAfter) {
+      sqlite3changeset_new(iterator, $0, &$1)
     }
+    let held = isThereBefore ? before : after
+    key = try RowChange.isKey(iterator).enumerated().compactMap { index, isKey in
+      isKey ? held[names[index]] : nil
+    }
+  }
+
+  private static func isKey(_ iterator: OpaquePointer?) throws -> [Bool] {
+    var flags: UnsafeMutablePointer<UInt8>?
+    var count: Int32 = 0
+    try Changeset.check(sqlite3changeset_pk(iterator, &flags, &count))
+    return (0..<Int(count)).map { flags?[$0] != 0 }
+  }
+
+  private static func values(
+    _ names: [String], _ isThere: Bool,
+    _ get: (Int32, inout OpaquePointer?) -> Int32
+  ) throws -> RowValues {
+    guard isThere else { return [:] }
+    var values: RowValues = [:]
+    for (index, name) in names.enumerated() {
+      var value: OpaquePointer?
+      try Changeset.check(get(Int32(index), &value))
+      if let value { values[name] = DatabaseValue(of: value) }
+    }
+    return values
   }
 }
 
-/// A value in a column of a recorded table, all of which hold integers and texts.
-private enum RowValue {
-  case null
-  case integer(Int64)
-  case text(String)
+/// The names of the columns of tables, in their order.
+private struct ColumnNames {
+  let db: Database
+  private var known: [String: [String]] = [:]
 
-  var text: String? {
-    if case .text(let text) = self { text } else { nil }
+  init(_ db: Database) { self.db = db }
+
+  /// A table that has fewer columns by now than a changeset knows has no name for the rest.
+  mutating func names(of table: String, count: Int) throws -> [String] {
+    if let names = known[table] { return names }
+    let columns = try String.fetchAll(
+      db, sql: "SELECT name FROM pragma_table_info(?) ORDER BY cid", arguments: [table])
+    let names = columns.prefix(count) + (columns.count..<max(count, columns.count)).map { "\($0)" }
+    known[table] = Array(names)
+    return Array(names)
   }
+}
 
-  /// A value that SQLite hands out; nothing where the changeset has none.
-  static func read(_ get: (inout OpaquePointer?) -> Int32) throws -> RowValue? {
-    var value: OpaquePointer?
-    try Changeset.check(get(&value))
-    guard let value else { return nil }
-    switch sqlite3_value_type(value) {
-    case SQLITE_INTEGER: return .integer(sqlite3_value_int64(value))
-    case SQLITE_TEXT: return .text(sqlite3_value_text(value).map { String(cString: $0) } ?? "")
-    default: return .null
-    }
+extension DatabaseValue {
+  /// A value that SQLite hands out.
+  fileprivate init(of value: OpaquePointer) {
+    self =
+      switch sqlite3_value_type(value) {
+      case SQLITE_INTEGER: sqlite3_value_int64(value).databaseValue
+      case SQLITE_FLOAT: sqlite3_value_double(value).databaseValue
+      case SQLITE_TEXT:
+        (sqlite3_value_text(value).map { String(cString: $0) } ?? "").databaseValue
+      default: .null
+      }
   }
 }
 
 extension Changeset {
   /// What it does, row by row.
   ///
-  /// - Parameter items: Of rows that belong to action items, only theirs; without it, all rows.
-  func rowChanges(of items: Set<Int64>? = nil) throws -> [RowChange] {
+  /// - Parameters:
+  ///   - items: Of rows that belong to action items, only theirs; without it, all rows.
+  ///   - db: Whose tables tell the names of the columns.
+  func rowChanges(of items: Set<Int64>? = nil, _ db: Database) throws -> [RowChange] {
     var changes: [RowChange] = []
+    var columns = ColumnNames(db)
     try forEachRow { iterator in
       if let items, let key = try Changeset.itemKey(iterator), !items.contains(key) { return }
-      if let change = try RowChange(iterator) { changes.append(change) }
+      if let change = try RowChange(iterator, &columns) { changes.append(change) }
     }
     return changes
   }
@@ -122,7 +155,7 @@ extension Changeset {
     }
   }
 
-  /// The key of the action item that a row belongs to; nothing for a report.
+  /// The key of the action item that a row belongs to; nothing for another row.
   private static func itemKey(_ iterator: OpaquePointer?) throws -> Int64? {
     var name: UnsafePointer<CChar>?
     var (columns, operation): (Int32, Int32) = (0, 0)

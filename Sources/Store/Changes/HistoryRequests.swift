@@ -26,8 +26,20 @@ extension Store {
       let item = try number.flatMap { try ActionItemRow.fetch(db, number: $0)?.id.rawValue }
       // An item that is gone has no key to be told by.
       let isGone = number != nil && item == nil
-      return try reading.page(of: number, before: change, limit: limit).map {
+      return try reading.page(of: number?.description, before: change, limit: limit).map {
         try reading.record($0, itemsAtMost: isGone ? .max : max(1, itemsAtMost), first: item)
+      }
+    }
+  }
+
+  /// What was changed in one record of a declared kind, value by value, the newest first.
+  public func history(
+    of name: RecordName, before change: RowKey<Change>? = nil, limit: Int
+  ) throws(StoreFailure) -> [ChangeRecord] {
+    try reading { db in
+      var reading = HistoryReading(self, db)
+      return try reading.page(of: name.subject, before: change, limit: limit).map {
+        try reading.record($0)
       }
     }
   }
@@ -54,11 +66,11 @@ struct HistoryReading {
   // MARK: Pages
 
   func page(
-    of number: ActionNumber?, before change: RowKey<Change>?, limit: Int
+    of subject: String?, before change: RowKey<Change>?, limit: Int
   ) throws -> [ChangeRow] {
     let place = try place(before: change)
     let condition = SQLPiece.all(
-      [number.map { SQLPiece(sql: ChangeRow.isAbout, arguments: [$0.description]) }]
+      [subject.map { SQLPiece(sql: ChangeRow.isAbout, arguments: [$0]) }]
         .compactMap(\.self) + place.conditions)
     return try ChangeRow.fetch(
       db, "WHERE \(condition.sql) ORDER BY \(place.order) LIMIT \(limit)",
@@ -98,11 +110,8 @@ struct HistoryReading {
     let changeset = try row.changeset(db)
     let items = try changeset.itemKeys()
     let chosen = items.count > limit ? choice(of: limit, from: items, first: first) : items
-    let changes = try changeset.rowChanges(of: chosen)
-    let edits =
-      try itemEdits(ItemChange.all(in: changes), of: row)
-      + reportEdits(ReportChange.all(in: changes), of: row)
-    return (edits, items.count - chosen.count)
+    let records = RecordChange.all(in: try changeset.rowChanges(of: chosen, db))
+    return (try edits(records, of: row), items.count - chosen.count)
   }
 
   private func choice(of limit: Int, from items: Set<Int64>, first: Int64?) -> Set<Int64> {
@@ -110,29 +119,17 @@ struct HistoryReading {
     return wanted.union(items.subtracting(wanted).sorted().prefix(limit - wanted.count))
   }
 
-  private mutating func itemEdits(
-    _ items: [ItemChange], of row: ChangeRow
+  /// Items come first, by their numbers, which need not follow the keys.
+  private mutating func edits(
+    _ records: [RecordChange], of row: ChangeRow
   ) throws -> [RecordedEdit] {
-    var numbered: [(number: ActionNumber, item: ItemChange)] = []
-    for item in items {
-      if let number = try numbers.number(of: item, in: row) { numbered.append((number, item)) }
+    var named: [(subject: RecordedSubject, record: RecordChange)] = []
+    for record in records {
+      if let subject = try numbers.subject(of: record, in: row) { named.append((subject, record)) }
     }
-    return numbered.sorted { $0.number < $1.number }.flatMap { number, item in
-      item.edits.map { edit in
-        RecordedEdit(
-          subject: .item(number), field: .item(edit.field), before: edit.before,
-          after: edit.after)
-      }
-    }
-  }
-
-  private func reportEdits(_ reports: [ReportChange], of row: ChangeRow) -> [RecordedEdit] {
-    reports.flatMap { report -> [RecordedEdit] in
-      guard let place = report.place ?? row.change.label.place else { return [] }
-      return report.edits.map { edit in
-        RecordedEdit(
-          subject: .report(place.link, place.territory), field: edit.field, before: edit.before,
-          after: edit.after)
+    return try named.sorted { $0.subject.precedes($1.subject) }.flatMap { subject, record in
+      try record.edits().map { edit in
+        RecordedEdit(subject: subject, field: edit.field, before: edit.before, after: edit.after)
       }
     }
   }

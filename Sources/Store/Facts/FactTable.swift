@@ -1,21 +1,53 @@
 import Domain
 import GRDB
 
-/// How one kind of fact stands in its table: the columns in order, and the way in and out.
+/// How one kind of fact stands in its table: the columns, each declared once, and what a row becomes.
+///
+/// The columns are listed in the order in which `make` takes their values:
+///
+///     FactTable<PlanGroup>(
+///       "plan_group", .code("id", \.id), .order(\.order), .bilingual("name", \.name),
+///       .text("printed_subtotal", \.printedSubtotal), .origin(\.origin), make: PlanGroup.init)
+///
+/// Reading, loading and telling what is new follow from that line by line; `StoreTables` says in which
+/// order tables are loaded, what of them is recorded, and which topic their changes belong to.
 struct FactTable<Fact>: Sendable {
   /// The table.
   let name: String
-  /// The columns by which a row of a data file is matched with a row of the store.
+  /// The columns by which a row of a data file is matched with a row of the store; none where the
+  /// store gives keys of its own.
   let key: [String]
-  /// The other columns, in order; `citation` and `illustrative` follow by themselves.
+  /// All columns that are read, in the order in which they are declared.
   let columns: [String]
-  /// The values of key, columns and origin.
+  /// The columns that a load writes, in the same order.
+  let loadedColumns: [String]
+  /// What else the table has: a key that the store gives by itself, and what nothing reads yet.
+  let others: [String]
+  /// The values of the loaded columns.
   let values: @Sendable (Fact) -> [(any DatabaseValueConvertible)?]
-  /// The fact of a row with key, columns and origin.
+  /// The fact of a row with all columns.
   let read: @Sendable (inout RowReader) throws -> Fact
 
-  private var quoted: [String] {
-    (key + columns + ["citation", "illustrative"]).map { "\"\($0)\"" }
+  init<each Value>(
+    _ name: String, key: [String] = ["id"], givenKey: String? = nil, unread: [String] = [],
+    _ columns: repeat FactColumn<Fact, each Value>,
+    make: @escaping @Sendable (repeat each Value) -> Fact
+  ) {
+    self.name = name
+    self.key = key
+    others = [givenKey].compactMap(\.self) + unread
+    var (all, loaded): ([String], [String]) = ([], [])
+    for column in repeat each columns {
+      all += column.names
+      if column.isLoaded { loaded += column.names }
+    }
+    (self.columns, loadedColumns) = (all, loaded)
+    values = { fact in
+      var values: [(any DatabaseValueConvertible)?] = []
+      for column in repeat each columns { if column.isLoaded { values += column.values(fact) } }
+      return values
+    }
+    read = { row in make(repeat try (each columns).read(&row)) }
   }
 
   /// All facts that a condition lets through, in an order.
@@ -23,9 +55,8 @@ struct FactTable<Fact>: Sendable {
     _ db: Database, where condition: String = "TRUE", _ arguments: StatementArguments = [],
     order: String
   ) throws -> [Fact] {
-    let list = quoted.joined(separator: ", ")
     let statement = try db.cachedStatement(
-      sql: "SELECT \(list) FROM \(name) WHERE \(condition) ORDER BY \(order)")
+      sql: "SELECT \(Self.list(columns)) FROM \(name) WHERE \(condition) ORDER BY \(order)")
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var facts: [Fact] = []
     while let row = try rows.next() {
@@ -57,15 +88,20 @@ struct FactTable<Fact>: Sendable {
   }
 
   private var upsert: String {
-    let others = (columns + ["citation", "illustrative"]).map { "\"\($0)\"" }
+    let others = loadedColumns.filter { !key.contains($0) }.map { "\"\($0)\"" }
     let settings = others.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     let differences = others.map { "\(name).\($0) IS NOT excluded.\($0)" }
     return """
-      INSERT INTO \(name)(\(quoted.joined(separator: ", ")))
-      VALUES (\(quoted.map { _ in "?" }.joined(separator: ", ")))
-      ON CONFLICT(\(key.map { "\"\($0)\"" }.joined(separator: ", "))) DO UPDATE SET \(settings)
+      INSERT INTO \(name)(\(Self.list(loadedColumns)))
+      VALUES (\(loadedColumns.map { _ in "?" }.joined(separator: ", ")))
+      ON CONFLICT(\(Self.list(key))) DO UPDATE SET \(settings)
       WHERE \(differences.joined(separator: " OR "))
       """
+  }
+
+  /// Column names for SQL.
+  static func list(_ columns: [String]) -> String {
+    columns.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 }
 

@@ -32,9 +32,9 @@ extension Store {
       // Otherwise pages of a large load are written to the log again and again.
       try db.execute(sql: "PRAGMA cache_size = -64000")
       let wasEmpty = try !Store.holdsAnything(db)
-      var summary = try loadFacts(dossier, db)
-      summary += try loadReports(dossier.linkReports, db)
-      summary += try ActionItemLoad(store: self, db).load(dossier.actionItems)
+      var summary = LoadSummary()
+      let step = LoadStep(dossier: dossier, store: self, db: db)
+      for table in StoreTables.all { if let load = table.load { summary += try load(step) } }
       guard summary.added + summary.updated > 0 else { return summary }
       let instant = now()
       if backup == .beforeChanging, !wasEmpty, path != ":memory:" {
@@ -46,79 +46,6 @@ extension Store {
       try db.execute(sql: Store.cacheSize)
       return summary
     }
-  }
-
-  /// Tables in the order in which they refer to one another.
-  private func loadFacts(_ dossier: Dossier, _ db: Database) throws -> LoadSummary {
-    var summary = try PlanTables.plan.load([dossier.plan], into: db)
-    summary += try FactTables.document.load(dossier.documents, into: db)
-    summary += try FactTables.stakeholder.load(dossier.stakeholders, into: db)
-    summary += try FactTables.printedDuty.load(dossier.duties, into: db)
-    summary += try FactTables.function.load(dossier.functions, into: db)
-    summary += try FactTables.assignment.load(dossier.assignments, into: db)
-    summary += try FactTables.claim.load(dossier.claims, into: db)
-    summary += try FactTables.framework.load(dossier.frameworks, into: db)
-    summary += try FactTables.axis.load(dossier.axes, into: db)
-    summary += try FactTables.meeting.load(dossier.meetings, into: db)
-    summary += try ChainTables.chainLink.load(dossier.chainLinks, into: db)
-    summary += try ChainTables.performer.load(dossier.performers, into: db)
-    summary += try ChainTables.handover.load(dossier.handovers, into: db)
-    summary += try ChainTables.territory.load(dossier.territories, into: db)
-    summary += try loadPlan(dossier, db)
-    return summary
-  }
-
-  private func loadPlan(_ dossier: Dossier, _ db: Database) throws -> LoadSummary {
-    var summary = try PlanTables.group.load(dossier.groups, into: db)
-    summary += try PlanTables.action.load(dossier.actions, into: db)
-    summary += try PlanTables.activity.load(dossier.activities, into: db)
-    summary += try PlanTables.element.load(dossier.elements, into: db)
-    summary += try PlanTables.indicator.load(dossier.indicators, into: db)
-    summary += try BudgetTables.line.load(dossier.lines, into: db)
-    summary += try loadLineActivities(dossier.lines, db)
-    summary += try BudgetTables.fundingSource.load(dossier.sources, into: db)
-    summary += try BudgetTables.lineSource.load(dossier.lineSources, into: db)
-    summary += try BudgetTables.implementer.load(dossier.implementers, into: db)
-    summary += try ChainTables.mapping.load(dossier.mappings, into: db)
-    summary += try BudgetTables.entry.load(dossier.entries, into: db)
-    return summary
-  }
-
-  private func loadLineActivities(_ lines: [BudgetLine], _ db: Database) throws -> LoadSummary {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO line_activity(line, activity, "order") VALUES (?, ?, ?)
-        ON CONFLICT(line, activity) DO UPDATE SET "order" = excluded."order"
-        WHERE line_activity."order" <> excluded."order"
-        """)
-    var summary = LoadSummary()
-    for line in lines {
-      for (index, activity) in line.activities.enumerated() {
-        try statement.execute(
-          checked: [line.id.rawValue, activity.rawValue, index + 1], of: "line_activity")
-        summary += LoadSummary(added: db.changesCount, unchanged: 1 - db.changesCount)
-      }
-    }
-    return summary
-  }
-
-  private func loadReports(_ reports: [LinkReport], _ db: Database) throws -> LoadSummary {
-    let known = try db.cachedStatement(
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM link_report WHERE link = ? AND territory = ? AND status = ?
-          AND day = ? AND note = ? AND author = ? AND citation = ? AND illustrative = ?)
-        """)
-    var summary = LoadSummary()
-    for report in reports {
-      let arguments = StatementArguments(ChainTables.report.values(report))
-      if try Bool.fetchOne(known, arguments: arguments) == true {
-        summary.unchanged += 1
-      } else {
-        try insertReport(report, into: db)
-        summary.added += 1
-      }
-    }
-    return summary
   }
 }
 

@@ -15,8 +15,19 @@ extension Store {
         meetings: try FactTables.meeting.fetch(db, order: "day, number, id"),
         targets: try Store.targets(db)
           + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) },
-        groups: try PlanTables.group.fetch(db, order: "\"order\", id"))
+        groups: try PlanTables.group.fetch(db, order: "\"order\", id"),
+        others: try Store.others(db))
     }
+  }
+
+  /// What only records other than items refer to.
+  private static func others(_ db: Database) throws -> [ReferenceChoice] {
+    try ChainTables.territory.fetch(db, order: "\"order\", id").map {
+      ReferenceChoice(kind: .territory, code: $0.id.rawValue, name: $0.name)
+    }
+      + BudgetTables.fundingSource.fetch(db, order: "id").map {
+        ReferenceChoice(kind: .source, code: $0.id.rawValue, name: $0.name)
+      }
   }
 
   /// What an item can be about besides bodies. Only names are read: this is part of every start.
@@ -30,10 +41,12 @@ extension Store {
           UNION ALL SELECT 'function', id, name_fr, name_en, 4 FROM function
           ORDER BY place, id
           """))
-    return rows.compactMap { row in
-      ActionLink(kind: row[0], code: row[1]).map {
-        Register.Target(link: $0, name: Bilingual(fr: row[2], en: row[3]))
-      }
+    return try rows.compactMap { row in
+      var reader = RowReader(row, of: "what items are about")
+      let link = ActionLink(kind: reader.text(), code: reader.text())
+      let name = reader.bilingual()
+      try reader.finish()
+      return link.map { Register.Target(link: $0, name: name) }
     }
   }
 }

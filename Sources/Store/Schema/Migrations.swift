@@ -28,6 +28,9 @@ enum Migrations {
       let statements = SchemaFirstLinks.statements + SchemaSharing.statements
       for statement in statements { try db.execute(sql: statement) }
     },
+    Migration(number: 3, name: "003-entries-with-keys") { db in
+      for statement in SchemaEntries.statements { try db.execute(sql: statement) }
+    },
   ]
 
   /// The version of a store that has all of them.

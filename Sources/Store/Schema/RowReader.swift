@@ -10,15 +10,17 @@ struct RowReader {
   private let row: Row
   private var index = 0
   private var lacksValue = false
+  private var failure: (any Error)?
 
   init(_ row: Row, of table: String) {
     self.row = row
     self.table = table
   }
 
-  /// Fails when a column was empty that never is: the file is damaged, or was written to by another
+  /// Fails when a column was empty that never is, or held what it cannot hold: the file is damaged, or was written to by another
   /// program around its rules. To be called when the row has been read.
   func finish() throws {
+    if let failure { throw UnreadableRow(table: table, detail: "\(failure)") }
     if lacksValue { throw UnreadableRow(table: table, detail: "a value is missing") }
   }
 
@@ -79,16 +81,15 @@ struct RowReader {
 
   private mutating func nextIfAny<Value: ColumnValue>() -> Value? {
     defer { index += 1 }
-    return row[index]
+    // The row's own subscript would end the program.
+    do { return try row.decode(Value?.self, atIndex: index) } catch {
+      failure = error
+      return nil
+    }
   }
 }
 
 extension Origin {
   /// The values of the columns `citation` and `illustrative`.
   var values: [(any DatabaseValueConvertible)?] { [citation.text, self == .illustrative ? 1 : 0] }
-}
-
-extension Bilingual {
-  /// The values of a pair of columns `…_fr` and `…_en`.
-  var values: [(any DatabaseValueConvertible)?] { [fr, en] }
 }

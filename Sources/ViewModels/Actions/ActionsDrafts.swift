@@ -18,7 +18,7 @@ extension ActionsModel: DraftingPane {
       let name = DraftDescription.Line(
         name: wording(Phrase.Views.name), text: draft.typed[Draft.viewName] ?? "")
       return DraftDescription(title: Phrase.Views.saveTitle, lines: [name])
-    case .report: return nil
+    case .report, .record: return nil
     }
   }
 
@@ -47,7 +47,7 @@ extension ActionsModel: DraftingPane {
     case .view(let view):
       try show(view)
       return [.open(SaveViewDialogue(self, name: draft.typed[Draft.viewName] ?? ""))]
-    case .report: return nil
+    case .report, .record: return nil
     }
   }
 

@@ -69,7 +69,9 @@ extension ActionsModel: RecordPane {
       Phrase.Sharing.item(nil, number.description, Phrase.Sharing.deleted)
     case .editedItem(let number, let fields):
       try words(for: number) { self.words(for: fields, of: $0.content) }
-    case .reportedLink, .editedItems, .loadedFolder, .undid, .redid: nil
+    case .reportedLink, .editedItems, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
+      .undid, .redid:
+      nil
     }
   }
 
@@ -94,17 +96,18 @@ extension ActionsModel: RecordPane {
 
   /// An undo that would overwrite somebody's later words asks whose words are to stay.
   func merge(_ values: [OvertakenValue], by change: Change?) throws -> [Effect] {
-    guard let number = values.first?.number, values.allSatisfy({ $0.number == number }),
-      let item = try client.itemNumbered(number)
+    let ofItems = values.compactMap(\.ofItem)
+    guard let number = ofItems.first?.number, ofItems.count == values.count,
+      ofItems.allSatisfy({ $0.number == number }), let item = try client.itemNumbered(number)
     else { return [] }
     var (base, mine) = (item.content, item.content)
-    for value in values {
-      base = base.setting(value.field, to: value.after)
-      mine = mine.setting(value.field, to: value.restoring)
+    for (value, (_, field)) in zip(values, ofItems) {
+      base = base.setting(field, to: value.after)
+      mine = mine.setting(field, to: value.restoring)
     }
     return [
       ItemSaving(client: client, surroundings: surroundings).ask(
-        nil, item: item, base: base, mine: mine, fields: Set(values.map(\.field)), change: change)
+        nil, item: item, base: base, mine: mine, fields: Set(ofItems.map(\.field)), change: change)
     ]
   }
 }
@@ -115,7 +118,9 @@ extension StoreNews {
     changes.compactMap { change in
       switch change.label.deed {
       case .editedItem(let number, let fields): (number, Set(fields))
-      case .addedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder, .undid, .redid: nil
+      case .addedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder, .addedRecord,
+        .editedRecord, .deletedRecord, .undid, .redid:
+        nil
       }
     }
   }

@@ -39,7 +39,9 @@ extension ChangeLabel {
   func concerns(_ number: ActionNumber) -> Bool {
     switch self {
     case .addedItem(number), .editedItem(number, _), .deletedItem(number): true
-    case .addedItem, .editedItem, .deletedItem, .reportedLink, .loadedFolder: false
+    case .addedItem, .editedItem, .deletedItem, .reportedLink, .loadedFolder, .addedRecord,
+      .editedRecord, .deletedRecord:
+      false
     case .editedItems: true
     case .undid(let label), .redid(let label): label.concerns(number)
     }

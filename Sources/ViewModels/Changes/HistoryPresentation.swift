@@ -100,18 +100,11 @@ extension HistoryModel {
     return isShort ? [before + " " + after] : [before, "           " + after]
   }
 
-  private func name(_ subject: RecordedEdit.Subject) -> String {
-    switch subject {
-    case .item(let number): "\(number) "
-    case .report(let link, let territory): "\(link) \(territory) "
-    }
+  private func name(_ subject: RecordedSubject) -> String {
+    texts.wording(Phrase.Records.name(subject)) + " "
   }
 
-  private func name(_ field: RecordedEdit.Field) -> String {
-    switch field {
-    case .item(let field): texts.wording(Phrase.Actions.name(field)).lowercased()
-    case .reportStatus: texts.wording(Phrase.Actions.status).lowercased()
-    case .reportNote: texts.wording(Phrase.Actions.note).lowercased()
-    }
+  private func name(_ field: RecordedField) -> String {
+    texts.wording(Phrase.Records.name(field)).lowercased()
   }
 }

@@ -27,6 +27,8 @@ struct NewsReport {
       case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number):
         authors[number.description] = change.author
       case .reportedLink(let link, _, _): authors[link.rawValue] = change.author
+      case .addedRecord(let record), .editedRecord(let record, _), .deletedRecord(let record):
+        authors[record.key] = change.author
       case .editedItems, .loadedFolder, .undid, .redid: break
       }
     }

@@ -109,17 +109,6 @@ extension Phrase {
       }
     }
     /// Names a field of an item.
-    public static func name(_ field: ActionField) -> Bilingual {
-      switch field {
-      case .title: title
-      case .owner: owner
-      case .due: due
-      case .status: status
-      case .mode: mode
-      case .meeting: meeting
-      case .links: links
-      case .note: note
-      }
-    }
+    public static func name(_ field: ActionField) -> Bilingual { Records.name(field.name) }
   }
 }

@@ -20,6 +20,9 @@ extension Phrase {
           en: "status \(link) \(territory) “\(Status.word(status).en)”")
       case .loadedFolder(let name):
         Bilingual(fr: "chargement de \(name)", en: "loading \(name)")
+      case .addedRecord(let record): Records.adding(record)
+      case .editedRecord(let record, let fields): Records.editing(record, fields)
+      case .deletedRecord(let record): Records.deleting(record)
       case .undid(let label):
         Bilingual(fr: "annulation de : \(name(label).fr)", en: "undoing: \(name(label).en)")
       case .redid(let label):

@@ -59,6 +59,14 @@ extension Phrase {
         Bilingual(
           fr: "La base refuse cette valeur (\(detail)) ; rien n’a été enregistré.",
           en: "The store refuses this value (\(detail)); nothing was saved.")
+      case .unfit(let problem): Records.sentence(problem)
+      case .unrecorded(let label):
+        Bilingual(
+          fr: "« \(Changes.name(label).fr) » ne laisserait aucune trace dans la liste des "
+            + "changements ; rien n’a été enregistré. C’est une erreur du programme : signalez-la.",
+          en:
+            "“\(Changes.name(label).en)” would leave no trace in the list of changes; nothing was "
+            + "saved. This is a fault of the program: please report it.")
       case .interrupted:
         Bilingual(
           fr: "La lecture a été interrompue avant la fin. Réessayez.",

@@ -18,15 +18,15 @@ public struct ValueTexts: Sendable {
     switch value {
     case nil: wording(Phrase.Screen.none)
     case .text(let text): text.split(separator: "\n").joined(separator: " ⏎ ")
-    case .owner(let owner): short(owner)
     case .day(let day): wording.date(day)
-    case .status(let status):
-      Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
-    case .mode(let mode): wording(Phrase.Actions.name(mode))
-    case .meeting(let meeting): name(of: meeting)
+    case .word(let list, let word): Phrase.Words.marked(word, of: list, in: wording)
+    case .code(.stakeholder, let code): short(Code(code))
+    case .code(.meeting, let code): name(of: Code(code))
+    case .code(_, let code): code
+    case .record(let kind, let key): RecordName(kind, key).shown
+    case .money(let money): wording.money(money)
+    case .count(let count): wording.number(count)
     case .links(let links): links.map(\.code).joined(separator: ", ")
-    case .linkStatus(let status):
-      Phrase.Status.glyph(status) + " " + wording(Phrase.Status.word(status))
     }
   }
 

@@ -18,7 +18,7 @@ struct Baraza: ParsableCommand {
         en: "Without a verb, baraza opens the store on the screen."),
       version: version,
       subcommands: [
-        Open.self, Demo.self, Load.self, List.self, Add.self, SetItem.self, History.self,
+        Open.self, Demo.self, Load.self, List.self, Add.self, SetVerb.self, History.self,
         Undo.self,
         Check.self, Show.self, Keys.self, SettingsVerb.self, Generate.self, Manual.self,
       ],

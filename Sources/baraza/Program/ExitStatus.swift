@@ -54,6 +54,8 @@ enum ExitStatus: Int32, CaseIterable {
       case .damaged, .full, .other: .ioError
       case .newer, .older: .unavailable
       case .locked, .interrupted: .tryAgain
+      case .unrecorded: .software
+      case .unfit: .usage
       }
   }
 }

@@ -47,7 +47,7 @@ struct ManualPage {
     for verb in verbs {
       page.subsection((["baraza"] + verb.path).joined(separator: " "))
       page.text(verb.abstract ?? "")
-      if let discussion = verb.discussion { page.text(discussion) }
+      if let discussion = verb.discussion { write(discussion, to: &page) }
       for argument in verb.shownArguments where !everywhere.contains(argument.title) {
         page.entry(argument.title, argument.abstract ?? "")
       }
@@ -58,6 +58,16 @@ struct ManualPage {
     }
     page.entry("--help", wording(Words.help))
     page.entry("--version", wording(Words.version))
+  }
+
+  /// Lines that begin with an option are entries: the fields of a kind of record.
+  private func write(_ discussion: String, to page: inout Roff) {
+    guard discussion.hasPrefix("--") else { return page.text(discussion) }
+    for line in discussion.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      let option = parts[0].filter { !$0.isWhitespace }
+      page.entry(option, parts.count > 1 ? parts[1].trimmed : "")
+    }
   }
 
   private func writeKeys(to page: inout Roff) {

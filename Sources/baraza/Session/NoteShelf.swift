@@ -93,7 +93,7 @@ struct NoteShelf {
   private func isSaved(_ text: String, _ form: Draft.Form) throws -> Bool {
     switch form {
     case .item(let id): try store.actionItem(id)?.content.note.trimmed == text.trimmed
-    case .newItem, .report, .items, .view: false
+    case .newItem, .report, .items, .view, .record: false
     }
   }
 

@@ -18,40 +18,76 @@ struct History: ParsableCommand {
 
   @Argument(
     help: Help.text(
-      fr: "Le numéro d’une action ; sans lui, toute la base.",
-      en: "An action item’s number; without it, the whole store."))
+      fr: "Le numéro d’une action, ou « entry », « function » ; sans lui, toute la base.",
+      en: "An action item’s number, or “entry”, “function”; without it, the whole store."))
   var number: String?
+
+  @Argument(
+    help: Help.text(
+      fr: "Le numéro ou le code de l’écriture ou de la fonction.",
+      en: "The number or the code of the entry or the function."))
+  var key: String?
 
   @Flag(name: .long, help: Help.text(fr: "En JSON.", en: "As JSON."))
   var json = false
 
   func run() throws {
     try common.withStore(.readingOnly) { store, wording in
-      let number = try number.map { try common.number($0, store: store) }
+      let subject = try subject(in: store)
       let context = ListingContext(wording: wording, today: Environment.today)
       let listing = Listing.changes(register: try store.names())
       guard json else {
         var records: [ChangeRecord] = []
-        try forEachPage(of: number, in: store) { records += $0 }
+        try forEachPage(of: subject, in: store) { records += $0 }
         return Console.printTable(listing.table(of: records, in: context))
       }
       var writer = ListingWriter(listing, as: .json, in: context, sink: Console.printDocument)
-      try forEachPage(of: number, in: store) { page in
+      try forEachPage(of: subject, in: store) { page in
         for record in page { writer.add(record) }
       }
       writer.finish()
     }
   }
 
+  /// What the history is of.
+  private enum Subject {
+    case everything
+    case item(ActionNumber)
+    case record(RecordName)
+  }
+
+  private func subject(in store: Store) throws -> Subject {
+    guard let number else { return .everything }
+    guard let key else { return .item(try common.number(number, store: store)) }
+    guard let kind = RecordKind(rawValue: number), kind == .entry || kind == .function else {
+      throw common.fail(Phrase.Records.noHistory(number), .usage, store: store)
+    }
+    guard let name = try store.find(kind, key) else {
+      throw common.fail(Phrase.Records.unknown(kind, key), .noInput, store: store)
+    }
+    return .record(name)
+  }
+
   /// All changes without holding them all at once.
   private func forEachPage(
-    of number: ActionNumber?, in store: Store, _ body: ([ChangeRecord]) -> Void
+    of subject: Subject, in store: Store, _ body: ([ChangeRecord]) -> Void
   ) throws {
     let size = 500
-    var page = try store.history(of: number, before: nil, limit: size)
+    var page = try self.page(of: subject, before: nil, limit: size, in: store)
     while let last = page.last {
       body(page)
-      page = page.count < size ? [] : try store.history(of: number, before: last.id, limit: size)
+      page =
+        page.count < size ? [] : try self.page(of: subject, before: last.id, limit: size, in: store)
+    }
+  }
+
+  private func page(
+    of subject: Subject, before change: RowKey<Change>?, limit: Int, in store: Store
+  ) throws -> [ChangeRecord] {
+    switch subject {
+    case .everything: try store.history(before: change, limit: limit)
+    case .item(let number): try store.history(of: number, before: change, limit: limit)
+    case .record(let name): try store.history(of: name, before: change, limit: limit)
     }
   }
 }

@@ -104,10 +104,10 @@ extension CommonOptions {
 }
 
 /// `baraza add "…"`: adds an action item.
-struct Add: ParsableCommand {
+struct AddItem: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "add",
+      commandName: "action",
       abstract: Help.words(fr: "Ajouter une action.", en: "Add an action item."))
   }
 
@@ -132,7 +132,7 @@ struct Add: ParsableCommand {
 struct SetItem: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "set",
+      commandName: "action",
       abstract: Help.words(fr: "Changer une action.", en: "Change an action item."))
   }
 

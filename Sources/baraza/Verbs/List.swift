@@ -10,7 +10,10 @@ import Wording
 struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case actions, budget, responsibilities, chain, stakeholders
+    case actions, budget, responsibilities, chain, stakeholders, entries, functions
+    case linkReports = "link-reports"
+
+    static let words = allCases.map(\.rawValue)
   }
 
   static var configuration: CommandConfiguration {
@@ -24,8 +27,7 @@ struct List: ParsableCommand {
 
   @Argument(
     help: Help.text(
-      fr: "actions, budget, responsibilities, chain ou stakeholders.",
-      en: "actions, budget, responsibilities, chain or stakeholders."))
+      fr: words(before: "ou"), en: words(before: "or")))
   var subject: Subject
 
   @Flag(name: .long, help: Help.text(fr: "En JSON.", en: "As JSON."))
@@ -64,11 +66,25 @@ struct List: ParsableCommand {
         let facts = try store.chain(today: context.today)
         output(facts.links, .chain(facts), context)
       case .stakeholders: output(try store.stakeholders(), .stakeholders, context)
+      case .entries: try list(.entry, store, context)
+      case .functions: try list(.function, store, context)
+      case .linkReports: try list(.linkReport, store, context)
       }
     }
   }
 
   private var format: ListingFormat? { json ? .json : csv ? .csv : nil }
+
+  private func list(_ kind: RecordKind, _ store: Store, _ context: ListingContext) throws {
+    let records = try store.records(kind)
+    output(records, .records(kind, naming: records, register: try store.names()), context)
+  }
+
+  /// What can be listed, as a sentence.
+  private static func words(before last: String) -> String {
+    let words = Subject.words
+    return words.dropLast().joined(separator: ", ") + " \(last) \(words[words.count - 1])."
+  }
 
   private func listActions(_ store: Store, _ context: ListingContext) throws {
     let register = try store.names()

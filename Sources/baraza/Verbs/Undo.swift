@@ -54,8 +54,9 @@ struct Undo: ParsableCommand {
   /// What stands in the way: what would come back, and what is there now.
   private func sentence(_ value: OvertakenValue, store: Store, wording: Wording) -> String {
     let texts = ValueTexts(wording: wording, register: (try? store.names()) ?? Register())
-    let name = wording(Phrase.Actions.name(value.field)).lowercased()
+    let name = wording(Phrase.Records.name(value.field)).lowercased()
+    let subject = wording(Phrase.Records.name(value.subject))
     return wording.labelled(
-      "\(value.number) \(name)", "\(texts.text(value.now)) (≠ \(texts.text(value.after)))")
+      "\(subject) \(name)", "\(texts.text(value.now)) (≠ \(texts.text(value.after)))")
   }
 }

@@ -86,7 +86,7 @@ struct BadCell: CustomStringConvertible, Sendable {
   private static let room: [BadCell] = [
     entry(
       "E1,B1,payment,2026-01-01,10,USD,,,,,", 7,
-      .badWord("payment", allowed: ["commitment", "disbursement"])),
+      .badWord("payment", allowed: ["commitment", "disbursement", "correction"])),
     entry(
       "E1,B1,commitment,24/11/2026,10,USD,,,,,", 18,
       .badDay("24/11/2026", meant: Day(iso: "2026-11-24"))),

@@ -117,7 +117,7 @@ struct OvertakenTests {
     try store.edit(one) { $0.note = "\u{E9}" }
     try other.edit(one) { $0.note = "e\u{301}" }
     let values = try obstacle(store.undo())
-    #expect(values.map(\.field) == [.note])
+    #expect(values.map(\.field) == [.item(.note)])
   }
 
   @Test("a redo that is overtaken names what it would have written")

@@ -26,15 +26,16 @@ extension Listing where Row == ChangeRecord {
   private static func fields(of edit: RecordedEdit) -> [ListingField] {
     [
       ListingField("subject", .text(name(of: edit.subject))),
-      ListingField("field", .text(key(of: edit.field))),
-      ListingField("before", value(edit.before)), ListingField("after", value(edit.after)),
+      ListingField("field", .text(edit.field.key)),
+      ListingField("before", ListingValue(edit.before)),
+      ListingField("after", ListingValue(edit.after)),
     ]
   }
 
   private static func words(of record: ChangeRecord, _ texts: ValueTexts) -> String {
     let edits = record.edits.map { edit in
       texts.wording.labelled(
-        "\(name(of: edit.subject)) \(texts.wording(word(for: edit.field)).lowercased())",
+        "\(words(for: edit.subject, texts)) \(texts.wording(Phrase.Records.name(edit.field)).lowercased())",
         "\(texts.text(edit.before)) → \(texts.text(edit.after))")
     }
     let what = edits.isEmpty ? texts.wording(Phrase.Changes.name(record.change.label)) : nil
@@ -42,40 +43,20 @@ extension Listing where Row == ChangeRecord {
     return texts.wording.listed([what].compactMap(\.self) + edits + [mark].compactMap(\.self))
   }
 
-  private static func name(of subject: RecordedEdit.Subject) -> String {
+  /// What people read: an item by its number, a link and a territory by their codes.
+  private static func words(for subject: RecordedSubject, _ texts: ValueTexts) -> String {
+    switch subject {
+    case .item, .report, .row: name(of: subject)
+    case .record(let name): texts.wording(Phrase.Records.name(name))
+    }
+  }
+
+  private static func name(of subject: RecordedSubject) -> String {
     switch subject {
     case .item(let number): number.description
     case .report(let link, let territory): "\(link)/\(territory)"
-    }
-  }
-
-  private static func key(of field: RecordedEdit.Field) -> String {
-    switch field {
-    case .item(let field): field.rawValue
-    case .reportStatus: "status"
-    case .reportNote: "note"
-    }
-  }
-
-  private static func word(for field: RecordedEdit.Field) -> Bilingual {
-    switch field {
-    case .item(let field): Phrase.Actions.name(field)
-    case .reportStatus: Phrase.Actions.status
-    case .reportNote: Phrase.Actions.note
-    }
-  }
-
-  private static func value(_ value: FieldValue?) -> ListingValue {
-    switch value {
-    case nil: .absent
-    case .text(let text): .text(text)
-    case .owner(let owner): .code(owner)
-    case .day(let day): .day(day)
-    case .status(let status): .text(status.rawValue)
-    case .mode(let mode): .text(mode.rawValue)
-    case .meeting(let meeting): .code(meeting)
-    case .links(let links): .texts(links.map(\.text))
-    case .linkStatus(let status): .text(status.rawValue)
+    case .record(let name): name.subject
+    case .row(let table, let key): "\(table):\(key)"
     }
   }
 }

@@ -123,3 +123,35 @@ extension Column where Value == Passage {
     }
   }
 }
+
+/// What was booked, and in the place of what.
+struct Booking {
+  let kind: Entry.Kind
+  let corrects: Code<Entry>?
+}
+
+extension Column where Value == Booking {
+  /// The kind of an entry and what a correction corrects; the second column came later.
+  static func booking(_ kind: String, corrects: String) -> Column {
+    var column = Column(kind, corrects) { row in
+      let known: Entry.Kind? = row.required(kind) { row.listed($0, at: kind) }
+      let other = row.word(corrects)
+      guard let known, other.isEmpty || row.refers(other, to: .entries, at: corrects) else {
+        return nil
+      }
+      let booking = Booking(kind: known, corrects: other.isEmpty ? nil : Code(other))
+      return booking.problem.map { row.refuse(.record($0), at: corrects) } ?? booking
+    }
+    column.later = [corrects]
+    return column
+  }
+}
+
+extension Booking {
+  /// What the rules of entries say.
+  fileprivate var problem: RecordProblem? {
+    var content = RecordContent(.entry, [.kind: .entryKind(kind)])
+    content[.corrects] = corrects.map { .record(.entry, $0.rawValue) }
+    return RecordKind.entry.declaration.rules.lazy.compactMap { $0.problem(in: content) }.first
+  }
+}

@@ -69,9 +69,14 @@ extension DataFile<Entry> {
   static var entries: Self {
     DataFile(
       .entries, unique: [.key("id")],
-      .code("id"), .reference("line", to: .lines), .word("kind"), .day("day"),
-      .amount("amount", currency: "currency"), .optionalReference("source", to: .sources),
-      .text("voucher"), .note("note"), .origin(.recorded),
-      make: Entry.init)
+      .code("id"), .reference("line", to: .lines), .booking("kind", corrects: "corrects"),
+      .day("day"), .amount("amount", currency: "currency"),
+      .optionalReference("source", to: .sources), .text("voucher"), .note("note"),
+      .origin(.recorded)
+    ) { id, line, booking, day, amount, source, voucher, note, origin in
+      Entry(
+        id: id, line: line, kind: booking.kind, day: day, amount: amount, source: source,
+        voucher: voucher, note: note, corrects: booking.corrects, origin: origin)
+    }
   }
 }

@@ -45,7 +45,7 @@ extension DataFile<Territory> {
 extension DataFile<LinkReport> {
   static var linkReports: Self {
     DataFile(
-      .linkReports, unique: [.key("link", "territory", "day")],
+      .linkReports, unique: [.key("link", "territory", "day", "status", "note", "author")],
       .reference("link", to: .chainLinks), .reference("territory", to: .territories),
       .word("status"), .day("day"), .note("note"), .text("author"), .origin(.recorded),
       make: LinkReport.init)
