@@ -125,7 +125,7 @@ public struct ConflictDialogue: Dialogue {
 
 extension ConflictDialogue.WayOut {
   /// The word for it in the phrases.
-  fileprivate var word: Phrase.Conflict.Choice {
+  var word: Phrase.Conflict.Choice {
     switch self {
     case .mine: .mine
     case .theirs: .theirs

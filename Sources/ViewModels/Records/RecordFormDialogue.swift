@@ -119,9 +119,8 @@ public struct RecordFormDialogue: Dialogue {
     guard let last = edits.last, case .editedRecord(_, let fields) = last.label.deed else {
       return nil
     }
-    let names = fields.map { surroundings.wording(Phrase.Records.name($0)).lowercased() }
     form.notice = surroundings.wording(
-      Phrase.Sharing.changedUnderForm(names.joined(separator: ", "), by: last.author))
+      Phrase.Sharing.changedUnderForm(Phrase.Records.names(fields), by: last.author))
     return []
   }
 

@@ -42,11 +42,10 @@ struct RecordSaving {
   private func said(_ name: RecordName, _ merge: RecordMerge?) -> Effect {
     guard let merge else { return .say(Phrase.Records.saved(name), .plain) }
     let fields = name.kind.fields.map(\.name).filter(merge.fields.contains)
-      .map { surroundings.wording(Phrase.Records.name($0)).lowercased() }
     let by = surroundings.signature(merge.change)
     let record = surroundings.wording(Phrase.Records.name(name))
     return .say(
-      Phrase.Sharing.savedWith(record, fields.joined(separator: ", "), by: by), .plain)
+      Phrase.Sharing.savedWith(record, Phrase.Records.names(fields), by: by), .plain)
   }
 
   /// Asks, field after field, whose words are to stay.

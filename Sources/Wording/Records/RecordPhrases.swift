@@ -62,6 +62,14 @@ extension Phrase {
       }
     }
 
+    /// Names several fields in a sentence.
+    public static func names(_ fields: [FieldName]) -> Bilingual {
+      let names = fields.map { name($0) }
+      return Bilingual(
+        fr: names.map { $0.fr.lowercased() }.joined(separator: ", "),
+        en: names.map { $0.en.lowercased() }.joined(separator: ", "))
+    }
+
     /// A recorded field; a column that nobody has declared goes by its own name.
     public static func name(_ field: RecordedField) -> Bilingual {
       switch field {
@@ -124,10 +132,8 @@ extension Phrase {
     }
 
     static func editing(_ record: RecordName, _ fields: [FieldName]) -> Bilingual {
-      let (record, names) = (name(record), fields.map { name($0) })
-      return Bilingual(
-        fr: "\(record.fr), \(names.map { $0.fr.lowercased() }.joined(separator: ", "))",
-        en: "\(record.en), \(names.map { $0.en.lowercased() }.joined(separator: ", "))")
+      let (record, names) = (name(record), names(fields))
+      return Bilingual(fr: "\(record.fr), \(names.fr)", en: "\(record.en), \(names.en)")
     }
 
     static func deleting(_ record: RecordName) -> Bilingual {
