@@ -9,29 +9,21 @@ extension Store {
   public func names() throws(StoreFailure) -> Register {
     try reading { db in
       let stakeholders = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
+      let references = try Store.references(db)
       return Register(
         title: try PlanTables.plan.fetch(db, order: "id").first?.name ?? Bilingual(same: ""),
         stakeholders: stakeholders,
         meetings: try FactTables.meeting.fetch(db, order: "day, number, id"),
-        targets: try Store.targets(db)
+        targets: references.compactMap(\.target)
           + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) },
         groups: try PlanTables.group.fetch(db, order: "\"order\", id"),
-        others: try Store.others(db))
+        others: references.filter { $0.target == nil })
     }
   }
 
-  /// What only records other than items refer to.
-  private static func others(_ db: Database) throws -> [ReferenceChoice] {
-    try ChainTables.territory.fetch(db, order: "\"order\", id").map {
-      ReferenceChoice(kind: .territory, code: $0.id.rawValue, name: $0.name)
-    }
-      + BudgetTables.fundingSource.fetch(db, order: "id").map {
-        ReferenceChoice(kind: .source, code: $0.id.rawValue, name: $0.name)
-      }
-  }
-
-  /// What an item can be about besides bodies. Only names are read: this is part of every start.
-  private static func targets(_ db: Database) throws -> [Register.Target] {
+  /// What items and other records can refer to, besides bodies and meetings. Only names are read: this
+  /// is part of every start.
+  private static func references(_ db: Database) throws -> [ReferenceChoice] {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -39,14 +31,23 @@ extension Store {
           UNION ALL SELECT 'line', id, name_fr, name_en, 2 FROM budget_line
           UNION ALL SELECT 'activity', id, name_fr, name_en, 3 FROM plan_activity
           UNION ALL SELECT 'function', id, name_fr, name_en, 4 FROM function
+          UNION ALL SELECT 'territory', id, name_fr, name_en, 5 FROM territory
+          UNION ALL SELECT 'source', id, name_fr, name_en, 6 FROM funding_source
           ORDER BY place, id
           """))
-    return try rows.compactMap { row in
-      var reader = RowReader(row, of: "what items are about")
-      let link = ActionLink(kind: reader.text(), code: reader.text())
-      let name = reader.bilingual()
+    return try rows.map { row in
+      var reader = RowReader(row, of: "what records refer to")
+      let choice = ReferenceChoice(
+        kind: try reader.word(), code: reader.text(), name: reader.bilingual())
       try reader.finish()
-      return link.map { Register.Target(link: $0, name: name) }
+      return choice
     }
+  }
+}
+
+extension ReferenceChoice {
+  /// What an item can be about.
+  fileprivate var target: Register.Target? {
+    ActionLink(kind: kind.rawValue, code: code).map { Register.Target(link: $0, name: name) }
   }
 }

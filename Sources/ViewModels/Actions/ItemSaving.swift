@@ -51,10 +51,52 @@ struct ItemSaving {
     _ form: ItemForm?, item: ActionItem, base: ActionItemContent, mine: ActionItemContent,
     fields: Set<ActionField>, change: Change?
   ) -> Effect {
-    .open(
+    let texts = surroundings.texts
+    let others = item.content.taking(
+      base.fields(differingFrom: mine).subtracting(fields), from: mine)
+    let goBack = form.map { form in
+      { (field: FieldName) in
+        form.rebase(onto: item.content)
+        if let field = field.actionField { form.focus = field }
+      }
+    }
+    return .open(
       ConflictDialogue(
-        base: base, mine: mine, theirs: item, fields: fields, by: surroundings.signature(change),
-        form: form, client: client, texts: surroundings.texts))
+        subject: item.number.description, by: surroundings.signature(change),
+        fields: ActionField.allCases.filter(fields.contains).map { field in
+          ConflictDialogue.Field(
+            field: field.name, base: texts.text(base.value(of: field)),
+            mine: texts.text(mine.value(of: field)),
+            theirs: texts.text(item.content.value(of: field)))
+        },
+        way: ConflictDialogue.Way(
+          goBack: goBack,
+          save: { kept, surroundings in
+            ItemSaving(client: client, surroundings: surroundings).decided(
+              item, others.taking(Set(kept.compactMap(\.actionField)), from: mine), form)
+          }), surroundings.wording))
+  }
+
+  /// Saves what was decided.
+  private func decided(
+    _ item: ActionItem, _ wanted: ActionItemContent, _ form: ItemForm?
+  ) -> [Effect] {
+    let number = item.number.description
+    let closing: [Effect] = (form == nil ? [.close] : [.close, .close]) + [.forgetDraft]
+    guard !wanted.fields(differingFrom: item.content).isEmpty else {
+      return closing + [.reread, .say(Phrase.Conflict.keptTheirs(number), .plain)]
+    }
+    return sending(item, from: item.content, to: wanted) { outcome in
+      switch outcome {
+      case .saved: return closing + [.say(Phrase.Message.saved(number), .plain)]
+      case .conflict(let theirs, let fields, let change):
+        // Somebody was quicker once more.
+        let next = ask(
+          form, item: theirs, base: item.content, mine: wanted, fields: fields, change: change)
+        return [.close, next]
+      case .gone: return [.close, .say(Phrase.Message.gone(number), .warning)]
+      }
+    }
   }
 
   private func said(_ item: ActionItem, _ merge: Merge?) -> Effect {

@@ -36,11 +36,14 @@ public final class BudgetModel {
   private var readyDetails: (node: BudgetNode, details: Details)?
 
   private let readFacts: () throws -> BudgetFacts
+  /// Where entries are kept; nothing where facts are only shown.
+  private(set) var entries: RecordDesk?
 
   /// A budget that nothing has been read for.
   public convenience init(_ foundations: PaneFoundations) {
     self.init(
       facts: BudgetFacts(), foundations.surroundings, reading: foundations.client.budget)
+    entries = RecordDesk(.entry, foundations.client)
   }
 
   /// A budget with its groups unfolded.

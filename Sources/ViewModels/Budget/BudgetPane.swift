@@ -12,6 +12,7 @@ extension Command {
   public static let showBudget = Command("show-budget")
   public static let expandAll = Command("expand-all")
   public static let collapseAll = Command("collapse-all")
+  public static let addEntry = Command("add-entry")
 }
 
 extension BudgetModel: PaneModel {
@@ -31,15 +32,25 @@ extension BudgetModel: PaneModel {
         budget.collapseAll()
         return []
       },
+      PaneCommand(
+        of: BudgetModel.self, .addEntry, Phrase.Commands.addEntry, .pane, keys: "e",
+        changesStore: true, deed: { budget, surroundings in budget.addEntry(surroundings) }),
     ],
     footer: [
-      .open, .right, .expandAll, .collapseAll, .nextPane, .palette, .menu, .help, .quit,
+      .open, .right, .expandAll, .collapseAll, .addEntry, .nextPane, .palette, .menu, .help, .quit,
     ])
 
   public static let topics: Set<StoreTopic> = [.facts]
 
   public var subjects: [ActionLink] {
     if case .line(let line) = selected { [.budgetLine(line)] } else { [] }
+  }
+
+  /// Opens the form of an entry, on the selected line if it is one.
+  private func addEntry(_ surroundings: Surroundings) -> [Effect] {
+    var values: [FieldName: FieldValue] = [:]
+    if case .line(let line) = selected { values[.line] = .code(.line, line.rawValue) }
+    return entries?.add(values, surroundings) ?? []
   }
 
   /// Folds and unfolds groups and actions; lines and the total have only details.
@@ -114,5 +125,17 @@ extension BudgetModel: AddressedPane {
       .action, .actions, .indicator:
       nil
     }
+  }
+}
+
+// MARK: - What was half typed
+
+extension BudgetModel: DraftingPane {
+  func description(of draft: Draft) -> DraftDescription? {
+    entries?.drafts(surroundings).description(of: draft)
+  }
+
+  func resume(_ draft: Draft) throws -> [Effect]? {
+    try entries?.drafts(surroundings).resume(draft)
   }
 }

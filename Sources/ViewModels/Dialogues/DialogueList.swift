@@ -6,7 +6,7 @@ enum DialogueList {
     DraftsDialogue.self, HistoryDialogue.self, SortDialogue.self, GroupDialogue.self,
     FiltersDialogue.self, BulkDialogue.self, ViewsDialogue.self, SaveViewDialogue.self,
     LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
-    CommandMenuDialogue.self, GoToDialogue.self,
+    CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,
   ]
 }
 

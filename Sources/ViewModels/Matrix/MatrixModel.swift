@@ -34,11 +34,14 @@ public final class MatrixModel {
   var searching = ListSearch<MatrixPlace>()
 
   private let readFacts: () throws -> MatrixFacts
+  /// Where functions are kept; nothing where facts are only shown.
+  private(set) var functionRecords: RecordDesk?
 
   /// Makes a matrix that nothing has been read for.
   public convenience init(_ foundations: PaneFoundations) {
     self.init(
       facts: MatrixFacts(), foundations.surroundings, reading: foundations.client.matrix)
+    functionRecords = RecordDesk(.function, foundations.client)
   }
 
   /// Makes a matrix with its first cell selected.

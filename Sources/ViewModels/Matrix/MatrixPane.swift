@@ -12,6 +12,7 @@ extension Command {
   public static let showMatrix = Command("show-matrix")
   public static let transpose = Command("transpose")
   public static let level = Command("level")
+  public static let editFunction = Command("edit-function")
 }
 
 extension MatrixModel: PaneModel {
@@ -30,12 +31,24 @@ extension MatrixModel: PaneModel {
         matrix.cycleLevel()
         return []
       },
+      PaneCommand(
+        of: MatrixModel.self, .editFunction, Phrase.Commands.editFunction, .pane, keys: "e",
+        changesStore: true,
+        unless: { matrix, _ in
+          matrix.selectedFunction == nil ? Phrase.Commands.nothingSelected : nil
+        }, deed: { matrix, surroundings in try matrix.editFunction(surroundings) }),
     ],
     footer: [
       .open, .transpose, .level, .add, .nextPane, .palette, .menu, .help, .quit,
     ])
 
   public static let topics: Set<StoreTopic> = [.facts]
+
+  /// Opens the form with the names of the selected function.
+  private func editFunction(_ surroundings: Surroundings) throws -> [Effect] {
+    guard let function = selectedFunction?.id.rawValue else { return [] }
+    return try functionRecords?.edit(function, surroundings) ?? []
+  }
 }
 
 // MARK: - Searching, and being gone to
@@ -115,5 +128,17 @@ extension MatrixModel: AddressedPane {
       if let stakeholder { select(stakeholder: stakeholder) }
       if let function { select(function: function) }
     }
+  }
+}
+
+// MARK: - What was half typed
+
+extension MatrixModel: DraftingPane {
+  func description(of draft: Draft) -> DraftDescription? {
+    functionRecords?.drafts(surroundings).description(of: draft)
+  }
+
+  func resume(_ draft: Draft) throws -> [Effect]? {
+    try functionRecords?.drafts(surroundings).resume(draft)
   }
 }

@@ -22,6 +22,8 @@ public struct DraftContent {
   let form: Draft.Form
   /// What the record said when typing began.
   let base: ActionItemContent?
+  /// The same of a record of a declared kind.
+  var recordBase: RecordContent?
   /// The fields as they stand, not yet understood.
   let typed: [String: String]
   /// Whether anything has been typed.

@@ -39,6 +39,9 @@ public struct Surroundings {
   /// Values in words.
   var texts: ValueTexts { ValueTexts(wording: wording, register: register) }
 
+  /// Texts of fields, read and written.
+  var fieldTexts: FieldTexts { FieldTexts(wording: wording, register: register, today: today) }
+
   /// Who made a change, and when.
   func signature(_ change: Change?) -> String {
     guard let change else { return wording(Phrase.Form.somebody) }

@@ -69,7 +69,9 @@ final class DraftKeeper {
 
   /// What is being typed as the draft that it is, or would be when anything had been typed.
   func current(_ content: DraftContent) -> Draft {
-    Draft(id: kept?.id ?? newID(), form: content.form, base: content.base, typed: content.typed)
+    Draft(
+      id: kept?.id ?? newID(), form: content.form, base: content.base,
+      recordBase: content.recordBase, typed: content.typed)
   }
 
   /// Goes on with a draft, unless there is one.

@@ -10,6 +10,8 @@ import Synchronization
 public final class Errands {
   /// How long the keyboard waits, in milliseconds.
   private static let patience = 6
+  /// How long a session that ends waits to be written out, in milliseconds.
+  static let patienceAtTheEnd = 250
 
   /// What an errand is for.
   enum Kind {
@@ -44,6 +46,12 @@ public final class Errands {
 
   /// Since when somebody has been waiting for an errand, if anybody is (steady milliseconds).
   var waitingSince: Int? { pending.first { $0.kind != .drafts }?.since }
+
+  /// For how many seconds somebody has been waiting, once it is one.
+  var secondsWaited: Int? {
+    guard let since = waitingSince, background.steady() - since >= 1000 else { return nil }
+    return (background.steady() - since) / 1000
+  }
 
   /// Sends an errand, and goes on with what came of it.
   func send<Answer: Sendable>(

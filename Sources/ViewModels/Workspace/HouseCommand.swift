@@ -75,9 +75,11 @@ extension HouseCommand {
       try $0.carryOut($0.changes.openHistory(of: nil))
     },
     HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
-    HouseCommand(.help, Texts.help, .program, keys: "? f1") { $0.openHelp() },
-    HouseCommand(.palette, Texts.palette, .program, keys: ": ctrl-p") { $0.openPalette() },
-    HouseCommand(.menu, Texts.menu, .program, keys: "f9") { $0.openMenu() },
+    HouseCommand(.help, Texts.help, .program, keys: "? f1") { $0.open($0.commands.help) },
+    HouseCommand(.palette, Texts.palette, .program, keys: ": ctrl-p") {
+      $0.open($0.commands.palette)
+    },
+    HouseCommand(.menu, Texts.menu, .program, keys: "f9") { $0.open($0.commands.menu) },
     HouseCommand(.refresh, Texts.refresh, .program, keys: "f5") { $0.refresh() },
     HouseCommand(.redraw, Texts.redraw, .program, keys: "ctrl-l") { $0.request = .redraw },
     HouseCommand(.suspend, Texts.suspend, .program, keys: "ctrl-z") { $0.request = .suspend },

@@ -13,6 +13,8 @@ public struct WorkspaceClient {
   public var register: () throws -> Register
   /// The action items.
   public var actions: ActionsClient
+  /// Records of declared kinds.
+  public var records: RecordClient
   /// Where long reads go.
   public var background: Background
   /// Records news of a chain link.
@@ -38,7 +40,8 @@ public struct WorkspaceClient {
   public init(
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
     budget: @escaping () throws -> BudgetFacts, register: @escaping () throws -> Register,
-    actions: ActionsClient, report: @escaping @Sendable (LinkReport) throws -> Void,
+    actions: ActionsClient, records: RecordClient,
+    report: @escaping @Sendable (LinkReport) throws -> Void,
     background: Background = .none, history: HistoryClient, sharing: SharingClient,
     themes: @escaping () -> [ThemeChoice] = { [] }, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
@@ -49,6 +52,7 @@ public struct WorkspaceClient {
     self.register = register
     self.actions = actions
     self.report = report
+    self.records = records
     self.background = background
     self.history = history
     self.sharing = sharing

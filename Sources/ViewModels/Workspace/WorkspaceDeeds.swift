@@ -78,30 +78,6 @@ extension Workspace {
     say(Phrase.Message.refreshed, .muted)
   }
 
-  // MARK: - Commands by name
-
-  func openHelp() {
-    let here = Command.allCases.filter { !$0.row.isEverywhere && $0.row.panes.contains(pane) }
-    let everywhere = Command.allCases.filter(\.row.isEverywhere)
-    open(
-      HelpDialogue(
-        pane: pane.title, here: here.map(entry), everywhere: everywhere.map(entry), surroundings))
-  }
-
-  func openPalette() {
-    let recent = recentCommands
-    let others = Command.allCases.filter { !recent.contains($0) && $0 != .palette }
-    open(PaletteDialogue((recent + others).map(entry)))
-  }
-
-  func openMenu() { open(CommandMenuDialogue(entry)) }
-
-  /// A command as it stands now.
-  func entry(_ command: Command) -> CommandEntry {
-    CommandEntry(
-      command, reason: reasonUnavailable(command), surroundings.keyLabels, wording)
-  }
-
   func openThemes() {
     isThemeChosen = true
     if let dialogue = ThemesDialogue(client.themes(), worn: theme, wording: wording) {

@@ -36,7 +36,7 @@ extension Workspace {
 
   private func handleInPane(_ input: Input) throws {
     switch input {
-    case .command(let command): try run(command)
+    case .command(let command): try commands.run(command)
     case .unknownKey:
       let labels = surroundings.keyLabels
       let help = labels.key(of: .help, wording) ?? labels.key(of: .menu, wording)
@@ -60,57 +60,18 @@ extension Workspace {
   }
 
   /// The surroundings with what holds in this very moment.
-  private var room: Surroundings {
+  var room: Surroundings {
     var room = surroundings
     room.reasonToWait = follower.reasonToWait(client.clocks.steady())
     return room
   }
 
-  // MARK: - Commands
+  /// Commands as they stand now.
+  var commands: CommandDesk { CommandDesk(workspace: self) }
 
   /// Why a command cannot run now, or nothing when it can.
   public func reasonUnavailable(_ command: Command) -> Bilingual? {
-    let row = command.row
-    if !row.panes.contains(pane) {
-      return Phrase.Commands.onlyIn(Pane.allCases.filter(row.panes.contains).map(\.face.title))
-    }
-    if row.changesStore, client.isReadOnly { return Phrase.Commands.readOnly }
-    switch CommandTable.whole.deed(of: command) {
-    case .house(let house): return house.reason(self)
-    case .front(let deed): return reason(deed, front)
-    case .owner(let owner, let deed): return reason(deed, shelf[owner])
-    case nil: return nil
-    }
-  }
-
-  private func reason(_ command: PaneCommand, _ model: any PaneModel) -> Bilingual? {
-    command.reason(model, surroundings)
-      ?? (command.isDestructive ? follower.reasonToWait(client.clocks.steady()) : nil)
-  }
-
-  /// Runs a command, or says why it cannot run now.
-  func run(_ command: Command) throws {
-    // Several keys may come between two frames, and the first of them may have changed the pane.
-    try prepare()
-    if let reason = reasonUnavailable(command) { return say(reason, .warning) }
-    switch CommandTable.whole.deed(of: command) {
-    case .house(let house): try house.deed(self)
-    case .front(let deed): try carryOut(deed.deed(front, room))
-    case .owner(let owner, let deed):
-      var room = room
-      room.subjects = front.subjects
-      try carryOut(deed.deed(shelf[owner], room))
-    case nil: break
-    }
-  }
-
-  /// Runs a command that was chosen by name. One that cannot run says why, and what it was chosen
-  /// from stays.
-  private func run(chosen command: Command) throws {
-    if let reason = reasonUnavailable(command) { return say(reason, .warning) }
-    closeDialogues()
-    recentCommands = [command] + recentCommands.filter { $0 != command }
-    try run(command)
+    commands.reasonUnavailable(command)
   }
 
   // MARK: - Effects
@@ -138,7 +99,7 @@ extension Workspace {
     case .wear(let theme): self.theme = theme
     case .editNote(let isSavedAtOnce): NoteReturn.begin(self, isSavedAtOnce: isSavedAtOnce)
     case .ask(let request): self.request = request
-    case .run(let command): try run(chosen: command)
+    case .run(let command): try commands.run(chosen: command)
     case .pass(let input): try pass(input)
     }
   }

@@ -91,9 +91,7 @@ extension Workspace {
 
   /// What somebody waits for, in words, once it has taken a second.
   public var errandUnderWay: Span? {
-    guard let since = errands.waitingSince else { return nil }
-    let seconds = (client.clocks.steady() - since) / 1000
-    return seconds > 0 ? Span(wording(Phrase.Message.underWay(seconds: seconds)), .muted) : nil
+    errands.secondsWaited.map { Span(wording(Phrase.Message.underWay(seconds: $0)), .muted) }
   }
 
   /// How many sessions there are and how fresh the screen is; nothing where nobody is followed.
@@ -101,9 +99,6 @@ extension Workspace {
 
   /// What somebody else has just done.
   public var news: Span? { follower.news }
-
-  /// The most characters a note may have.
-  public static var longestNote: Int { ActionItemContent.longestNote }
 
   // MARK: - The mouse
 

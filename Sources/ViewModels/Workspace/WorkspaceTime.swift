@@ -97,10 +97,8 @@ extension Workspace {
   /// known by its dead process.
   public func leave() {
     let leave = client.sharing.leave
-    client.background.send(Self.patienceAtTheEnd) { _ = try? leave() }
+    client.background.send(Errands.patienceAtTheEnd) { _ = try? leave() }
   }
-
-  private static let patienceAtTheEnd = 250
 
   // MARK: - The others
 
@@ -113,54 +111,6 @@ extension Workspace {
 
   /// Takes over what others have committed since the last time.
   ///
-  /// A commit that touches nothing on the screen costs one look at the store's version: nothing is
-  /// read, and there is nothing to draw. While the store is away nothing is taken over; what has
-  /// happened then is news afterwards.
-  ///
   /// - Returns: Whether there is something to draw.
-  public func follow() throws -> Bool {
-    guard !errands.isStoreAway else { return false }
-    do {
-      let news = try client.sharing.news()
-      let wasFailing = follower.failingSince != nil
-      follower.failingSince = nil
-      guard !news.topics.isEmpty else { return wasFailing }
-      let isPaneNew = try takeOver(news)
-      let isDialogueNew = try tellDialogues(news)
-      return isPaneNew || isDialogueNew || wasFailing
-    } catch {
-      // Whatever was missed is read whole when the store can be read again.
-      invalidate()
-      follower.failingSince = follower.failingSince ?? follower.agreedAt ?? client.clocks.now()
-      throw error
-    }
-  }
-
-  private func takeOver(_ news: StoreNews) throws -> Bool {
-    let isPresenceNew = news.topics.contains(.sessions)
-    if isPresenceNew { follower.sessions = try client.sharing.sessions().count }
-    let concerned = note(news.topics)
-    follower.agreedAt = client.clocks.now()
-    guard concerned.contains(pane) else {
-      return isPresenceNew || companion.map(concerned.contains) ?? false
-    }
-    try showAnew(news)
-    return true
-  }
-
-  /// Reads the pane again and marks what has changed in it.
-  private func showAnew(_ news: StoreNews) throws {
-    let before = follower.shown.flatMap { $0.pane == pane ? $0.table : nil } ?? unmarkedTable
-    let records = front as? any RecordPane
-    let selected = records?.chosenRows.first
-    try records?.follow(news)
-    try prepare()
-    let (changes, after) = (news.changes, unmarkedTable)
-    follower.compare(
-      before, after, in: pane, after: changes, chosen: (selected, records?.chosenRows ?? []),
-      surroundings)
-    try follower.tell(changes, surroundings) { label in
-      try shelf.records.lazy.compactMap { try $0.words(for: label) }.first
-    }
-  }
+  public func follow() throws -> Bool { try NewsDesk(workspace: self).follow() }
 }

@@ -122,6 +122,10 @@ extension Phrase {
       fr: "Statut d’un maillon", en: "Status of a link")
     package static let linkNote = Bilingual(
       fr: "Note sur un maillon", en: "Note on a link")
+    package static let recordForm = Bilingual(
+      fr: "Formulaire d’une écriture, d’une fonction", en: "Form of an entry, a function")
+    package static let fieldOrSuggestion = Bilingual(
+      fr: "autre champ, ou autre proposition", en: "another field, or another suggestion")
     package static let goTo = Bilingual(fr: "Aller à", en: "Go to")
     package static let help = Bilingual(fr: "Aide", en: "Help")
     package static let palette = Bilingual(fr: "Commandes", en: "Commands")

@@ -81,6 +81,26 @@ extension Phrase.Records {
       en: "Nothing was saved: \(name.en) by \(author) stands there now.")
   }
 
+  /// It was added.
+  public static func added(_ record: RecordName) -> Bilingual {
+    let name = name(record)
+    return Bilingual(fr: "Ajouté : \(name.fr).", en: "Added: \(name.en).")
+  }
+
+  /// It was saved.
+  public static func saved(_ record: RecordName) -> Bilingual {
+    let name = name(record)
+    return Bilingual(fr: "Enregistré : \(name.fr).", en: "Saved: \(name.en).")
+  }
+
+  /// Somebody has taken it away meanwhile.
+  public static func gone(_ record: RecordName, by author: String) -> Bilingual {
+    let name = name(record)
+    return Bilingual(
+      fr: "Rien n’est enregistré : \(name.fr) n’existe plus (\(author)).",
+      en: "Nothing was saved: \(name.en) is no longer there (\(author)).")
+  }
+
   /// There is no such record.
   public static func unknown(_ kind: RecordKind, _ typed: String) -> Bilingual {
     let name = self.kind(kind)

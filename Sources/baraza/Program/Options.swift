@@ -93,6 +93,16 @@ enum Help {
     Bilingual(fr: fr, en: en)[language]
   }
 
+  /// Whether somebody reads the long texts of the verbs: on the screen, in the manual, in a shell.
+  static var isAskedFor: Bool {
+    let words = [
+      "--help", "-h", "help", "manual", "--experimental-dump-help", "--generate-completion-script",
+    ]
+    return CommandLine.arguments.dropFirst().contains { argument in
+      words.contains { argument == $0 || argument.hasPrefix($0 + "=") }
+    }
+  }
+
   /// The language of the person who asks, before any option has been read.
   static var language: Language {
     let arguments = CommandLine.arguments

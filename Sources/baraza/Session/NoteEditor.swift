@@ -110,7 +110,7 @@ final class NoteEditor {
     case .text(let text, let encoding) where ending == .exit(0):
       Outcome(
         note: .text(text, encoding.remark),
-        fate: text.count > Workspace.longestNote ? .isTheirs : .goes)
+        fate: text.count > ActionItemContent.longestNote ? .isTheirs : .goes)
     // An editor that ended badly may have emptied the file before it could write.
     case .text(let text, let encoding) where !text.trimmed.isEmpty:
       Outcome(

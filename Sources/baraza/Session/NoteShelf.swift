@@ -82,7 +82,7 @@ struct NoteShelf {
     let draft = file.tag.draft(holding: text)
     try store.keep(
       draft, of: file.tag.session, author: file.tag.author, at: file.written ?? Environment.now)
-    guard text.count <= Workspace.longestNote else {
+    guard text.count <= ActionItemContent.longestNote else {
       return try tell(Phrase.Notes.left(path: file.path), of: file)
     }
     try file.note { $0.safe = text }

@@ -79,9 +79,10 @@ struct RecordOptions {
   /// The fields that people can give.
   static func fields(of kind: RecordKind) -> [RecordField] { kind.fields.filter { !$0.isFixed } }
 
-  /// A line for each option.
+  /// A line for each option; nothing while nobody asks for help, as the parser wants it at every start.
   static func help(_ kind: RecordKind) -> String {
-    fields(of: kind).map { field in
+    guard Help.isAskedFor else { return "" }
+    return fields(of: kind).map { field in
       let name = Phrase.Records.name(field.name)
       let hint = Phrase.Records.optionHint(field)
       return Help.words(

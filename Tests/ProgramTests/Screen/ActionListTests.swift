@@ -105,6 +105,7 @@ struct ActionListTests {
     try room.press("s")
     try room.see("Sensibilisation · Kolwezi")
     try room.press("b")
+    try room.see("Entrée enregistrer")
     try room.type("Radio en panne")
     try room.press("Enter")
     try room.see("Sensibilisation, Kolwezi : bloqué.")

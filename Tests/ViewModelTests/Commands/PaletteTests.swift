@@ -54,7 +54,7 @@ struct PaletteTests {
   func reasons(pane: Pane) throws {
     let workspace = try room.workspace(pane) { $0.isReadOnly = true }
     for command in Command.allCases {
-      let entry = workspace.entry(command)
+      let entry = workspace.commands.entry(command)
       let row = command.row
       #expect(
         (entry.reason != nil) == (row.changesStore || !row.panes.contains(pane)), "\(command)")

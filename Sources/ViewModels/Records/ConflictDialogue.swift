@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// Two people's words for the same fields of one item: what it said, what I say, what they say, field
+/// Two people's words for the same fields of one record: what it said, what I say, what they say, field
 /// after field, with a key for each way out (test: `ConflictTests`).
 public struct ConflictDialogue: Dialogue {
   public static let stages = [conflictStage]
@@ -21,7 +21,7 @@ public struct ConflictDialogue: Dialogue {
   /// A field with its three values, in words.
   public struct Field: Hashable, Sendable {
     /// The field.
-    public let field: ActionField
+    public let field: FieldName
     /// What it said when I began.
     public let base: String
     /// What I say.
@@ -30,66 +30,41 @@ public struct ConflictDialogue: Dialogue {
     public let theirs: String
   }
 
-  /// The item as it is now.
-  public let item: ActionItem
+  /// What becomes of a decision, whatever kind of record it is about.
+  struct Way {
+    /// Goes back to the form, on a field; nothing where the words come from no form.
+    let goBack: ((FieldName) -> Void)?
+    /// Saves my words in the fields in which they are to stay.
+    let save: (Set<FieldName>, Surroundings) -> [Effect]
+  }
+
+  /// What the record is called.
+  let subject: String
   /// Who changed it, and when, as far as is known.
   public let by: String
   /// The fields that both have changed.
   public let fields: [Field]
-  /// The form that the words come from, to which one can go back.
-  let form: ItemForm?
   /// Which field is asked about now.
   public private(set) var index = 0
   /// The ways out.
-  public var menu: Menu<WayOut>
-  /// What will be saved when every field has been decided.
-  private(set) var resolved: ActionItemContent
-  private let mine: ActionItemContent
-  private let client: ActionsClient
+  public private(set) var menu: Menu<WayOut>
+  private let way: Way
+  private var kept: Set<FieldName> = []
 
   /// A dialogue on the first field.
-  ///
-  /// - Parameters:
-  ///   - base: What the item said when the edit began.
-  ///   - mine: What the edit makes of it.
-  ///   - theirs: The item as it is now.
-  ///   - fields: The fields that both have changed.
-  init(
-    base: ActionItemContent, mine: ActionItemContent, theirs: ActionItem,
-    fields: Set<ActionField>, by: String, form: ItemForm?, client: ActionsClient,
-    texts: ValueTexts
-  ) {
-    item = theirs
+  init(subject: String, by: String, fields: [Field], way: Way, _ wording: Wording) {
+    self.subject = subject
     self.by = by
-    self.mine = mine
-    self.form = form
-    self.client = client
-    self.fields = ActionField.allCases.filter(fields.contains).map { field in
-      Field(
-        field: field, base: texts.text(base.value(of: field)),
-        mine: texts.text(mine.value(of: field)), theirs: texts.text(theirs.content.value(of: field))
-      )
-    }
-    resolved = theirs.content.taking(
-      base.fields(differingFrom: mine).subtracting(fields), from: mine)
-    let choices = WayOut.allCases.filter { $0 != .edit || form != nil }
+    self.fields = fields
+    self.way = way
+    let choices = WayOut.allCases.filter { $0 != .edit || way.goBack != nil }
     menu = Menu(
-      choices: choices, names: choices.map { texts.wording(Phrase.Conflict.name($0.word)) },
+      choices: choices, names: choices.map { wording(Phrase.Conflict.name($0.word)) },
       selected: .mine)
   }
 
   /// The field that is asked about now.
   public var field: Field { fields[index] }
-
-  /// Decides about the present field.
-  ///
-  /// - Returns: Whether every field has been decided.
-  mutating func decide(keepingMine: Bool) -> Bool {
-    if keepingMine { resolved = resolved.taking([field.field], from: mine) }
-    guard index + 1 < fields.count else { return true }
-    index += 1
-    return false
-  }
 
   // MARK: - Deciding
 
@@ -109,46 +84,27 @@ public struct ConflictDialogue: Dialogue {
 
   private mutating func decide(_ choice: WayOut, _ surroundings: Surroundings) -> [Effect] {
     switch choice {
-    case .mine, .theirs:
-      return decide(keepingMine: choice == .mine) ? saving(surroundings) : []
+    case .mine, .theirs: return goOn(keepingMine: choice == .mine, surroundings)
     case .edit:
-      form?.rebase(onto: item.content)
-      form?.focus = field.field
+      way.goBack?(field.field)
       return [.close]
-    case .later:
-      return [.close, .say(Phrase.Conflict.undecided(item.number.description), .warning)]
+    case .later: return [.close, .say(Phrase.Conflict.undecided(subject), .warning)]
     }
   }
 
-  private func saving(_ surroundings: Surroundings) -> [Effect] {
-    let (item, wanted, form) = (item, resolved, form)
-    let number = item.number.description
-    let closing: [Effect] = (form == nil ? [.close] : [.close, .close]) + [.forgetDraft]
-    guard !wanted.fields(differingFrom: item.content).isEmpty else {
-      return closing + [.reread, .say(Phrase.Conflict.keptTheirs(number), .plain)]
-    }
-    let saving = ItemSaving(client: client, surroundings: surroundings)
-    return saving.sending(item, from: item.content, to: wanted) { outcome in
-      switch outcome {
-      case .saved: return closing + [.say(Phrase.Message.saved(number), .plain)]
-      case .conflict(let theirs, let fields, let change):
-        // Somebody was quicker once more.
-        let next = saving.ask(
-          form, item: theirs, base: item.content, mine: wanted, fields: fields, change: change)
-        return [.close, next]
-      case .gone: return [.close, .say(Phrase.Message.gone(number), .warning)]
-      }
-    }
+  /// Goes on to the next field, or saves when every one has been decided.
+  private mutating func goOn(keepingMine: Bool, _ surroundings: Surroundings) -> [Effect] {
+    if keepingMine { kept.insert(field.field) }
+    guard index + 1 < fields.count else { return way.save(kept, surroundings) }
+    index += 1
+    return []
   }
 
   public func question(_ surroundings: Surroundings) -> Question? {
-    Question("conflict \(item.id) \(field.field)")
+    Question("conflict \(subject) \(field.field)")
   }
 
-  // MARK: - What it holds, and what it shows
-
-  /// The words are still those of the form.
-  public var draft: DraftContent? { nil }
+  // MARK: - What it shows
 
   public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
@@ -161,7 +117,7 @@ public struct ConflictDialogue: Dialogue {
       QuestionPresentation(
         title: wording(
           Phrase.Conflict.title(
-            item.number.description, field: wording(Phrase.Actions.name(field.field)),
+            subject, field: wording(Phrase.Records.name(field.field)),
             place: Phrase.Conflict.place(index, of: fields.count))),
         lines: lines, labelWidth: 22, rowsAtMost: 3, choices: menu.names, index: menu.index))
   }
@@ -169,7 +125,7 @@ public struct ConflictDialogue: Dialogue {
 
 extension ConflictDialogue.WayOut {
   /// The word for it in the phrases.
-  var word: Phrase.Conflict.Choice {
+  fileprivate var word: Phrase.Conflict.Choice {
     switch self {
     case .mine: .mine
     case .theirs: .theirs

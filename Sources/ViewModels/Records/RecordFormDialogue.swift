@@ -1,0 +1,161 @@
+import Domain
+import Wording
+
+/// The form in which a record of any declared kind is added or edited (test: `RecordFormTests`).
+public struct RecordFormDialogue: Dialogue {
+  public static let stages = [recordStage]
+
+  let form: RecordForm
+  /// What stood in the place of a new record when somebody else was quicker, once that was said.
+  private var seen: SeenRecord
+  private let client: RecordClient
+
+  /// A form on a record.
+  init(_ record: Record, client: RecordClient, _ surroundings: Surroundings) {
+    self.client = client
+    seen = .anything
+    form = RecordForm(record.id.kind, record.id, content: record.content, surroundings.fieldTexts)
+  }
+
+  /// A form that adds a record.
+  ///
+  /// - Parameter values: What it begins with, besides what its kind begins with.
+  init(
+    new kind: RecordKind, _ values: [FieldName: FieldValue], author: String,
+    client: RecordClient, _ surroundings: Surroundings
+  ) {
+    self.client = client
+    seen = .nothing
+    let texts = surroundings.fieldTexts
+    var content = RecordContent(kind)
+    for field in kind.fields {
+      content[field.name] = values[field.name] ?? texts.preset(of: field, author: author)
+    }
+    form = RecordForm(kind, nil, content: content, texts)
+  }
+
+  public var stage: DialogueStage { Self.recordStage }
+
+  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+    switch input {
+    case .edit(let edit): form.type(edit)
+    case .letter(let letter): form.type(.insert(letter))
+    case .nextField: form.moveFocus(by: 1)
+    case .previousField: form.moveFocus(by: -1)
+    case .field(let index): form.moveFocus(to: index)
+    case .move(let move): step(move)
+    case .accept: return accept(surroundings)
+    case .cancel: return cancel(surroundings)
+    case .command, .unknownKey, .remove: break
+    }
+    return []
+  }
+
+  private func step(_ move: ListMove) {
+    let step = move == .up || move == .pageUp ? -1 : 1
+    if form.isSuggesting { form.moveSuggestion(by: step) } else { form.moveFocus(by: step) }
+  }
+
+  private func cancel(_ surroundings: Surroundings) -> [Effect] {
+    let unsaved = surroundings.wording(Phrase.Form.unsaved)
+    guard form.isDirty, form.notice != unsaved else { return [.close, .forgetDraft] }
+    form.notice = unsaved
+    return []
+  }
+
+  public func question(_ surroundings: Surroundings) -> Question? {
+    form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
+  }
+
+  // MARK: - Saving
+
+  private func accept(_ surroundings: Surroundings) -> [Effect] {
+    form.moveFocus(by: 0)
+    guard let content = form.content else {
+      form.focusFirstProblem()
+      return []
+    }
+    guard let name = form.name else { return [.send(adding(content, surroundings))] }
+    return RecordSaving(client: client, surroundings: surroundings, form: form)
+      .save(name, from: form.base, to: content)
+  }
+
+  /// Somebody else may have entered meanwhile what now stands in this place: that is said, and Enter
+  /// enters it all the same.
+  private func adding(_ content: RecordContent, _ surroundings: Surroundings) -> Errand {
+    let (add, seen, dialogue) = (client.add, seen, self)
+    return .writing {
+      try add(content, seen)
+    } settling: {
+      if case .added = $0 { true } else { false }
+    } then: { outcome in
+      switch outcome {
+      case .added(let record):
+        return [.close, .reread, .say(Phrase.Records.added(record.id), .plain)]
+      case .overtaken(let present, let change):
+        var again = dialogue
+        again.seen = .record(present.id)
+        again.form.notice = surroundings.wording(
+          Phrase.Records.overtaken(by: present.id, author: surroundings.signature(change)))
+        return [.replace(again)]
+      }
+    }
+  }
+
+  // MARK: - What it holds, and what it hears
+
+  public var draft: DraftContent? {
+    DraftContent(
+      form: .record(form.kind, key: form.name?.key), base: nil,
+      recordBase: form.name == nil ? nil : form.base, typed: form.draft,
+      isWorthKeeping: form.isDirty)
+  }
+
+  /// Says that its record has been changed meanwhile.
+  public func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
+    let edits = news.changes.filter { change in
+      if case .editedRecord(let name, _) = change.label.deed { name == form.name } else { false }
+    }
+    guard let last = edits.last, case .editedRecord(_, let fields) = last.label.deed else {
+      return nil
+    }
+    let names = fields.map { surroundings.wording(Phrase.Records.name($0)).lowercased() }
+    form.notice = surroundings.wording(
+      Phrase.Sharing.changedUnderForm(names.joined(separator: ", "), by: last.author))
+    return []
+  }
+
+  // MARK: - What is shown
+
+  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+    let wording = surroundings.wording
+    let title = form.name.map { Phrase.Form.editing(wording(Phrase.Records.name($0))) }
+    return .form(
+      FormPresentation(
+        title: wording(title ?? Phrase.Records.new(form.kind)), fields: form.fields.map(shown),
+        focus: form.focus, notice: form.notice))
+  }
+
+  private func shown(_ field: RecordField) -> FormPresentation.Field {
+    FormPresentation.Field(
+      name: form.wording(Phrase.Records.name(field.name)), text: form.text(of: field),
+      isChoice: form.isChoice(field), hint: form.hint(of: field),
+      suggestions: field == form.focused ? form.suggestions : [])
+  }
+}
+
+// MARK: - What can be done in it
+
+extension RecordFormDialogue {
+  private static let recordStage = DialogueStage(
+    "record", Phrase.Dialogues.recordForm, .typing,
+    [
+      DialogueRow(.accept, word: Phrase.Dialogues.record),
+      DialogueRow(.nextField, word: Phrase.Dialogues.nextField), .giveUp,
+      DialogueRow(.previousField, word: Phrase.Dialogues.previousField, isAtFoot: false),
+      DialogueRow(
+        .move(.up), .move(.down), word: Phrase.Dialogues.fieldOrSuggestion, isAtFoot: false),
+      DialogueRow(
+        .edit(.left), .edit(.right), word: Phrase.Dialogues.stepChoice, isAtFoot: false),
+    ])
+}
