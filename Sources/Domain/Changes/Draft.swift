@@ -1,4 +1,4 @@
-/// Text being typed, kept outside the list of changes so that a power cut does not take it.
+/// Text being typed, kept outside the list of changes so that it outlives a power cut.
 public struct Draft: Hashable, Sendable, Identifiable, Codable {
   /// Which form it was typed into.
   public enum Form: Hashable, Sendable, Codable {

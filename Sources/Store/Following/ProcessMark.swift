@@ -1,7 +1,7 @@
 import Glibc
 
 /// What tells one process from every other that this machine has had: its number, when it began, and
-/// since which start of the machine that is counted. A number alone is given again.
+/// the start of the machine from which that is counted. Numbers alone are used again.
 public struct ProcessMark: Hashable, Sendable, Codable {
   let pid: Int64
   /// Clock ticks since the machine began, as `/proc` writes them; empty when it did not say.

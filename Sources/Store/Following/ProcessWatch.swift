@@ -4,7 +4,7 @@ import Glibc
 /// Learns from the kernel (pidfd) that processes have died, so that nobody has to ask.
 ///
 /// The legal order is: `follow` some processes, wait until `descriptor` can be read, then `hear()`, then
-/// `takeLoss()`. Processes that the kernel does not tell of are asked after whenever `takeLoss()` is.
+/// `takeLoss()`. Where the kernel says nothing, every `takeLoss()` asks after them.
 final class ProcessWatch {
   /// Can be read when a followed process has died, until that is heard; for `poll`. All processes are
   /// behind this one. Nothing where the kernel tells of none.

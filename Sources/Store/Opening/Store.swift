@@ -7,8 +7,8 @@ import GRDB
 /// Reading is done by requests (`matrix()`, `actionItems(_:from:limit:)`…), each of which sees one
 /// moment of the store. Writing is done by named transactions (`add`, `save`, `report`, `load`…);
 /// each records what it changed in the list of changes before it commits, so that it can be shown
-/// and undone. A store serves one thread at a time, and others wait (`turn`); who does not want to wait
-/// opens another one on the same file.
+/// and undone. A store serves one thread at a time, and others wait (`turn`); whoever does not want to
+/// wait opens another one on the same file.
 ///
 /// Everything throws `StoreFailure`.
 public final class Store: @unchecked Sendable {

@@ -1,4 +1,4 @@
-/// Columns with their rules, as migration 001 writes them; frozen together with it.
+/// Columns with their rules, as the migrations write them: frozen with the first that has used them.
 ///
 /// A rule has a name, because SQLite names the rule that refuses a value and the user is shown it.
 enum SchemaRule {

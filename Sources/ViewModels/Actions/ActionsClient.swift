@@ -1,7 +1,7 @@
 import Domain
 
-/// What the actions pane needs from outside; wired to a store by the executable, to values by tests. What
-/// may be sent to another thread is `@Sendable`.
+/// What the actions pane needs from outside; `Wiring` answers it with a store. What may be sent to another
+/// thread is `@Sendable`.
 public struct ActionsClient {
   /// Reads one item as it is now.
   public typealias ItemReading = @Sendable (RowKey<ActionItem>) throws -> ActionItem?

@@ -3,7 +3,7 @@ import Wording
 
 /// Marking items, one by one, from one to another, or all (test: `ActionMarksTests`).
 ///
-/// What marks says in the end whether there was room for the marks; if not, it has marked nothing.
+/// Every way of marking says whether there was room for the marks; if not, nothing has been marked.
 extension ActionsModel {
   /// Marks the selected item or takes its mark off, and goes on to the next; an open range is fixed
   /// instead.

@@ -5,7 +5,7 @@ import Wording
 ///
 /// Only some screenfuls around the visible rows are held. The selection is an item, not an index: when
 /// the list changes under it the cursor stays on its item. What cannot be read in a few milliseconds
-/// is read in the background while the old rows stay, and keys typed ahead are done when it is there.
+/// is read in the background while the old rows stay, and keys typed ahead act when it is there.
 public final class ActionsModel {
   let client: ActionsClient
   let questions: Questions

@@ -3,8 +3,8 @@ import Domain
 /// The search of a list that is held in memory: what is searched for, and where the search began
 /// (test: `ListSearchTests`).
 ///
-/// Every word that is typed must stand in a row's text, whatever its accents and capitals; in a row of
-/// its own it need not stand in the order typed.
+/// Every word that is typed must stand in a row's text, whatever its accents and capitals; their order
+/// does not matter.
 struct ListSearch<ID: Hashable> {
   /// The rows that can be found, in the order of the list.
   struct Candidates {

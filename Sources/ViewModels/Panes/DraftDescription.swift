@@ -16,7 +16,7 @@ public struct DraftDescription: Hashable, Sendable {
   let lines: [Line]
 }
 
-/// What a dialogue holds that a power cut must not take.
+/// What a dialogue holds and a power cut must not destroy.
 public struct DraftContent {
   /// Which form it is typed into.
   let form: Draft.Form

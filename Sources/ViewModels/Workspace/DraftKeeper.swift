@@ -1,6 +1,6 @@
 import Domain
 
-/// Keeps what is being typed at least once a second, and forgets it when it was saved or given up
+/// Keeps what is being typed at least once a second, and forgets it once it is saved or given up
 /// (test: `DraftKeeperTests`).
 final class DraftKeeper {
   /// How long typing may be lost for, in milliseconds.

@@ -6,7 +6,7 @@ import Synchronization
 /// Whatever writes waits for the disk, and now and then for another program; whatever reads many items
 /// takes its time. So it is sent to a thread of its own, where one errand follows the other. The
 /// keyboard waits for it for a moment, because most are done by then; after that the screen lives on
-/// without the store, and what is to follow follows when the errand has come back.
+/// without the store, and what is to follow is done when the errand has come back.
 public final class Errands {
   /// How long the keyboard waits, in milliseconds.
   private static let patience = 6

@@ -1,8 +1,8 @@
 import Domain
 import Wording
 
-/// How a session keeps up with the others: what it knows of them, what of their doing is still news, and
-/// what must wait a moment because of it (test: `FollowerTests`).
+/// How a session keeps up with the others: what it knows of them, which of their doings are still
+/// news, and what must wait a moment because of them (test: `FollowerTests`).
 struct Follower {
   /// How long a piece of news is told, in milliseconds.
   static let newsDuration = 6000

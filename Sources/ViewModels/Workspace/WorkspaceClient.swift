@@ -1,7 +1,7 @@
 import Domain
 
-/// What the workspace needs from outside; wired to a store by the executable, to values by tests. What
-/// may be sent to another thread is `@Sendable`.
+/// What the workspace needs from outside; `Wiring` answers it with a store. What may be sent to another
+/// thread is `@Sendable`.
 public struct WorkspaceClient {
   /// Everything the matrix shows.
   public var matrix: () throws -> MatrixFacts
