@@ -51,12 +51,16 @@ enum Frame {
     let told = (workspace.errandUnderWay ?? workspace.message ?? workspace.news).map { [$0] }
     let spans = told ?? summary
     let room = rect.width - 2 - spans.reduce(2) { $0 + SafeText($1.text).width }
+    let right = marks(of: workspace, besides: spans, isTold: told != nil, room: room)
+    // Where both marks stand and two cells before each would cut the text, there is one.
+    let needed = right.reduce(-2) { $0 + SafeText($1.text).width + 2 }
+    let gap = right.count > 1 && needed > room ? 1 : 2
     var end = rect.endColumn - 1
-    for mark in marks(of: workspace, besides: spans, isTold: told != nil, room: room) {
+    for mark in right {
       let width = SafeText(mark.text).width
       pen.write(
         mark.text, at: Point(column: end - width, row: rect.row), Role(mark.tone), width: width)
-      end -= width + 2
+      end -= width + gap
     }
     pen.write(
       spans, at: Point(column: rect.column + 1, row: rect.row), width: end - rect.column - 1)
@@ -66,8 +70,8 @@ enum Frame {
   /// whether it shows anything made up.
   ///
   /// - Parameters:
-  ///   - isTold: Whether something is being told, which is not cut for them. Sums and chips are not cut
-  ///     for words either: then a sign alone says what is made up.
+  ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
+  ///     words either: then a sign alone says what is made up.
   ///   - room: Cells beside the text.
   private static func marks(
     of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
@@ -76,7 +80,8 @@ enum Frame {
     let marks = [workspace.standing, workspace.showsIllustrativeData ? words : nil]
       .compactMap(\.self)
     if isTold { return fitting(marks, room: room) }
-    let isTight = fitting(marks, room: room).count < marks.count
+    let isTight =
+      spans.contains { $0.tone == .chip } && fitting(marks, room: room).count < marks.count
     return isTight ? marks.map { $0 == words ? Span("◊", .illustrative) : $0 } : marks
   }
 

@@ -2,16 +2,16 @@ import Domain
 import Wording
 
 extension Command {
-  public static let showActions = Command("show-actions")
-  public static let add = Command("add")
-  public static let edit = Command("edit")
-  public static let markDone = Command("mark-done")
-  public static let delete = Command("delete")
-  public static let editNote = Command("edit-note")
-  public static let group = Command("group")
-  public static let bulk = Command("bulk")
-  public static let openView = Command("open-view")
-  public static let saveView = Command("save-view")
+  package static let showActions = Command("show-actions")
+  package static let add = Command("add")
+  package static let edit = Command("edit")
+  package static let markDone = Command("mark-done")
+  package static let delete = Command("delete")
+  package static let editNote = Command("edit-note")
+  package static let group = Command("group")
+  package static let bulk = Command("bulk")
+  package static let openView = Command("open-view")
+  package static let saveView = Command("save-view")
 }
 
 /// What can be done with action items: each command with what it does.

@@ -20,7 +20,7 @@ extension BackgroundPurpose {
 }
 
 extension ActionsModel: PaneModel {
-  public static let face = PaneFace(
+  package static let face = PaneFace(
     pane: .actions, title: Phrase.Screen.actions, shortTitle: Phrase.Screen.actionsShort,
     show: .showActions, showText: Phrase.Commands.showActions, showKeys: "A f7 5",
     companion: .chain,
@@ -30,17 +30,17 @@ extension ActionsModel: PaneModel {
       .palette, .menu, .help, .quit,
     ])
 
-  public static let topics: Set<StoreTopic> = [.facts, .items]
+  package static let topics: Set<StoreTopic> = [.facts, .items]
 
-  public func read() throws {}
+  package func read() throws {}
 
-  public func prepare() throws -> [Effect] {
+  package func prepare() throws -> [Effect] {
     try refreshIfNeeded()
     defer { lostMarks = 0 }
     return lostMarks > 0 ? [.say(Phrase.Narrowing.lostMarks(lostMarks), .warning)] : []
   }
 
-  public var isIllustrative: Bool { rows.contains { $0.origin == .illustrative } }
+  package var isIllustrative: Bool { rows.contains { $0.origin == .illustrative } }
 
   /// Esc drops the filters, then the marks.
   public func back() throws -> Bool {
@@ -52,7 +52,7 @@ extension ActionsModel: PaneModel {
     return !marks.isEmpty
   }
 
-  public var footer: [Command] {
+  package var footer: [Command] {
     marks.isEmpty
       ? Self.face.footer
       : [.bulk, .mark, .markRange, .markAll, .back, .undo, .menu, .help]

@@ -9,14 +9,14 @@ extension Pane {
 }
 
 extension Command {
-  public static let showBudget = Command("show-budget")
-  public static let expandAll = Command("expand-all")
-  public static let collapseAll = Command("collapse-all")
-  public static let addEntry = Command("add-entry")
+  package static let showBudget = Command("show-budget")
+  package static let expandAll = Command("expand-all")
+  package static let collapseAll = Command("collapse-all")
+  package static let addEntry = Command("add-entry")
 }
 
 extension BudgetModel: PaneModel {
-  public static let face = PaneFace(
+  package static let face = PaneFace(
     pane: .budget, title: Phrase.Screen.budget, shortTitle: Phrase.Screen.budgetShort,
     show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "B f6 4",
     companion: .actions, movesSideways: true,
@@ -40,9 +40,9 @@ extension BudgetModel: PaneModel {
       .open, .right, .expandAll, .collapseAll, .addEntry, .nextPane, .palette, .menu, .help, .quit,
     ])
 
-  public static let topics: Set<StoreTopic> = [.facts]
+  package static let topics: Set<StoreTopic> = [.facts]
 
-  public var subjects: [ActionLink] {
+  package var subjects: [ActionLink] {
     if case .line(let line) = selected { [.budgetLine(line)] } else { [] }
   }
 

@@ -9,12 +9,12 @@ extension Pane {
 }
 
 extension Command {
-  public static let showChain = Command("show-chain")
-  public static let setStatus = Command("set-status")
+  package static let showChain = Command("show-chain")
+  package static let setStatus = Command("set-status")
 }
 
 extension ChainModel: PaneModel {
-  public static let face = PaneFace(
+  package static let face = PaneFace(
     pane: .chain, title: Phrase.Screen.chain, shortTitle: Phrase.Screen.chainShort,
     show: .showChain, showText: Phrase.Commands.showChain, showKeys: "C f4 3",
     companion: .actions, movesSideways: true,
@@ -26,9 +26,9 @@ extension ChainModel: PaneModel {
     ],
     footer: [.open, .setStatus, .add, .undo, .nextPane, .palette, .menu, .help, .quit])
 
-  public static let topics: Set<StoreTopic> = [.facts, .reports, .items]
+  package static let topics: Set<StoreTopic> = [.facts, .reports, .items]
 
-  public var subjects: [ActionLink] { selectedLink.map { [.chainLink($0.id)] } ?? [] }
+  package var subjects: [ActionLink] { selectedLink.map { [.chainLink($0.id)] } ?? [] }
 
   private var reasonNotToReport: Bilingual? {
     let isReady = selectedLink != nil && selectedTerritory != nil

@@ -3,7 +3,7 @@ import Wording
 
 /// News of a chain link in a territory: a status, then a short note (test: `WorkspaceOverlayTests`).
 public struct LinkReportDialogue: Dialogue {
-  public static let stages = [linkStatusStage, linkNoteStage]
+  package static let stages = [linkStatusStage, linkNoteStage]
 
   /// The longest note, in characters.
   private static let longestNote = 200
@@ -29,9 +29,9 @@ public struct LinkReportDialogue: Dialogue {
       names: LinkStatus.allCases.map { pane.wording(Phrase.Status.word($0)) }, selected: status)
   }
 
-  public var stage: DialogueStage { isWritingNote ? Self.linkNoteStage : Self.linkStatusStage }
+  package var stage: DialogueStage { isWritingNote ? Self.linkNoteStage : Self.linkStatusStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .edit(let edit): note.apply(edit)
     case .letter(let letter): isWritingNote = menu.jump(to: letter)
@@ -64,7 +64,7 @@ public struct LinkReportDialogue: Dialogue {
 
   // MARK: - What it holds, and what it shows
 
-  public var draft: DraftContent? {
+  package var draft: DraftContent? {
     DraftContent(
       form: .report(link.id, territory.id), base: nil,
       typed: ["status": menu.choice.rawValue, "note": note.text],
@@ -80,7 +80,7 @@ public struct LinkReportDialogue: Dialogue {
     isWritingNote = true
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     var shown = MenuPresentation(
       title: "\(link.order) \(wording(link.short)) · \(wording(territory.name))",

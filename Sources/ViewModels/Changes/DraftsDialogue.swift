@@ -4,7 +4,7 @@ import Wording
 /// What a session that did not live to save it was typing, one draft after the other
 /// (test: `DraftTests`).
 public struct DraftsDialogue: Dialogue {
-  public static let stages = [draftsStage]
+  package static let stages = [draftsStage]
 
   /// The drafts that are still to be decided about, the newest first.
   private let drafts: [OrphanedDraft]
@@ -31,9 +31,9 @@ public struct DraftsDialogue: Dialogue {
       lines: draft.lines)
   }
 
-  public var stage: DialogueStage { Self.draftsStage }
+  package var stage: DialogueStage { Self.draftsStage }
 
-  public func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .accept: return [.send(resuming(surroundings))]
     case .letter(let letter) where letter.folded == "x": return [.send(discarding(surroundings))]
@@ -44,7 +44,7 @@ public struct DraftsDialogue: Dialogue {
     }
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     drafts.first.map { Question("draft \($0.draft.id)") }
   }
 
@@ -74,7 +74,7 @@ public struct DraftsDialogue: Dialogue {
     return [.close] + (next.map { [.open($0)] } ?? [])
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     .question(
       QuestionPresentation(
         title: offer.title,

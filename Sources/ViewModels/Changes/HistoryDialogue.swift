@@ -4,7 +4,7 @@ import Wording
 /// What was done to one item or to the whole store, over the pane; any change can be taken back there
 /// (test: `HistoryModelTests`).
 public struct HistoryDialogue: Dialogue {
-  public static let stages = [itemHistoryStage, storeHistoryStage]
+  package static let stages = [itemHistoryStage, storeHistoryStage]
 
   /// The changes that have been read.
   public let history: HistoryModel
@@ -15,11 +15,11 @@ public struct HistoryDialogue: Dialogue {
     self.client = client
   }
 
-  public var stage: DialogueStage {
+  package var stage: DialogueStage {
     history.item == nil ? Self.storeHistoryStage : Self.itemHistoryStage
   }
 
-  public func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .move(let move):
       return read(history.request(for: move)) { history in
@@ -40,7 +40,7 @@ public struct HistoryDialogue: Dialogue {
   }
 
   /// Reads once more when something has been recorded.
-  public func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
+  package func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
     news.changes.isEmpty ? nil : read(history.renewal())
   }
 
@@ -96,11 +96,11 @@ public struct HistoryDialogue: Dialogue {
     ]
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     .list(ListPresentation(title: history.title, table: history.table))
   }
 
-  public func layOut(_ viewport: Viewport) {
+  package func layOut(_ viewport: Viewport) {
     if history.viewport != viewport { history.viewport = viewport }
   }
 }

@@ -3,15 +3,15 @@ import Wording
 
 /// The menus, one of them open (test: `CommandMenuTests`).
 public struct CommandMenuDialogue: Dialogue {
-  public static let stages = [menuStage]
+  package static let stages = [menuStage]
 
   private var menu: CommandMenu
 
   init(_ entry: (Command) -> CommandEntry) { menu = CommandMenu(entry) }
 
-  public var stage: DialogueStage { Self.menuStage }
+  package var stage: DialogueStage { Self.menuStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .move(let move): menu.move(move)
     case .letter(let letter): menu.jump(to: letter)

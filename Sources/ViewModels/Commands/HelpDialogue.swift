@@ -3,7 +3,7 @@ import Wording
 
 /// What can be done in a pane or in a dialogue, found by a word or a key (test: `HelpScreenTests`).
 public struct HelpDialogue: Dialogue {
-  public static let stages = [helpStage]
+  package static let stages = [helpStage]
 
   private var help: HelpModel
   private let isOfDialogue: Bool
@@ -31,9 +31,9 @@ public struct HelpDialogue: Dialogue {
     isOfDialogue = true
   }
 
-  public var stage: DialogueStage { Self.helpStage }
+  package var stage: DialogueStage { Self.helpStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .edit(let edit): help.type(edit)
     case .move(let move): help.move(move)
@@ -51,7 +51,7 @@ public struct HelpDialogue: Dialogue {
     return [.close, .pass(input)]
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     .help(HelpPresentation(field: help.field, lines: help.lines, index: help.index))
   }
 }

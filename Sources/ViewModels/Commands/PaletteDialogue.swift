@@ -3,15 +3,15 @@ import Wording
 
 /// The commands by their names (test: `PaletteTests`).
 public struct PaletteDialogue: Dialogue {
-  public static let stages = [paletteStage]
+  package static let stages = [paletteStage]
 
   private(set) var palette: CommandPalette
 
   init(_ entries: [CommandEntry]) { palette = CommandPalette(entries) }
 
-  public var stage: DialogueStage { Self.paletteStage }
+  package var stage: DialogueStage { Self.paletteStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .edit(let edit): palette.type(edit)
     case .move(let move): palette.move(move)

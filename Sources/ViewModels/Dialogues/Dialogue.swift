@@ -6,7 +6,7 @@ import Wording
 /// A dialogue is one type in one file: what can be done in it, what it shows, what it holds as a draft,
 /// what it does when somebody else changes what it is about, and what it answers. It changes itself and
 /// answers with effects; it reaches into no workspace.
-public protocol Dialogue: SendableMetatype {
+package protocol Dialogue: SendableMetatype {
   /// Its stages, each with keys of its own, in the order in which the list of keys names them.
   static var stages: [DialogueStage] { get }
   /// The stage it is at.
@@ -28,10 +28,10 @@ public protocol Dialogue: SendableMetatype {
 }
 
 extension Dialogue {
-  public mutating func hear(_ news: StoreNews, _ surroundings: Surroundings) throws -> [Effect]? {
+  package mutating func hear(_ news: StoreNews, _ surroundings: Surroundings) throws -> [Effect]? {
     nil
   }
-  public mutating func layOut(_ viewport: Viewport) {}
+  package mutating func layOut(_ viewport: Viewport) {}
   /// Most dialogues ask nothing whose answer takes something away.
   public func question(_ surroundings: Surroundings) -> Question? { nil }
   /// Most dialogues hold nothing that could be lost.

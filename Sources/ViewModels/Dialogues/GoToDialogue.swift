@@ -3,7 +3,7 @@ import Wording
 
 /// What the details speak of, one of which can be gone to (test: `GoToTests`).
 public struct GoToDialogue: Dialogue {
-  public static let stages = [goToStage]
+  package static let stages = [goToStage]
 
   private var menu: Menu<Details.Place>
 
@@ -13,9 +13,9 @@ public struct GoToDialogue: Dialogue {
     menu = Menu(choices: places, names: places.map(\.name), selected: first)
   }
 
-  public var stage: DialogueStage { Self.goToStage }
+  package var stage: DialogueStage { Self.goToStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .move(let move): menu.move(move)
     case .letter(let letter): _ = menu.jump(to: letter)
@@ -26,7 +26,7 @@ public struct GoToDialogue: Dialogue {
     return []
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     .menu(MenuPresentation(menu, title: surroundings.wording(Phrase.Dialogues.goTo)))
   }
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// The list of themes; the screen wears the one under the cursor (test: `ThemePickerTests`).
 public struct ThemesDialogue: Dialogue {
-  public static let stages = [themesStage]
+  package static let stages = [themesStage]
 
   /// The theme that comes back when nothing is chosen.
   private let before: String
@@ -18,9 +18,9 @@ public struct ThemesDialogue: Dialogue {
       values: choices.map { Self.value(of: $0, wording) }, selected: first)
   }
 
-  public var stage: DialogueStage { Self.themesStage }
+  package var stage: DialogueStage { Self.themesStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .move(let move): menu.move(move)
     case .letter(let letter): _ = menu.jump(to: letter)
@@ -40,7 +40,7 @@ public struct ThemesDialogue: Dialogue {
     ]
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     var shown = MenuPresentation(menu, title: wording(Phrase.Themes.title))
     shown.notice = menu.choice.problem.map { wording($0.sentence) }

@@ -4,7 +4,7 @@ import Wording
 /// The line at the foot in which one searches a pane's list, which stays in sight
 /// (test: `SearchTests`).
 public struct SearchDialogue: Dialogue {
-  public static let stages = [searchStage]
+  package static let stages = [searchStage]
 
   private var field: TextField
   private let pane: any SearchingPane
@@ -14,9 +14,9 @@ public struct SearchDialogue: Dialogue {
     field = TextField(pane.searchedText)
   }
 
-  public var stage: DialogueStage { Self.searchStage }
+  package var stage: DialogueStage { Self.searchStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
     case .edit(let edit):
       field.apply(edit)
@@ -33,7 +33,7 @@ public struct SearchDialogue: Dialogue {
     }
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     var shown = PromptPresentation(
       title: "", label: surroundings.wording(Phrase.Message.searchPrompt), field: field)
     shown.isAtFoot = true

@@ -9,14 +9,14 @@ extension Pane {
 }
 
 extension Command {
-  public static let showMatrix = Command("show-matrix")
-  public static let transpose = Command("transpose")
-  public static let level = Command("level")
-  public static let editFunction = Command("edit-function")
+  package static let showMatrix = Command("show-matrix")
+  package static let transpose = Command("transpose")
+  package static let level = Command("level")
+  package static let editFunction = Command("edit-function")
 }
 
 extension MatrixModel: PaneModel {
-  public static let face = PaneFace(
+  package static let face = PaneFace(
     pane: .matrix, title: Phrase.Screen.matrix, shortTitle: Phrase.Screen.matrixShort,
     show: .showMatrix, showText: Phrase.Commands.showMatrix, showKeys: "M f3 2",
     companion: .actions, movesSideways: true,
@@ -42,7 +42,7 @@ extension MatrixModel: PaneModel {
       .open, .transpose, .level, .add, .nextPane, .palette, .menu, .help, .quit,
     ])
 
-  public static let topics: Set<StoreTopic> = [.facts]
+  package static let topics: Set<StoreTopic> = [.facts]
 
   /// Opens the form with the names of the selected function.
   private func editFunction(_ surroundings: Surroundings) throws -> [Effect] {

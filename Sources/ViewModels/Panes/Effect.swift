@@ -5,7 +5,7 @@ import Wording
 ///
 /// Neither reaches into the workspace or into another pane. The workspace carries effects out one after
 /// the other.
-public enum Effect {
+package enum Effect {
   /// Says something in the status line, until the next key.
   case say(Bilingual, Tone)
   /// Puts a dialogue over what is in front.

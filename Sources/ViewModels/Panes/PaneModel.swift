@@ -6,7 +6,7 @@ import Wording
 ///
 /// What only some panes can do (be searched, hold records that others change…) is asked for in
 /// `Abilities`; a pane says so by conforming.
-public protocol PaneModel: AnyObject, SendableMetatype {
+package protocol PaneModel: AnyObject, SendableMetatype {
   /// What it is called, how it is reached, what can be done in it.
   static var face: PaneFace { get }
   /// What of the store it shows.
@@ -51,13 +51,13 @@ public protocol PaneModel: AnyObject, SendableMetatype {
 }
 
 extension PaneModel {
-  public func prepare() throws -> [Effect] { [] }
-  public func invalidate() {}
-  public var isIllustrative: Bool { false }
-  public func open() -> Bool { false }
-  public func back() throws -> Bool { false }
-  public var subjects: [ActionLink] { [] }
-  public var footer: [Command] { Self.face.footer }
+  package func prepare() throws -> [Effect] { [] }
+  package func invalidate() {}
+  package var isIllustrative: Bool { false }
+  package func open() -> Bool { false }
+  package func back() throws -> Bool { false }
+  package var subjects: [ActionLink] { [] }
+  package var footer: [Command] { Self.face.footer }
 
   /// The language and formats.
   public var wording: Wording {

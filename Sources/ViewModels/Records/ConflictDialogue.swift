@@ -4,7 +4,7 @@ import Wording
 /// Two people's words for the same fields of one record: what it said, what I say, what they say, field
 /// after field, with a key for each way out (test: `ConflictTests`).
 public struct ConflictDialogue: Dialogue {
-  public static let stages = [conflictStage]
+  package static let stages = [conflictStage]
 
   /// What can be done about a field.
   public enum WayOut: CaseIterable, Hashable, Sendable {
@@ -68,9 +68,9 @@ public struct ConflictDialogue: Dialogue {
 
   // MARK: - Deciding
 
-  public var stage: DialogueStage { Self.conflictStage }
+  package var stage: DialogueStage { Self.conflictStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .move(let move): menu.move(move)
     case .letter(let letter):
@@ -100,13 +100,13 @@ public struct ConflictDialogue: Dialogue {
     return []
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     Question("conflict \(subject) \(field.field)")
   }
 
   // MARK: - What it shows
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     let lines = [
       QuestionPresentation.Line(field.base, label: wording(Phrase.Conflict.base), .muted),

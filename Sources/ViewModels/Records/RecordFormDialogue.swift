@@ -3,7 +3,7 @@ import Wording
 
 /// The form in which a record of any declared kind is added or edited (test: `RecordFormTests`).
 public struct RecordFormDialogue: Dialogue {
-  public static let stages = [recordStage]
+  package static let stages = [recordStage]
 
   let form: RecordForm
   /// What stood in the place of a new record when somebody else was quicker, once that was said.
@@ -34,9 +34,9 @@ public struct RecordFormDialogue: Dialogue {
     form = RecordForm(kind, nil, content: content, texts)
   }
 
-  public var stage: DialogueStage { Self.recordStage }
+  package var stage: DialogueStage { Self.recordStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .edit(let edit): form.type(edit)
     case .letter(let letter): form.type(.insert(letter))
@@ -63,7 +63,7 @@ public struct RecordFormDialogue: Dialogue {
     return []
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
   }
 
@@ -104,7 +104,7 @@ public struct RecordFormDialogue: Dialogue {
 
   // MARK: - What it holds, and what it hears
 
-  public var draft: DraftContent? {
+  package var draft: DraftContent? {
     DraftContent(
       form: .record(form.kind, key: form.name?.key), base: nil,
       recordBase: form.name == nil ? nil : form.base, typed: form.draft,
@@ -112,7 +112,7 @@ public struct RecordFormDialogue: Dialogue {
   }
 
   /// Says that its record has been changed meanwhile.
-  public func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
+  package func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
     let edits = news.changes.filter { change in
       if case .editedRecord(let name, _) = change.label.deed { name == form.name } else { false }
     }
@@ -126,7 +126,7 @@ public struct RecordFormDialogue: Dialogue {
 
   // MARK: - What is shown
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     let title = form.name.map { Phrase.Form.editing(wording(Phrase.Records.name($0))) }
     return .form(

@@ -64,7 +64,7 @@ public final class Workspace {
   var front: any PaneModel { shelf[pane] }
 
   /// The model of a kind, for drawing what only it has.
-  public func model<Model: PaneModel>(_ kind: Model.Type) -> Model? {
+  package func model<Model: PaneModel>(_ kind: Model.Type) -> Model? {
     shelf.panes.lazy.compactMap { $0 as? Model }.first
   }
 
@@ -114,7 +114,7 @@ public final class Workspace {
   }
 
   /// The dialogue that takes the keys, if one stands over the panes.
-  public internal(set) var dialogue: (any Dialogue)? {
+  package internal(set) var dialogue: (any Dialogue)? {
     get { dialogues.last }
     set {
       if !dialogues.isEmpty { dialogues.removeLast() }

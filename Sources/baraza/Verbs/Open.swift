@@ -40,8 +40,8 @@ struct ScreenOptionGroup: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "L’onglet : matrix, chain, budget ou actions.",
-      en: "The tab: matrix, chain, budget or actions."))
+      fr: "L’onglet : \(Pane.listed(before: "ou")).",
+      en: "The tab: \(Pane.listed(before: "or"))."))
   var pane: Pane?
 
   @Option(
@@ -108,8 +108,10 @@ struct ScreenOptionGroup: ParsableArguments {
 }
 
 extension Pane: ExpressibleByArgument {
+  /// Takes the name of a pane.
   public init?(argument: String) { self.init(name: argument) }
 
+  /// Its name.
   public var defaultValueDescription: String { name }
 
   /// The names of all, as a sentence lists them: `matrix, chain, budget or actions`.
@@ -118,6 +120,7 @@ extension Pane: ExpressibleByArgument {
     return names.dropLast().joined(separator: ", ") + " \(last) " + (names.last ?? "")
   }
 
+  /// The names of all panes.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 

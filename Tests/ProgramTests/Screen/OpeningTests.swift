@@ -16,6 +16,14 @@ struct OpeningTests {
     #expect(lines.contains { $0.hasPrefix("▶A-003") })
   }
 
+  @Test("no count and no mark at the foot is cut for the number of sessions, at 80 columns")
+  func statusLine() throws {
+    let place = try Place()
+    for room in [try Room(place), try Room(place)] {
+      try room.see("32 actions · 27 ouvertes · 7 en retard ◊ illustratif 2 sessions · direct ")
+    }
+  }
+
   @Test("a terminal shows what `show` draws", arguments: ["matrix", "chain", "budget", "actions"])
   func sameAsShow(pane: String) throws {
     let place = try Place()

@@ -4,7 +4,7 @@ import Wording
 /// A bulk change: which field, which value, a look at what would change, then the change
 /// (test: `BulkTests`).
 public struct BulkDialogue: Dialogue {
-  public static let stages = [
+  package static let stages = [
     bulkFieldStage, bulkValueStage, bulkOwnerStage, bulkTextStage, bulkPreviewStage,
   ]
 
@@ -17,7 +17,7 @@ public struct BulkDialogue: Dialogue {
       items: items, texts: FilterTexts(texts: surroundings.texts), today: surroundings.today)
   }
 
-  public var stage: DialogueStage {
+  package var stage: DialogueStage {
     switch steps.step {
     case .field: Self.bulkFieldStage
     case .status: Self.bulkValueStage
@@ -30,7 +30,7 @@ public struct BulkDialogue: Dialogue {
   /// Goes to where something was being typed.
   mutating func resume(_ typed: [String: String]) { steps.resume(typed) }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .accept: return accept(surroundings)
     case .cancel:
@@ -75,7 +75,7 @@ public struct BulkDialogue: Dialogue {
     ]
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     guard case .preview(let preview) = steps.step else { return nil }
     let items = preview.changing.map(\.id.rawValue)
     return Question("change \(preview.edit.field) of \(items)")
@@ -83,13 +83,13 @@ public struct BulkDialogue: Dialogue {
 
   // MARK: - What it holds, and what it shows
 
-  public var draft: DraftContent? {
+  package var draft: DraftContent? {
     DraftContent(
       form: .items(steps.items.map(\.id)), base: nil, typed: steps.typed,
       isWorthKeeping: steps.typed.values.contains { !$0.isEmpty })
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     if let preview = steps.preview { return .preview(preview) }
     if let prompt = steps.prompt { return .prompt(prompt) }
     return .menu(steps.menu ?? MenuPresentation(title: steps.title))

@@ -4,7 +4,7 @@ import Wording
 /// The question before an item is deleted, and what somebody else has changed in it since it was asked
 /// first (test: `WorkspaceEditingTests`).
 public struct DeleteDialogue: Dialogue {
-  public static let stages = [confirmDeleteStage]
+  package static let stages = [confirmDeleteStage]
 
   /// The item as the person has seen it.
   public let item: ActionItem
@@ -12,9 +12,9 @@ public struct DeleteDialogue: Dialogue {
   public let edits: ForeignEdits?
   let actions: ActionsModel
 
-  public var stage: DialogueStage { Self.confirmDeleteStage }
+  package var stage: DialogueStage { Self.confirmDeleteStage }
 
-  public func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
     case .letter where input.isYes:
       if let reason = surroundings.reasonToWait { return [.say(reason, .warning)] }
@@ -25,7 +25,7 @@ public struct DeleteDialogue: Dialogue {
     }
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     Question("delete \(item.id) \(edits.hashValue)")
   }
 
@@ -48,7 +48,7 @@ public struct DeleteDialogue: Dialogue {
     }
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let number = item.number.description
     let question = surroundings.wording(Phrase.Message.confirmDelete(number, item.content.title))
     return .question(

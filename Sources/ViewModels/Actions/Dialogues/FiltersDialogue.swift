@@ -4,7 +4,7 @@ import Wording
 /// What the list is narrowed by: the list of filters, then the choices of one of them
 /// (test: `FilterMenuTests`).
 public struct FiltersDialogue: Dialogue {
-  public static let stages = [filtersStage, filterChoicesStage, filterStatusesStage, ownersStage]
+  package static let stages = [filtersStage, filterChoicesStage, filterStatusesStage, ownersStage]
 
   private var menu: FilterMenu
   private let actions: ActionsModel
@@ -15,7 +15,7 @@ public struct FiltersDialogue: Dialogue {
       of: actions.view, texts: FilterTexts(texts: actions.surroundings.texts), selected: line)
   }
 
-  public var stage: DialogueStage {
+  package var stage: DialogueStage {
     switch menu.opened {
     case nil: Self.filtersStage
     case .choices: Self.filterChoicesStage
@@ -24,7 +24,7 @@ public struct FiltersDialogue: Dialogue {
     }
   }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch menu.opened {
     case nil: try takeLine(input)
     case .choices(let choices): try take(input, choices)
@@ -140,7 +140,7 @@ public struct FiltersDialogue: Dialogue {
 
   // MARK: - What is shown
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     let filters = wording(Phrase.Narrowing.filters)
     let title = "\(filters) · \(menu.lines.names[menu.lines.index])"

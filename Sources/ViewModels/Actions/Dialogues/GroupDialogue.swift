@@ -3,7 +3,7 @@ import Wording
 
 /// The choice of what the list is divided by (test: `ActionsGroupsTests`).
 public struct GroupDialogue: Dialogue {
-  public static let stages = [groupStage]
+  package static let stages = [groupStage]
 
   private var menu: Menu<ActionGrouping?>
   private let actions: ActionsModel
@@ -19,9 +19,9 @@ public struct GroupDialogue: Dialogue {
       selected: actions.view.grouping)
   }
 
-  public var stage: DialogueStage { Self.groupStage }
+  package var stage: DialogueStage { Self.groupStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
     case .move(let move): menu.move(move)
     case .letter(let letter): if menu.jump(to: letter) { return try group(by: menu.choice) }
@@ -38,7 +38,7 @@ public struct GroupDialogue: Dialogue {
     return [.close]
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     .menu(MenuPresentation(menu, title: surroundings.wording(Phrase.Narrowing.groupTitle)))
   }
 }

@@ -3,15 +3,15 @@ import Wording
 
 /// The form in which an action item is added or edited, over the panes (test: `WorkspaceEditingTests`).
 public struct ItemFormDialogue: Dialogue {
-  public static let stages = [formStage]
+  package static let stages = [formStage]
 
   /// The fields and what stands in them.
   public let form: ItemForm
   let client: ActionsClient
 
-  public var stage: DialogueStage { Self.formStage }
+  package var stage: DialogueStage { Self.formStage }
 
-  public func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
     case .edit(let edit): form.type(edit)
     case .letter(let letter): form.type(.insert(letter))
@@ -65,20 +65,20 @@ public struct ItemFormDialogue: Dialogue {
     }
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
   }
 
   // MARK: - What it holds, and what it hears
 
-  public var draft: DraftContent? {
+  package var draft: DraftContent? {
     DraftContent(
       form: form.item.map { .item($0.id) } ?? .newItem, base: form.item == nil ? nil : form.base,
       typed: form.typed, isWorthKeeping: form.isDirty)
   }
 
   /// Says that its record has been changed meanwhile.
-  public func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
+  package func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
     guard let number = form.item?.number else { return nil }
     let notices = news.changes.compactMap { notice(of: $0, about: number, surroundings) }
     guard let last = notices.last else { return nil }
@@ -101,7 +101,7 @@ public struct ItemFormDialogue: Dialogue {
 
   // MARK: - What is shown
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     let title = form.item.map { Phrase.Form.editing($0.number.description) } ?? Phrase.Form.adding
     return .form(

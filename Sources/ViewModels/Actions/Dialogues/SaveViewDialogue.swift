@@ -3,7 +3,7 @@ import Wording
 
 /// The name under which the present view is to be kept (test: `NamedViewTests`).
 public struct SaveViewDialogue: Dialogue {
-  public static let stages = [saveViewStage, replaceViewStage]
+  package static let stages = [saveViewStage, replaceViewStage]
 
   /// The longest name, in characters.
   static let longestName = 60
@@ -22,9 +22,9 @@ public struct SaveViewDialogue: Dialogue {
     field = TextField(name, limit: Self.longestName)
   }
 
-  public var stage: DialogueStage { replacing == nil ? Self.saveViewStage : Self.replaceViewStage }
+  package var stage: DialogueStage { replacing == nil ? Self.saveViewStage : Self.replaceViewStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     if let view = replacing {
       replacing = nil
       guard input.isYes else { return [] }
@@ -70,17 +70,17 @@ public struct SaveViewDialogue: Dialogue {
     ]
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     replacing.map { Question("replace view \($0.id)") }
   }
 
-  public var draft: DraftContent? {
+  package var draft: DraftContent? {
     DraftContent(
       form: .view(actions.view), base: nil, typed: [Draft.viewName: field.text],
       isWorthKeeping: !field.text.isEmpty)
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     var shown = PromptPresentation(
       title: wording(Phrase.Views.saveTitle), label: wording(Phrase.Views.name), field: field,

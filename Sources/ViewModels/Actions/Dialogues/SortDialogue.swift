@@ -3,7 +3,7 @@ import Wording
 
 /// The choice of the columns that the list is sorted by (test: `WorkspaceOverlayTests`).
 public struct SortDialogue: Dialogue {
-  public static let stages = [sortStage]
+  package static let stages = [sortStage]
 
   /// The columns, the first one of the present order marked.
   public private(set) var menu: Menu<ActionSort>
@@ -18,9 +18,9 @@ public struct SortDialogue: Dialogue {
       selected: sort ?? actions.query.order.sort)
   }
 
-  public var stage: DialogueStage { Self.sortStage }
+  package var stage: DialogueStage { Self.sortStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
     case .move(let move): menu.move(move)
     case .letter("+"), .letter(" "): return try sortFurther()
@@ -44,7 +44,7 @@ public struct SortDialogue: Dialogue {
       + [.replace(SortDialogue(actions, selecting: menu.choice))]
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     .menu(MenuPresentation(menu, title: surroundings.wording(Phrase.Message.sortTitle)))
   }
 }

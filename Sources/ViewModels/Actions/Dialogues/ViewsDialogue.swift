@@ -3,7 +3,7 @@ import Wording
 
 /// The views with names, one of which can be opened or deleted (test: `NamedViewTests`).
 public struct ViewsDialogue: Dialogue {
-  public static let stages = [viewsStage, deleteViewStage]
+  package static let stages = [viewsStage, deleteViewStage]
 
   /// The views; nothing where there is none.
   private var menu: Menu<NamedView>?
@@ -28,9 +28,9 @@ public struct ViewsDialogue: Dialogue {
     }
   }
 
-  public var stage: DialogueStage { deleting == nil ? Self.viewsStage : Self.deleteViewStage }
+  package var stage: DialogueStage { deleting == nil ? Self.viewsStage : Self.deleteViewStage }
 
-  public mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     if let view = deleting { return answer(input, deleting: view, surroundings) }
     switch input {
     case .move(let move): menu?.move(move)
@@ -66,18 +66,18 @@ public struct ViewsDialogue: Dialogue {
     ]
   }
 
-  public func question(_ surroundings: Surroundings) -> Question? {
+  package func question(_ surroundings: Surroundings) -> Question? {
     deleting.map { Question("delete view \($0.id)") }
   }
 
   /// Reads the views again when somebody has kept or deleted one.
-  public mutating func hear(_ news: StoreNews, _ surroundings: Surroundings) throws -> [Effect]? {
+  package mutating func hear(_ news: StoreNews, _ surroundings: Surroundings) throws -> [Effect]? {
     guard news.topics.contains(.views) else { return nil }
     menu = try Self.menu(actions, selecting: menu?.choice.id)
     return []
   }
 
-  public func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
+  package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     var shown = MenuPresentation(
       title: wording(Phrase.Views.title), names: menu?.names ?? [], index: menu?.index ?? 0)
