@@ -110,8 +110,8 @@ extension Phrase {
       "statut", "status", fr: "Noter le statut du maillon dans le territoire",
       en: "Note the link’s status in the territory")
     package static let addEntry = CommandText(
-      "écriture", "entry", fr: "Ajouter une écriture : engagement, paiement, correction",
-      en: "Add an entry: commitment, disbursement, correction")
+      "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
+      en: "Book an entry on the line")
     package static let editFunction = CommandText(
       "fonction", "function", fr: "Modifier les noms de la fonction",
       en: "Edit the names of the function")
