@@ -46,7 +46,11 @@ enum HintWidget {
 
 /// A form: one line a field, and under it what the field says about itself.
 enum FormWidget {
-  private static let labelWidth = 13
+  /// The cells that names of fields take: the widest of them, with the sign of the focus and a blank.
+  private static func labelWidth(of form: FormPresentation) -> Int {
+    let widest = form.fields.map { SafeText($0.name).width }.max() ?? 0
+    return min(24, max(13, widest + 2))
+  }
 
   static func draw(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
     let inside = BoxWidget.draw(
@@ -69,6 +73,7 @@ enum FormWidget {
     _ index: Int, of form: FormPresentation, row: Int, in inside: Rect, pen: inout Pen
   ) -> Int {
     let (field, isFocused) = (form.fields[index], form.focus == index)
+    let labelWidth = labelWidth(of: form)
     pen.write(
       (isFocused ? "▶" : " ") + field.name, at: Point(column: inside.column, row: row),
       isFocused ? .overlayTitle : .muted, width: labelWidth)

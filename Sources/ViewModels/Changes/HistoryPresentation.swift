@@ -105,6 +105,6 @@ extension HistoryModel {
   }
 
   private func name(_ field: RecordedField) -> String {
-    texts.wording(Phrase.Records.name(field)).lowercased()
+    texts.wording(Phrase.Records.name(field).inSentence)
   }
 }

@@ -55,19 +55,18 @@ extension Phrase {
       case .voucher: Bilingual(fr: "Pièce", en: "Voucher")
       case .corrects: Bilingual(fr: "Corrige", en: "Corrects")
       case .order: Bilingual(fr: "Ordre", en: "Order")
-      case .shortFr: Bilingual(fr: "Nom court, français", en: "Short name, French")
-      case .shortEn: Bilingual(fr: "Nom court, anglais", en: "Short name, English")
-      case .labelFr: Bilingual(fr: "Nom, français", en: "Name, French")
-      case .labelEn: Bilingual(fr: "Nom, anglais", en: "Name, English")
+      case .shortFr: Bilingual(fr: "Nom court (français)", en: "Short name (French)")
+      case .shortEn: Bilingual(fr: "Nom court (anglais)", en: "Short name (English)")
+      case .labelFr: Bilingual(fr: "Nom (français)", en: "Name (French)")
+      case .labelEn: Bilingual(fr: "Nom (anglais)", en: "Name (English)")
       }
     }
 
     /// Names several fields in a sentence.
     public static func names(_ fields: [FieldName]) -> Bilingual {
-      let names = fields.map { name($0) }
+      let names = fields.map { name($0).inSentence }
       return Bilingual(
-        fr: names.map { $0.fr.lowercased() }.joined(separator: ", "),
-        en: names.map { $0.en.lowercased() }.joined(separator: ", "))
+        fr: names.map(\.fr).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
     }
 
     /// A recorded field; a column that nobody has declared goes by its own name.

@@ -24,3 +24,12 @@ extension Wording {
     things.joined(separator: self(Phrase.Screen.between))
   }
 }
+
+extension Bilingual {
+  /// The same inside a sentence: only the first letter gets small, so that names of languages and of
+  /// people stay as they are.
+  public var inSentence: Bilingual {
+    func small(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    return Bilingual(fr: small(fr), en: small(en))
+  }
+}

@@ -54,7 +54,7 @@ struct Undo: ParsableCommand {
   /// What stands in the way: what would come back, and what is there now.
   private func sentence(_ value: OvertakenValue, store: Store, wording: Wording) -> String {
     let texts = ValueTexts(wording: wording, register: (try? store.names()) ?? Register())
-    let name = wording(Phrase.Records.name(value.field)).lowercased()
+    let name = wording(Phrase.Records.name(value.field).inSentence)
     let subject = wording(Phrase.Records.name(value.subject))
     return wording.labelled(
       "\(subject) \(name)", "\(texts.text(value.now)) (≠ \(texts.text(value.after)))")

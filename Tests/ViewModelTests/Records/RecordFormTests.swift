@@ -115,7 +115,7 @@ struct RecordFormTests {
     let (workspace, name) = try functionWorkspace()
     let before = try #require(try room.store.record(name)?.content)
     workspace.handle(.command(.editFunction))
-    try goTo("Nom court, français", workspace)
+    try goTo("Nom court (français)", workspace)
     clear(workspace)
     workspace.write("Piloter")
     var theirs = before
@@ -126,7 +126,7 @@ struct RecordFormTests {
     let after = try #require(try room.store.record(name)?.content)
     #expect(after[.shortFr] == .text("Piloter"))
     #expect(after[.labelEn] == .text("Their label"))
-    #expect(workspace.message?.text.contains("nom, anglais") == true)
+    #expect(workspace.message?.text.contains("nom (anglais)") == true)
     try workspace.prepare()
     #expect(workspace.matrix.selectedFunction?.short.fr == "Piloter")
   }
@@ -136,7 +136,7 @@ struct RecordFormTests {
     let (workspace, name) = try functionWorkspace()
     let before = try #require(try room.store.record(name)?.content)
     workspace.handle(.command(.editFunction))
-    try goTo("Nom court, français", workspace)
+    try goTo("Nom court (français)", workspace)
     clear(workspace)
     workspace.write("Mien")
     var theirs = before

@@ -35,7 +35,7 @@ extension Listing where Row == ChangeRecord {
   private static func words(of record: ChangeRecord, _ texts: ValueTexts) -> String {
     let edits = record.edits.map { edit in
       texts.wording.labelled(
-        "\(words(for: edit.subject, texts)) \(texts.wording(Phrase.Records.name(edit.field)).lowercased())",
+        "\(words(for: edit.subject, texts)) \(texts.wording(Phrase.Records.name(edit.field).inSentence))",
         "\(texts.text(edit.before)) → \(texts.text(edit.after))")
     }
     let what = edits.isEmpty ? texts.wording(Phrase.Changes.name(record.change.label)) : nil
