@@ -25,22 +25,35 @@ enum Frame {
   }
 
   static func drawTabs(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
+    let titles = Pane.allCases.map { pane in
+      TabBar.Title(
+        full: workspace.wording(pane.title), short: workspace.wording(pane.face.shortTitle),
+        target: .pane(pane))
+    }
+    let front = Pane.allCases.firstIndex(of: workspace.pane) ?? 0
+    // One cell stays free at each end of the line.
+    draw(TabBar(titles, front: front, width: rect.width - 2), in: rect, pen: &pen)
+  }
+
+  static func draw(_ bar: TabBar, in rect: Rect, pen: inout Pen) {
     pen.grid.fill(rect, ink: Role.tab.ink)
-    var column = rect.column + 1
-    for pane in Pane.allCases {
-      let isActive = pane == workspace.pane
-      let title = workspace.wording(pane.title)
-      let text = isActive ? "▌\(title)▐" : " \(title) "
-      let used = pen.write(
-        text, at: Point(column: column, row: rect.row), isActive ? .activeTab : .tab,
-        width: rect.endColumn - column)
-      if !isActive {
-        pen.grid.repaint(
-          Rect(column: column + 1, row: rect.row, width: 1, height: 1), ink: Role.footerKey.ink)
+    let place = { (columns: Range<Int>) in
+      Rect(
+        column: rect.column + 1 + columns.lowerBound, row: rect.row, width: columns.count, height: 1
+      )
+    }
+    for tab in bar.tabs {
+      let cells = place(tab.columns)
+      pen.write(tab.text, at: cells.origin, tab.isFront ? .activeTab : .tab, width: cells.width)
+      if !tab.isFront {
+        pen.grid.repaint(cells.droppingLeft(1).left(1), ink: Role.footerKey.ink)
       }
-      let tab = Rect(column: column, row: rect.row, width: used, height: 1)
-      pen.clickMap.add(.pane(pane), at: tab)
-      column += used + 2
+      pen.clickMap.add(tab.target, at: cells)
+    }
+    for count in bar.hidden {
+      let cells = place(count.columns)
+      pen.write(count.text, at: cells.origin, .tab, width: cells.width)
+      pen.clickMap.add(count.target, at: cells)
     }
   }
 

@@ -45,8 +45,7 @@ extension ActionsModel {
   private func places(in content: ActionItemContent) -> [Details.Place] {
     let owner = content.owner.map { [ActionLink.stakeholder($0)] } ?? []
     return (content.links + owner).map { link in
-      let name = register.name(of: link).map { wording($0) } ?? ""
-      return Details.Place(name: "\(link.code)  \(name)", address: .subject(link))
+      Details.Place(link, named: register.name(of: link).map { wording($0) })
     }
   }
 

@@ -64,13 +64,25 @@ extension ActionsModel: PaneModel {
 extension ActionsModel: SearchingPane {
   var searchedText: String { view.text }
 
+  /// The list says by itself when it shows nothing.
+  var hasMatch: Bool { true }
+
+  /// Only matches are shown, and the cursor stays on its item while that is one.
+  func beginSearch() {}
+
   func endSearch() throws { try search("") }
 
   /// Only matches are shown, so the next row is the next match.
   func goToMatch(_ direction: ListMove) throws -> Bool {
-    let before = selected?.id
-    try move(direction)
-    return selected?.id != before
+    try refreshIfNeeded()
+    try change(overtaking: false) { window, client in
+      let before = window.selected
+      try window.move(direction, from: client)
+      guard window.selected?.id == before?.id else { return }
+      try window.move(direction == .up ? .last : .first, from: client)
+    }
+    try readMarks()
+    return !rows.isEmpty
   }
 }
 
@@ -140,6 +152,14 @@ extension ActionsModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
     switch address {
     case .action, .actions: true
+    case .subject, .planAction, .planGroup, .indicator: false
+    }
+  }
+
+  func has(_ address: Address) throws -> Bool {
+    switch address {
+    case .action(let number): try client.itemNumbered(number) != nil
+    case .actions: true
     case .subject, .planAction, .planGroup, .indicator: false
     }
   }

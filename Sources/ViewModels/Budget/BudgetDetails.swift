@@ -40,7 +40,10 @@ extension BudgetModel {
     lines += sumFields(figures) + printedSubtotals + money(figures) + overruns(among: facts.lines)
     return Details(
       title: wording(Phrase.Budget.total),
-      citation: facts.plan?.origin.citation.text ?? "", lines: lines)
+      citation: facts.plan?.origin.citation.text ?? "", lines: lines,
+      places: overrunLines(among: facts.lines).map {
+        Details.Place(.budgetLine($0.id), named: wording($0.name))
+      })
   }
 
   /// The printed sub-totals beside the printed total: the print can be checked against itself.
@@ -156,10 +159,14 @@ extension BudgetModel {
 
   /// The lines on which more is committed or paid than there is, wherever they are folded away.
   private func overruns(among lines: [BudgetLine]) -> [Details.Line] {
-    let codes = lines.filter { ledger[.line($0.id)].isOverBudget }.map(\.id.rawValue)
+    let codes = overrunLines(among: lines).map(\.id.rawValue)
     guard !codes.isEmpty else { return [] }
     let text = "! " + codes.joined(separator: ", ")
     return [field(Phrase.Budget.overruns, [Span(text, .overBudget)])]
+  }
+
+  private func overrunLines(among lines: [BudgetLine]) -> [BudgetLine] {
+    lines.filter { ledger[.line($0.id)].isOverBudget }
   }
 
   func illustrativeNote(_ origin: Origin) -> [Details.Line] {

@@ -20,6 +20,14 @@ extension BudgetModel {
     return list(Phrase.Budget.implementers, implementers)
   }
 
+  /// Who carries a line out, as far as they are in the register (test: `PlacesTests`).
+  func implementerPlaces(of line: BudgetLine) -> [Details.Place] {
+    let known = (contents.implementers[line.id] ?? []).compactMap { facts.register[$0.stakeholder] }
+    return known.withoutRepetitions.map {
+      Details.Place(.stakeholder($0.id), named: wording($0.name))
+    }
+  }
+
   /// A name, and the printed wording when that is not the same.
   private func named(_ name: Bilingual?, code: String, _ printed: String) -> [Span] {
     let name = name.map { wording($0) } ?? code

@@ -26,6 +26,8 @@ public final class BudgetModel {
   private var nodes: [BudgetNode] = []
   private var cursor = ListCursor<BudgetNode>()
   var searching = ListSearch<BudgetNode>()
+  /// What was shown when the search began.
+  var searchStart: Sight?
   private var unfolded: Set<BudgetNode> = []
   /// Everything that can be unfolded now.
   private var foldable: Set<BudgetNode> = []
@@ -96,6 +98,22 @@ public final class BudgetModel {
       foldingChanged()
     }
     cursor.select(node, rows: nodes, visible: viewport.rows)
+  }
+
+  /// What is selected and what is unfolded, to be come back to.
+  struct Sight {
+    fileprivate let selected: BudgetNode?
+    fileprivate let unfolded: Set<BudgetNode>
+  }
+
+  /// What is shown now.
+  var sight: Sight { Sight(selected: selected, unfolded: unfolded) }
+
+  /// Shows again what was shown.
+  func show(_ sight: Sight) {
+    unfolded = sight.unfolded.intersection(foldable)
+    foldingChanged()
+    if let selected = sight.selected { select(selected) }
   }
 
   /// Shows every line.

@@ -67,9 +67,22 @@ extension BudgetModel: PaneModel {
 // MARK: - Searching, and being gone to
 
 extension BudgetModel: SearchingPane {
-  func search(_ text: String) throws { reveal(searching.type(text, from: candidates)) }
+  func beginSearch() {
+    searching.begin(from: selected)
+    searchStart = sight
+  }
 
-  func endSearch() throws { reveal(searching.end()) }
+  /// What a letter too few has unfolded is folded again.
+  func search(_ text: String) throws {
+    if let searchStart { show(searchStart) }
+    reveal(searching.type(text, from: candidates))
+  }
+
+  func endSearch() throws {
+    if let searchStart { show(searchStart) }
+    searchStart = nil
+    _ = searching.end()
+  }
 
   func goToMatch(_ direction: ListMove) throws -> Bool {
     guard let match = searching.next(direction, from: candidates) else { return false }
@@ -78,6 +91,7 @@ extension BudgetModel: SearchingPane {
   }
 
   var searchedText: String { searching.text }
+  var hasMatch: Bool { searching.found != nil }
 
   /// Every row of the tree, those that are folded away included.
   private var candidates: ListSearch<BudgetNode>.Candidates {
@@ -105,15 +119,19 @@ extension BudgetModel: SearchingPane {
 extension BudgetModel: AddressedPane {
   static func shows(_ address: Address) -> Bool { node(of: address) != nil }
 
-  func select(_ address: Address) throws -> (() throws -> Void)? {
-    // An action of one line has no row of its own: its row is the line.
+  func has(_ address: Address) -> Bool { row(of: address) != nil }
+
+  /// The row of what has an address. An action of one line has none of its own: its row is the line.
+  private func row(of address: Address) -> BudgetNode? {
     let rows = Set(tree.rows(unfolded: tree.foldable).map(\.node))
-    guard let node = Self.node(of: address),
-      let shown = tree.standIns(for: node).first(where: rows.contains)
-    else { return nil }
-    let before = selected
+    return Self.node(of: address).flatMap { tree.standIns(for: $0).first(where: rows.contains) }
+  }
+
+  func select(_ address: Address) throws -> (() throws -> Void)? {
+    guard let shown = row(of: address) else { return nil }
+    let before = sight
     select(shown)
-    return { [self] in if let before { select(before) } }
+    return { [self] in show(before) }
   }
 
   private static func node(of address: Address) -> BudgetNode? {

@@ -12,7 +12,8 @@ extension ChainModel {
       title: "\(link.order) · \(wording(link.name))", citation: link.origin.citation.text,
       lines: performerLines(of: link) + substitutionLines(of: link)
         + standing.places.map(placeLine) + [itemLine(standing), budgetLine(of: link)]
-        + passageLines(of: link))
+        + passageLines(of: link),
+      places: places(standing))
   }
 
   // MARK: - Who performs
@@ -94,7 +95,7 @@ extension ChainModel {
     return .field(label: label, [amount, mark, separator] + Array(joined))
   }
 
-  private func lines(for link: Code<ChainLink>) -> [BudgetLine] {
+  func lines(for link: Code<ChainLink>) -> [BudgetLine] {
     let activities = Set(facts.mappings.filter { $0.link == link }.map(\.activity))
     return facts.lines.filter { !activities.isDisjoint(with: $0.activities) }
   }

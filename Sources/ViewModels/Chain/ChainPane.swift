@@ -47,6 +47,8 @@ extension ChainModel: PaneModel {
 // MARK: - Searching, and being gone to
 
 extension ChainModel: SearchingPane {
+  func beginSearch() { searching.begin(from: selectedLink?.id) }
+
   func search(_ text: String) throws { select(searching.type(text, from: candidates)) }
 
   func endSearch() throws { select(searching.end()) }
@@ -58,6 +60,7 @@ extension ChainModel: SearchingPane {
   }
 
   var searchedText: String { searching.text }
+  var hasMatch: Bool { searching.found != nil }
 
   private var candidates: ListSearch<Code<ChainLink>>.Candidates {
     ListSearch.Candidates(
@@ -73,10 +76,13 @@ extension ChainModel: AddressedPane {
     if case .subject(.chainLink) = address { true } else { false }
   }
 
+  func has(_ address: Address) -> Bool {
+    guard case .subject(.chainLink(let id)) = address else { return false }
+    return facts.links.contains { $0.id == id }
+  }
+
   func select(_ address: Address) throws -> (() throws -> Void)? {
-    guard case .subject(.chainLink(let id)) = address,
-      facts.links.contains(where: { $0.id == id })
-    else { return nil }
+    guard has(address), case .subject(.chainLink(let id)) = address else { return nil }
     let before = selectedLink?.id
     select(link: id)
     return { [self] in if let before { select(link: before) } }

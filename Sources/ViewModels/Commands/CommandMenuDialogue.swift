@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// The menus, one of them open (test: `CommandMenuTests`).
+/// The menus, one of them open (test: `PaletteScreenTests`).
 public struct CommandMenuDialogue: Dialogue {
   package static let stages = [menuStage]
 

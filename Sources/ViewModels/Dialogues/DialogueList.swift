@@ -1,5 +1,5 @@
 /// The dialogues, in the order in which the list of keys names them. A new one is its file and a line
-/// here, which `DialogueListTests` asks for.
+/// here, which `HouseTests` asks for.
 enum DialogueList {
   static let all: [any Dialogue.Type] = [
     ItemFormDialogue.self, SearchDialogue.self, DeleteDialogue.self, ConflictDialogue.self,

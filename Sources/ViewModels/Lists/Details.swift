@@ -1,3 +1,5 @@
+import Domain
+
 /// What the details of the selected row say: a title and lines that the pane wraps to its width.
 public struct Details: Hashable, Sendable {
   /// One line before wrapping.
@@ -35,5 +37,13 @@ public struct Details: Hashable, Sendable {
     self.citation = citation
     self.lines = lines
     self.places = places
+  }
+}
+
+extension Details.Place {
+  /// A thing that has a code.
+  init(_ link: ActionLink, named name: String?) {
+    self.init(
+      name: [link.code, name].compactMap(\.self).joined(separator: "  "), address: .subject(link))
   }
 }

@@ -20,31 +20,35 @@ struct ListSearch<ID: Hashable> {
 
   /// What is searched for.
   private(set) var text = ""
+  /// What was found last.
+  private(set) var found: ID?
   private var origin: ID?
+
+  /// The cursor is where the search begins.
+  mutating func begin(from selected: ID?) { origin = selected }
 
   /// Takes what is being typed.
   ///
   /// - Returns: The first match from where the search began; where there is none, its beginning.
   mutating func type(_ text: String, from candidates: Candidates) -> ID? {
-    if self.text.isEmpty || origin == nil { origin = candidates.selected }
     self.text = text
-    guard !text.isEmpty else { return origin }
-    return match(from: origin, by: 1, includingStart: true, in: candidates) ?? origin
+    found = match(from: origin, by: 1, includingStart: true, in: candidates)
+    return found ?? origin
   }
 
   /// Forgets the search.
   ///
   /// - Returns: Where it began.
   mutating func end() -> ID? {
-    defer { (text, origin) = ("", nil) }
+    defer { (text, found, origin) = ("", nil, nil) }
     return origin
   }
 
   /// The next match, or the one before; it goes round.
   mutating func next(_ direction: ListMove, from candidates: Candidates) -> ID? {
-    origin = nil
     let step = direction == .up ? -1 : 1
-    return match(from: candidates.selected, by: step, includingStart: false, in: candidates)
+    found = match(from: candidates.selected, by: step, includingStart: false, in: candidates)
+    return found
   }
 
   private func match(
@@ -53,8 +57,10 @@ struct ListSearch<ID: Hashable> {
     let rows = candidates.rows
     let words = text.folded.split(separator: " ")
     guard !rows.isEmpty, !words.isEmpty else { return nil }
-    let first = rows.firstIndex { $0.id == start } ?? (step > 0 ? -1 : 0)
-    for distance in (includingStart ? 0 : 1)...rows.count {
+    // From a row that is not there, everything is still to come.
+    let place = rows.firstIndex { $0.id == start }
+    let first = place ?? (step > 0 ? -1 : 0)
+    for distance in (includingStart && place != nil ? 0 : 1)...rows.count {
       let place = (first + step * distance + rows.count * 2) % rows.count
       let text = rows[place].text.folded
       if words.allSatisfy({ text.contains($0) }) { return rows[place].id }

@@ -12,6 +12,7 @@ public struct SearchDialogue: Dialogue {
   init(_ pane: any SearchingPane) {
     self.pane = pane
     field = TextField(pane.searchedText)
+    pane.beginSearch()
   }
 
   package var stage: DialogueStage { Self.searchStage }
@@ -22,7 +23,9 @@ public struct SearchDialogue: Dialogue {
       field.apply(edit)
       try pane.search(field.text)
       return []
-    case .accept: return [.close]
+    case .accept:
+      let isInVain = !field.text.isEmpty && !pane.hasMatch
+      return [.close] + (isInVain ? [.say(Phrase.Lists.noMatch(field.text), .warning)] : [])
     case .cancel:
       try pane.endSearch()
       return [.close]

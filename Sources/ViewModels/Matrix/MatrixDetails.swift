@@ -12,7 +12,16 @@ extension MatrixModel {
       title: "\(wording(function.name)) × \(wording(stakeholder.short))",
       citation: assignment?.origin.citation.text ?? "",
       lines: letterLines(assignment, of: stakeholder) + gapLines(of: function)
-        + claimLines(on: function) + printedLines(of: stakeholder))
+        + claimLines(on: function) + printedLines(of: stakeholder),
+      places: [items(of: stakeholder)])
+  }
+
+  /// What the selected stakeholder has promised (test: `PlacesTests`).
+  private func items(of stakeholder: Stakeholder) -> Details.Place {
+    var view = ActionView()
+    view.owner = .certain(stakeholder.id)
+    let name = wording.labelled(wording(Phrase.Screen.actions), wording(stakeholder.short))
+    return Details.Place(name: name, address: .actions(view))
   }
 
   // MARK: - The letter

@@ -32,6 +32,8 @@ public final class MatrixModel {
   private var stakeholderCursor = ListCursor<Code<Stakeholder>>()
   private var functionCursor = ListCursor<Code<Function>>()
   var searching = ListSearch<MatrixPlace>()
+  /// What was selected when the search began.
+  var searchStart: [MatrixPlace] = []
 
   private let readFacts: () throws -> MatrixFacts
   /// Where functions are kept; nothing where facts are only shown.

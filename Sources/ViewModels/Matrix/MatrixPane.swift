@@ -54,9 +54,22 @@ extension MatrixModel: PaneModel {
 // MARK: - Searching, and being gone to
 
 extension MatrixModel: SearchingPane {
-  func search(_ text: String) throws { select(searching.type(text, from: candidates)) }
+  func beginSearch() {
+    searching.begin(from: selectedPlaces.first)
+    searchStart = selectedPlaces
+  }
 
-  func endSearch() throws { select(searching.end()) }
+  /// A match is a stakeholder or a function; of the other one, what was selected stays so.
+  func search(_ text: String) throws {
+    for place in searchStart { select(place) }
+    select(searching.type(text, from: candidates))
+  }
+
+  func endSearch() throws {
+    for place in searchStart { select(place) }
+    searchStart = []
+    _ = searching.end()
+  }
 
   func goToMatch(_ direction: ListMove) throws -> Bool {
     guard let match = searching.next(direction, from: candidates) else { return false }
@@ -65,8 +78,17 @@ extension MatrixModel: SearchingPane {
   }
 
   var searchedText: String { searching.text }
+  var hasMatch: Bool { searching.found != nil }
 
-  /// Stakeholders first, then functions; the cursor is on one of each, and the stakeholder counts.
+  /// The selected stakeholder and the selected function.
+  private var selectedPlaces: [MatrixPlace] {
+    [
+      selectedStakeholder.map { .stakeholder($0.id) }, selectedFunction.map { .function($0.id) },
+    ].compactMap(\.self)
+  }
+
+  /// Stakeholders first, then functions. The cursor is on one of each: the one that was found last
+  /// counts, else the stakeholder.
   private var candidates: ListSearch<MatrixPlace>.Candidates {
     let stakeholders = stakeholders.map { stakeholder in
       (
@@ -80,8 +102,9 @@ extension MatrixModel: SearchingPane {
         "\(function.id) \(wording(function.short)) \(wording(function.name))"
       )
     }
+    let found = searching.found.flatMap { selectedPlaces.contains($0) ? $0 : nil }
     return ListSearch.Candidates(
-      stakeholders + functions, selected: selectedStakeholder.map { .stakeholder($0.id) })
+      stakeholders + functions, selected: found ?? selectedPlaces.first)
   }
 
   private func select(_ place: MatrixPlace?) {
@@ -109,15 +132,24 @@ extension MatrixModel: AddressedPane {
     }
   }
 
+  func has(_ address: Address) -> Bool {
+    switch address {
+    case .subject(.stakeholder(let id)): facts.stakeholders.contains { $0.id == id }
+    case .subject(.function(let id)): facts.functions.contains { $0.id == id }
+    case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
+      .planAction, .planGroup, .indicator:
+      false
+    }
+  }
+
   func select(_ address: Address) throws -> (() throws -> Void)? {
+    guard has(address) else { return nil }
     let (level, stakeholder, function) = (level, selectedStakeholder?.id, selectedFunction?.id)
     switch address {
     case .subject(.stakeholder(let id)):
-      guard facts.stakeholders.contains(where: { $0.id == id }) else { return nil }
       if !stakeholders.contains(where: { $0.id == id }) { self.level = nil }
       select(stakeholder: id)
     case .subject(.function(let id)):
-      guard facts.functions.contains(where: { $0.id == id }) else { return nil }
       select(function: id)
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:

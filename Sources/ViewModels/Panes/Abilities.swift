@@ -8,11 +8,15 @@ import Wording
 protocol SearchingPane: PaneModel {
   /// What is searched for already.
   var searchedText: String { get }
+  /// Whether something in the list has what is searched for, as far as is known yet.
+  var hasMatch: Bool { get }
+  /// Remembers where the search begins.
+  func beginSearch()
   /// Searches as one types: goes to the first match, or shows matches only.
   func search(_ text: String) throws
   /// Goes back to where the search began.
   func endSearch() throws
-  /// Goes on to the next match or the one before.
+  /// Goes on to the next match or the one before, and round at the end.
   ///
   /// - Returns: Whether there is one.
   func goToMatch(_ direction: ListMove) throws -> Bool
@@ -60,6 +64,8 @@ protocol MarkingPane: PaneModel {
 protocol AddressedPane: PaneModel {
   /// Whether a kind of thing is shown here.
   static func shows(_ address: Address) -> Bool
+  /// Whether a certain thing is among what is shown here.
+  func has(_ address: Address) throws -> Bool
   /// Selects what has an address.
   ///
   /// - Returns: How to show what was shown before; nothing if it is not here.

@@ -46,7 +46,10 @@ final class DraftKeeper {
       try save(typed)
     } then: { [self] result in
       // The text is still on the screen; the reason is said, and the next second tries again.
-      if case .failure = result, kept == typed { kept = before }
+      if case .failure = result, kept == typed {
+        kept = before
+        due = due ?? clocks.steady() + Self.interval
+      }
       try result.get()
     }
   }

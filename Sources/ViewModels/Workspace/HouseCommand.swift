@@ -42,7 +42,7 @@ extension HouseCommand {
     PaneList.all.map { type in
       let face = type.face
       return HouseCommand(face.show, face.showText, .go, keys: face.showKeys) {
-        $0.show(face.pane)
+        $0.choose(face.pane)
       }
     } + [
       HouseCommand(.nextPane, Texts.nextPane, .go, keys: "tab") { $0.showNext(1) },

@@ -1,7 +1,8 @@
 import Domain
 import Wording
 
-/// The panes of a workspace, and which of them show what may have changed since they were read.
+/// The panes of a workspace, and which of them show what may have changed since they were read
+/// (test: `PaneShelfTests`).
 final class PaneShelf {
   /// The panes, in the order of their tabs.
   let panes: [any PaneModel]
@@ -72,6 +73,15 @@ final class PaneShelf {
       if let restore = try model.select(address) { return (pane, restore) }
     }
     return nil
+  }
+
+  /// Whether any pane has something.
+  func has(_ address: Address) throws -> Bool {
+    for case let model as any AddressedPane in panes where type(of: model).shows(address) {
+      try read(type(of: model as any PaneModel).face.pane)
+      if try model.has(address) { return true }
+    }
+    return false
   }
 
   /// Whether any pane shows a kind of thing.

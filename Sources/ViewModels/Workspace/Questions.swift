@@ -1,6 +1,6 @@
 import Domain
 
-/// What is asked of the store in the background, and what is to follow (test: `ActionsBackgroundTests`).
+/// What is asked of the store in the background, and what is to follow (test: `QuestionsTests`).
 ///
 /// Any pane can ask anything. A question that is asked again for the same purpose overtakes the one
 /// before: that one's answer never arrives.
@@ -54,8 +54,14 @@ public final class Questions {
     background.stop(purpose)
   }
 
-  /// Goes on with answers that have come.
+  /// Goes on with answers that have come. One that fails does not keep the others from arriving.
   func take(_ answers: [BackgroundAnswer]) throws {
-    for answer in answers { try pending.removeValue(forKey: answer.purpose)?.goOn(answer.result) }
+    var failure: (any Error)?
+    for answer in answers {
+      do { try pending.removeValue(forKey: answer.purpose)?.goOn(answer.result) } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
   }
 }

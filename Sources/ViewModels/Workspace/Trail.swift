@@ -1,4 +1,4 @@
-/// The way by which addresses have led from pane to pane; Esc goes back along it.
+/// The way by which addresses have led from pane to pane; Esc goes back along it (test: `TrailTests`).
 struct Trail {
   /// A place that was left for another.
   struct Place {

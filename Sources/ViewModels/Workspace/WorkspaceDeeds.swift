@@ -4,9 +4,12 @@ import Wording
 // MARK: - What the workspace's own commands do
 
 extension Workspace {
-  func showNext(_ step: Int) {
+  func showNext(_ step: Int) { choose(Pane.allCases.stepped(from: pane, by: step)) }
+
+  /// Shows a pane that somebody has asked for: no way leads back from there.
+  func choose(_ pane: Pane) {
     trail.forget()
-    show(Pane.allCases.stepped(from: pane, by: step))
+    show(pane)
   }
 
   func move(_ move: ListMove) throws {
@@ -23,7 +26,7 @@ extension Workspace {
 
   /// Goes to what the details speak of: at once where it is one thing, else after a choice.
   private func openFromDetails() throws {
-    let places = try places()
+    let places = try places().filter { try shelf.has($0.address) }
     if let only = places.first, places.count == 1 { return try go(to: only.address) }
     if let dialogue = GoToDialogue(places) { open(dialogue) } else { detailsView.close() }
   }

@@ -22,8 +22,8 @@ struct DialogueKeyTests {
     "saveView": (.actions, "w"), "replaceView": (.actions, "w a enter w a enter"),
     "linkStatus": (.chain, "s"), "linkNote": (.chain, "s enter"), "themes": (.actions, "T"),
     "help": (.budget, "?"),
-    "palette": (.budget, ":"), "menu": (.budget, "f9"), "goTo": (.actions, "enter enter"),
-    "record": (.budget, "e"),
+    "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
+    "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
   ]
   /// These need two people; `ConflictTests` and `DraftTests` walk them.
   private static let needingOthers: Set = ["conflict", "drafts"]

@@ -1,0 +1,36 @@
+import Domain
+import Wording
+
+extension ChainModel {
+  /// What the details of a link speak of: who performs it, its open action items, and the lines that pay
+  /// for it (test: `PlacesTests`).
+  func places(_ standing: ChainStanding) -> [Details.Place] {
+    let link = standing.link.id
+    return performerPlaces(of: link) + itemPlaces(standing) + linePlaces(of: link)
+  }
+
+  private func performerPlaces(of link: Code<ChainLink>) -> [Details.Place] {
+    let performers = LinkPerformer.Capacity.allCases.flatMap { capacity in
+      facts.performers(of: link, as: capacity).map(\.stakeholder)
+    }
+    return performers.withoutRepetitions.map { stakeholder in
+      let name = facts.register[stakeholder].map { wording($0.name) }
+      return Details.Place(.stakeholder(stakeholder), named: name)
+    }
+  }
+
+  /// Those that the line of the details counts.
+  private func itemPlaces(_ standing: ChainStanding) -> [Details.Place] {
+    guard standing.tally.open > 0 else { return [] }
+    var view = ActionView()
+    view.link = standing.link.id
+    view.statuses = Set(ActionStatus.allCases.filter(\.isOpen))
+    let name = wording.labelled(
+      wording(Phrase.Chain.items), wording(Phrase.Chain.open(standing.tally.open)))
+    return [Details.Place(name: name, address: .actions(view))]
+  }
+
+  private func linePlaces(of link: Code<ChainLink>) -> [Details.Place] {
+    lines(for: link).map { Details.Place(.budgetLine($0.id), named: wording($0.name)) }
+  }
+}

@@ -1,0 +1,7 @@
+extension Sequence where Element: Hashable {
+  /// Every element once, where it stands first.
+  var withoutRepetitions: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
