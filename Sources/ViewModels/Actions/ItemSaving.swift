@@ -64,7 +64,7 @@ struct ItemSaving {
       ConflictDialogue(
         subject: item.number.description, by: surroundings.signature(change),
         fields: ActionField.allCases.filter(fields.contains).map { field in
-          ConflictDialogue.Field(
+          ConflictDialogue.Contested(
             field: field.name, base: texts.text(base.value(of: field)),
             mine: texts.text(mine.value(of: field)),
             theirs: texts.text(item.content.value(of: field)))

@@ -19,7 +19,7 @@ public struct ConflictDialogue: Dialogue {
   }
 
   /// A field with its three values, in words.
-  public struct Field: Hashable, Sendable {
+  public struct Contested: Hashable, Sendable {
     /// The field.
     public let field: FieldName
     /// What it said when I began.
@@ -43,7 +43,7 @@ public struct ConflictDialogue: Dialogue {
   /// Who changed it, and when, as far as is known.
   public let by: String
   /// The fields that both have changed.
-  public let fields: [Field]
+  public let fields: [Contested]
   /// Which field is asked about now.
   public private(set) var index = 0
   /// The ways out.
@@ -52,7 +52,7 @@ public struct ConflictDialogue: Dialogue {
   private var kept: Set<FieldName> = []
 
   /// A dialogue on the first field.
-  init(subject: String, by: String, fields: [Field], way: Way, _ wording: Wording) {
+  init(subject: String, by: String, fields: [Contested], way: Way, _ wording: Wording) {
     self.subject = subject
     self.by = by
     self.fields = fields
@@ -64,7 +64,7 @@ public struct ConflictDialogue: Dialogue {
   }
 
   /// The field that is asked about now.
-  public var field: Field { fields[index] }
+  public var field: Contested { fields[index] }
 
   // MARK: - Deciding
 

@@ -70,7 +70,7 @@ struct RecordSaving {
         subject: surroundings.wording(Phrase.Records.name(theirs.id)),
         by: surroundings.signature(change),
         fields: theirs.id.kind.fields.map(\.name).filter(fields.contains).map { field in
-          ConflictDialogue.Field(
+          ConflictDialogue.Contested(
             field: field, base: texts.shown(base[field]), mine: texts.shown(mine[field]),
             theirs: texts.shown(theirs.content[field]))
         },

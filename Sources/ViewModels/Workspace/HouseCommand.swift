@@ -80,7 +80,10 @@ extension HouseCommand {
       $0.open($0.commands.palette)
     },
     HouseCommand(.menu, Texts.menu, .program, keys: "f9") { $0.open($0.commands.menu) },
-    HouseCommand(.refresh, Texts.refresh, .program, keys: "f5") { $0.refresh() },
+    HouseCommand(.refresh, Texts.refresh, .program, keys: "f5") {
+      $0.invalidate()
+      $0.say(Phrase.Message.refreshed, .muted)
+    },
     HouseCommand(.redraw, Texts.redraw, .program, keys: "ctrl-l") { $0.request = .redraw },
     HouseCommand(.suspend, Texts.suspend, .program, keys: "ctrl-z") { $0.request = .suspend },
     HouseCommand(.changeTheme, Texts.changeTheme, .program, keys: "T") { $0.openThemes() },

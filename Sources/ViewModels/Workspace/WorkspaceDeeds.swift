@@ -76,11 +76,6 @@ extension Workspace {
     request = .copy(copied)
   }
 
-  func refresh() {
-    invalidate()
-    say(Phrase.Message.refreshed, .muted)
-  }
-
   func openThemes() {
     isThemeChosen = true
     if let dialogue = ThemesDialogue(client.themes(), worn: theme, wording: wording) {

@@ -64,6 +64,7 @@ extension Workspace {
   public var footer: [Command] {
     guard dialogue == nil else { return [] }
     guard detailsView.isOpen else { return front.footer }
+    // Where the details cannot be read, that is said in their place.
     let going = (try? places().isEmpty) ?? true ? [] : [Command.open]
     return [.back] + going + [.down, .up, .nextPane, .menu, .help, .quit]
   }
