@@ -24,6 +24,7 @@ struct DialogueKeyTests {
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "goTo": (.actions, "enter enter"),
     "record": (.budget, "e"),
+    "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]
   /// These need two people; `ConflictTests` and `DraftTests` walk them.
   private static let needingOthers: Set = ["conflict", "drafts"]
