@@ -20,6 +20,7 @@ public enum Wiring {
       matrix: { try store.matrix() },
       chain: { try store.chain(today: $0) },
       budget: { try store.budget() },
+      indicators: { try store.indicatorFacts() },
       register: { try store.names() },
       actions: actions(of: store, clocks),
       records: RecordClient(

@@ -56,6 +56,8 @@ extension Workspace {
   public var budget: BudgetModel { find() }
   /// The pane of the action items.
   public var actions: ActionsModel { find() }
+  /// The pane of the indicators.
+  public var indicators: IndicatorsModel { find() }
 
   private func find<Model: PaneModel>() -> Model {
     guard let model = model(Model.self) else { preconditionFailure("no pane of \(Model.self)") }

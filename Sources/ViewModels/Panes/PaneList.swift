@@ -4,6 +4,7 @@ import Domain
 enum PaneList {
   static let all: [any PaneModel.Type] = [
     MatrixModel.self, ChainModel.self, BudgetModel.self, ActionsModel.self,
+    IndicatorsModel.self,
   ]
 }
 

@@ -9,6 +9,8 @@ public struct WorkspaceClient {
   public var chain: (Day) throws -> ChainFacts
   /// Everything the budget shows.
   public var budget: () throws -> BudgetFacts
+  /// Everything the table of indicators shows.
+  public var indicators: () throws -> IndicatorFacts
   /// Names of bodies, meetings and link targets.
   public var register: () throws -> Register
   /// The action items.
@@ -39,7 +41,9 @@ public struct WorkspaceClient {
   /// Makes a client.
   public init(
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
-    budget: @escaping () throws -> BudgetFacts, register: @escaping () throws -> Register,
+    budget: @escaping () throws -> BudgetFacts,
+    indicators: @escaping () throws -> IndicatorFacts,
+    register: @escaping () throws -> Register,
     actions: ActionsClient, records: RecordClient,
     report: @escaping @Sendable (LinkReport) throws -> Void,
     background: Background = .none, history: HistoryClient, sharing: SharingClient,
@@ -49,6 +53,7 @@ public struct WorkspaceClient {
     self.matrix = matrix
     self.chain = chain
     self.budget = budget
+    self.indicators = indicators
     self.register = register
     self.actions = actions
     self.report = report

@@ -77,8 +77,8 @@ extension Phrase {
     package static let search = CommandText(
       "chercher", "find", fr: "Chercher dans la liste en tapant", en: "Search the list as you type")
     package static let filter = CommandText(
-      "filtrer", "filter", fr: "Filtrer par statut, responsable, date, séance",
-      en: "Filter by status, owner, date, meeting")
+      "filtrer", "filter", fr: "Ne montrer qu’une partie de la liste",
+      en: "Show only a part of the list")
     package static let removeFilter = CommandText(
       "ôter", "unfilter", fr: "Ôter le dernier filtre", en: "Take out the last filter")
     package static let group = CommandText(

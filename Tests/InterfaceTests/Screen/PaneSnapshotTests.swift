@@ -1,7 +1,7 @@
 import Testing
 import ViewModels
 
-/// The four panes at the projector's size, in French, text and tones: `Tests/Snapshots/*.txt`.
+/// Every pane at the projector's size, in French, text and tones: `Tests/Snapshots/*.txt`.
 @Suite("Panes: the whole screen at 80×24 in French")
 struct PaneSnapshotTests {
   @Test("Each pane looks as recorded, glyphs and tones", arguments: Pane.allCases)

@@ -28,7 +28,7 @@ struct ScreenFrameTests {
     #expect(!line.contains("…"), "\(line)")
   }
 
-  @Test("All four tabs are there whole; the one in front is marked", arguments: Scene.all)
+  @Test("All tabs are there whole; the one in front is marked", arguments: Scene.all)
   func tabs(scene: Scene) throws {
     let screen = try scene.screen()
     let wording = Wording(scene.language)
@@ -101,7 +101,7 @@ struct ScreenFrameTests {
     let mark = scene.language == .french ? "◊ illustratif" : "◊ illustrative"
     let status = screen.runs(scene.rows - 2)
     let isMarked = status.contains { $0.role == .illustrative && $0.text == mark }
-    #expect(isMarked == (scene.pane != .matrix), "\(screen.statusLine)")
+    #expect(isMarked == ![.matrix, .indicators].contains(scene.pane), "\(screen.statusLine)")
   }
 
   @Test("Every status is a sign and the word that belongs to it", arguments: Scene.all)
@@ -116,7 +116,7 @@ struct ScreenFrameTests {
         #expect(words.contains { rest.hasPrefix($0.prefix(3)) }, "\(sign) \(rest)")
       }
     }
-    #expect(seen > 0 || scene.pane == .matrix || scene.pane == .budget)
+    #expect(seen > 0 || [.matrix, .budget, .indicators].contains(scene.pane))
   }
 }
 

@@ -87,6 +87,7 @@ struct HistoryTests {
     let room = try Room(place)
     try room.see("1 session")
     try room.press("/")
+    try room.see("Entrée garder")
     try room.type("Autre chose")
     try room.press("Enter")
     try room.press("x")

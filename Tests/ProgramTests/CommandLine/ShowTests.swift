@@ -9,11 +9,13 @@ struct ShowTests {
     "chain": ["fr": "Mobilisation sociale", "en": "Social mobilisation"],
     "budget": ["fr": "Imprimé", "en": "Printed"],
     "actions": ["fr": "Échéance", "en": "Due"],
+    "indicators": ["fr": "Nombre de PME créées", "en": "Number of SMEs created"],
   ]
 
   @Test(
     "each pane fills the size asked for and is no wider, in both languages and every format",
-    arguments: ["matrix", "chain", "budget", "actions"], ["80x24", "100x37", "128x48"])
+    arguments: ["matrix", "chain", "budget", "actions", "indicators"],
+    ["80x24", "100x37", "128x48"])
   func sizes(pane: String, size: String) throws {
     let place = try Place()
     let numbers = size.split(separator: "x").compactMap { Int($0) }
@@ -97,7 +99,7 @@ struct ShowTests {
 
   @Test("the smallest screens do not bring it down", arguments: ["2x1", "2x200", "500x1", "10x5"])
   func smallest(size: String) throws {
-    for pane in ["matrix", "chain", "budget", "actions"] {
+    for pane in ["matrix", "chain", "budget", "actions", "indicators"] {
       #expect(try Place().run("show", pane, "--size", size).status == 0)
     }
   }

@@ -70,7 +70,7 @@ struct FuzzTests {
   @Test("no frame, in any format, and no listing lets anything through that is in the store")
   func store() throws {
     let place = try hostileStore()
-    for pane in ["matrix", "chain", "budget", "actions"] {
+    for pane in ["matrix", "chain", "budget", "actions", "indicators"] {
       for keys in ["", "enter", "a", "e", "x", "f", "H", "s"] {
         let text = try frame(of: pane, "text", after: keys, in: place)
         // It is there, harmless: what is not there proves nothing.

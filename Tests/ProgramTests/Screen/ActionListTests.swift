@@ -25,6 +25,7 @@ struct ActionListTests {
     let room = try Room(try Place())
     try room.see("▶A-003")
     try room.press("/")
+    try room.see("Entrée garder")
     try room.type("zzzz")
     try room.see("Rien ne correspond au filtre.")
     try room.escape()

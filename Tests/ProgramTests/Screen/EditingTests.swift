@@ -29,7 +29,8 @@ struct EditingTests {
     #expect(try place.run("list", "actions").output.contains("Réparer le forage de Lubudi"))
   }
 
-  @Test("an item can be added from every tab", arguments: ["matrix", "chain", "budget"])
+  @Test(
+    "an item can be added from every tab", arguments: ["matrix", "chain", "budget", "indicators"])
   func addAnywhere(pane: String) throws {
     let place = try Place()
     let room = try Room(place, "--pane", pane)

@@ -78,6 +78,7 @@ struct NarrowingTests {
     let (one, two) = (try Room(place), try Room(place))
     for room in [one, two] { try room.see("4 032 actions") }
     try one.press("/")
+    try one.see("Entrée garder")
     try one.type("rassembler zzz")
     try one.see("Rien ne correspond au filtre.")
     try two.press("a")

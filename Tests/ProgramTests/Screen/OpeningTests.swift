@@ -24,7 +24,9 @@ struct OpeningTests {
     }
   }
 
-  @Test("a terminal shows what `show` draws", arguments: ["matrix", "chain", "budget", "actions"])
+  @Test(
+    "a terminal shows what `show` draws",
+    arguments: ["matrix", "chain", "budget", "actions", "indicators"])
   func sameAsShow(pane: String) throws {
     let place = try Place()
     for (columns, rows) in [(80, 24), (100, 37)] {

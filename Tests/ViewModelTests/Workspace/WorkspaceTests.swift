@@ -71,15 +71,15 @@ struct WorkspaceTests {
 
   // MARK: Moving between panes
 
-  @Test("Tab goes through the four panes and round, Shift-Tab back")
+  @Test("Tab goes through the five panes and round, Shift-Tab back")
   func panes() throws {
     let workspace = try room.workspace(.matrix)
-    for pane in [Pane.chain, .budget, .actions, .matrix] {
+    for pane in [Pane.chain, .budget, .actions, .indicators, .matrix] {
       workspace.handle(.command(.nextPane))
       #expect(workspace.pane == pane)
     }
     workspace.handle(.command(.previousPane))
-    #expect(workspace.pane == .actions)
+    #expect(workspace.pane == .indicators)
   }
 
   @Test("Escape closes details, then shows everything; it never quits", arguments: Pane.allCases)
