@@ -24,9 +24,9 @@ public enum Wiring {
       register: { try store.names() },
       actions: actions(of: store, clocks),
       records: RecordClient(
-        record: { try store.record($0) }, add: { try store.add($0, seen: $1) },
+        record: { try store.record($0) }, present: { try store.present(instead: $0) },
+        add: { try store.add($0, seen: $1) },
         save: { try store.save($0, from: $1, to: $2) }),
-      report: { try store.report($0) },
       background: background,
       history: history(of: store),
       sharing: sharing(of: store, rescue),

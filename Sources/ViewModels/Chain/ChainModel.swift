@@ -12,8 +12,8 @@ public final class ChainModel {
   public var surroundings: Surroundings { didSet { settle() } }
   /// How much of the list can be seen.
   public var viewport: Viewport { didSet { settle() } }
-  /// Records news of a link.
-  let report: @Sendable (LinkReport) throws -> Void
+  /// Where news of links is kept; nothing where facts are only shown.
+  let records: RecordClient?
   /// The name under which this session writes.
   let author: String
   private let readFacts: (Day) throws -> ChainFacts
@@ -29,7 +29,7 @@ public final class ChainModel {
   public init(_ foundations: PaneFoundations) {
     facts = ChainFacts()
     surroundings = foundations.surroundings
-    report = foundations.client.report
+    records = foundations.client.records
     author = foundations.client.author
     readFacts = foundations.client.chain
     viewport = Viewport()
@@ -40,7 +40,7 @@ public final class ChainModel {
   public init(facts: ChainFacts, _ surroundings: Surroundings) {
     self.facts = facts
     self.surroundings = surroundings
-    report = { _ in }
+    records = nil
     author = ""
     readFacts = { _ in facts }
     viewport = Viewport()

@@ -22,7 +22,7 @@ extension ChainModel: PaneModel {
       PaneCommand(
         of: ChainModel.self, .setStatus, Phrase.Commands.setStatus, .pane, keys: "s",
         changesStore: true, unless: { chain, _ in chain.reasonNotToReport },
-        deed: { chain, _ in chain.openReport() })
+        deed: { chain, _ in try chain.openReport() })
     ],
     footer: [.open, .setStatus, .add, .undo, .nextPane, .palette, .menu, .help, .quit])
 
@@ -35,12 +35,20 @@ extension ChainModel: PaneModel {
     return isReady ? nil : Phrase.Commands.nothingSelected
   }
 
-  private func openReport() -> [Effect] {
+  private func openReport() throws -> [Effect] {
     guard let link = selectedLink, let territory = selectedTerritory else { return [] }
     let status = facts.report(of: link.id, in: territory.id)?.status ?? .unknown
-    return [
-      .open(LinkReportDialogue(link: link, territory: territory, status: status, pane: self))
-    ]
+    return try dialogue(link, territory, status).map { [.open($0)] } ?? []
+  }
+
+  /// A dialogue that knows what stands in its place now.
+  private func dialogue(
+    _ link: ChainLink, _ territory: Territory, _ status: LinkStatus
+  ) throws -> LinkReportDialogue? {
+    guard let records else { return nil }
+    return try LinkReportDialogue(
+      link: link, territory: territory, status: status, records: records, author: author,
+      surroundings)
   }
 }
 
@@ -100,14 +108,13 @@ extension ChainModel: DraftingPane {
       title: Bilingual(same: "\(link) · \(territory)"), lines: note.isEmpty ? [] : [line])
   }
 
-  func resume(_ draft: Draft) -> [Effect]? {
+  func resume(_ draft: Draft) throws -> [Effect]? {
     guard case .report(let link, let territory) = draft.form else { return nil }
     guard let link = facts.links.first(where: { $0.id == link }),
       let territory = facts.territories.first(where: { $0.id == territory })
     else { return [.say(Phrase.Drafts.noSuchLink, .warning)] }
-    var dialogue = LinkReportDialogue(
-      link: link, territory: territory, status: .unknown, pane: self)
-    dialogue.resume(draft.typed)
-    return [.open(dialogue)]
+    var dialogue = try dialogue(link, territory, .unknown)
+    dialogue?.resume(draft.typed)
+    return dialogue.map { [.open($0)] } ?? []
   }
 }

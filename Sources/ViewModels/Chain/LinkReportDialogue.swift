@@ -16,17 +16,38 @@ public struct LinkReportDialogue: Dialogue {
   private(set) var note = TextField(limit: longestNote)
   /// Whether the note takes the keys, after the status was chosen.
   private var isWritingNote = false
-  private let report: @Sendable (LinkReport) throws -> Void
+  /// The news that the person has seen in this place.
+  private var seen = SeenRecord.nothing
+  /// What somebody else has reported meanwhile, once that was said.
+  private var notice: String?
+  private let records: RecordClient
   private let author: String
 
-  init(link: ChainLink, territory: Territory, status: LinkStatus, pane: ChainModel) {
+  init(
+    link: ChainLink, territory: Territory, status: LinkStatus, records: RecordClient,
+    author: String, _ surroundings: Surroundings
+  ) throws {
     self.link = link
     self.territory = territory
-    report = pane.report
-    author = pane.author
+    self.records = records
+    self.author = author
     menu = Menu(
       choices: LinkStatus.allCases,
-      names: LinkStatus.allCases.map { pane.wording(Phrase.Status.word($0)) }, selected: status)
+      names: LinkStatus.allCases.map { surroundings.wording(Phrase.Status.word($0)) },
+      selected: status)
+    if let present = try records.present(content(surroundings)) { seen = .record(present.id) }
+  }
+
+  /// What is reported as things stand.
+  private func content(_ surroundings: Surroundings) -> RecordContent {
+    var content = RecordContent(.linkReport)
+    content[.link] = .code(.link, link.id.rawValue)
+    content[.territory] = .code(.territory, territory.id.rawValue)
+    content[.status] = .linkStatus(menu.choice)
+    content[.day] = .day(surroundings.today)
+    content[.note] = .text(orNone: note.text)
+    content[.author] = .text(orNone: author)
+    return content
   }
 
   package var stage: DialogueStage { isWritingNote ? Self.linkNoteStage : Self.linkStatusStage }
@@ -47,19 +68,33 @@ public struct LinkReportDialogue: Dialogue {
   }
 
   private func recording(_ surroundings: Surroundings) -> Errand {
-    let (wording, report) = (surroundings.wording, report)
-    let news = LinkReport(
-      link: link.id, territory: territory.id, status: menu.choice, day: surroundings.today,
-      note: note.text, author: author, origin: .recorded)
+    let (wording, dialogue) = (surroundings.wording, self)
+    let (add, content, seen) = (records.add, content(surroundings), seen)
     let said = Phrase.Message.reported(
-      wording(link.short), wording(territory.name), wording(Phrase.Status.word(news.status)))
+      wording(link.short), wording(territory.name), wording(Phrase.Status.word(menu.choice)))
     return .writing {
-      try report(news)
+      try add(content, seen)
     } settling: {
-      true
-    } then: {
-      [.close, .reread, .say(said, .plain)]
+      if case .added = $0 { true } else { false }
+    } then: { outcome in
+      switch outcome {
+      case .added: return [.close, .reread, .say(said, .plain)]
+      case .overtaken(let present, let change):
+        return [.replace(dialogue.asking(about: present, change, surroundings)), .reread]
+      }
     }
+  }
+
+  /// Somebody else has reported meanwhile: that is said, and Enter reports all the same.
+  private func asking(
+    about present: Record, _ change: Change?, _ surroundings: Surroundings
+  ) -> LinkReportDialogue {
+    var dialogue = self
+    dialogue.seen = .record(present.id)
+    let status = surroundings.texts.text(present.content[.status])
+    dialogue.notice = surroundings.wording(
+      Phrase.Chain.reportedMeanwhile(status, by: surroundings.signature(change)))
+    return dialogue
   }
 
   // MARK: - What it holds, and what it shows
@@ -86,6 +121,7 @@ public struct LinkReportDialogue: Dialogue {
       title: "\(link.order) \(wording(link.short)) · \(wording(territory.name))",
       names: zip(menu.choices, menu.names).map { Phrase.Status.glyph($0) + " " + $1 },
       index: menu.index)
+    shown.notice = notice
     shown.line = MenuPresentation.Line(
       label: wording(Phrase.Message.noteFor), field: note, isFocused: isWritingNote)
     return .menu(shown)

@@ -19,8 +19,6 @@ public struct WorkspaceClient {
   public var records: RecordClient
   /// Where long reads go.
   public var background: Background
-  /// Records news of a chain link.
-  public var report: @Sendable (LinkReport) throws -> Void
   /// What was done, and taking it back.
   public var history: HistoryClient
   /// The others on this store.
@@ -45,7 +43,6 @@ public struct WorkspaceClient {
     indicators: @escaping () throws -> IndicatorFacts,
     register: @escaping () throws -> Register,
     actions: ActionsClient, records: RecordClient,
-    report: @escaping @Sendable (LinkReport) throws -> Void,
     background: Background = .none, history: HistoryClient, sharing: SharingClient,
     themes: @escaping () -> [ThemeChoice] = { [] }, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
@@ -56,7 +53,6 @@ public struct WorkspaceClient {
     self.indicators = indicators
     self.register = register
     self.actions = actions
-    self.report = report
     self.records = records
     self.background = background
     self.history = history

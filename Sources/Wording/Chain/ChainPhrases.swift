@@ -138,6 +138,12 @@ extension Phrase {
     }
     /// Labels what the link receives.
     public static let receives = Bilingual(fr: "Reçoit", en: "Receives")
+    /// Somebody else has reported in this very place while one was typing.
+    public static func reportedMeanwhile(_ status: String, by author: String) -> Bilingual {
+      Bilingual(
+        fr: "Entre-temps : \(status), par \(author). Entrée enregistre quand même la vôtre.",
+        en: "Meanwhile: \(status), by \(author). Enter records yours all the same.")
+    }
     /// Labels what the link passes on.
     public static let passesOn = Bilingual(fr: "Transmet", en: "Passes on")
     /// Where something comes from.

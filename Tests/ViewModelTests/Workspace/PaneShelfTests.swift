@@ -83,6 +83,6 @@ struct PaneShelfTests {
     #expect(try !workspace.shelf.has(.subject(.chainLink("L99"))))
     #expect(try workspace.shelf.select(.subject(.chainLink("L99")))?.pane == nil)
     #expect(workspace.shelf.shows(.subject(.chainLink("L99"))))
-    #expect(!workspace.shelf.shows(.indicator("I1")))
+    #expect(!workspace.shelf.shows(.subject(.activity("G1-A1-1"))))
   }
 }

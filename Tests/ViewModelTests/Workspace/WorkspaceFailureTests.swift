@@ -60,7 +60,7 @@ struct WorkspaceFailureTests {
   @Test("News that cannot be recorded keeps its note")
   func reporting() throws {
     let workspace = try room.workspace(.chain) { client in
-      client.report = { _ in throw Self.full }
+      client.records.add = { _, _ in throw Self.full }
     }
     workspace.handle(.command(.setStatus))
     workspace.handle(.letter("b"))
