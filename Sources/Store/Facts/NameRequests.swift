@@ -24,7 +24,7 @@ extension Store {
   /// What items and other records can refer to, besides bodies and meetings. Only names are read: this
   /// is part of every start.
   private static func references(_ db: Database) throws -> [ReferenceChoice] {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT 'link', id, name_fr, name_en, 1 AS place FROM chain_link
@@ -35,13 +35,14 @@ extension Store {
           UNION ALL SELECT 'source', id, name_fr, name_en, 6 FROM funding_source
           ORDER BY place, id
           """))
-    return try rows.map { row in
+    var choices: [ReferenceChoice] = []
+    while let row = try rows.next() {
       var reader = RowReader(row, of: "what records refer to")
-      let choice = ReferenceChoice(
-        kind: try reader.word(), code: reader.text(), name: reader.bilingual())
+      choices.append(
+        ReferenceChoice(kind: try reader.word(), code: reader.text(), name: reader.bilingual()))
       try reader.finish()
-      return choice
     }
+    return choices
   }
 }
 

@@ -3,36 +3,42 @@ import Domain
 import Store
 import Wording
 
-/// A kind of record as a type, so that the argument parser can have a verb for each.
-protocol KindOfRecord {
-  static var kind: RecordKind { get }
-}
-
-enum LinkReports: KindOfRecord { static let kind = RecordKind.linkReport }
-enum Entries: KindOfRecord { static let kind = RecordKind.entry }
-enum Functions: KindOfRecord { static let kind = RecordKind.function }
-
-/// `baraza add entry --line B1.3a …`: adds a record of a declared kind.
-struct AddRecord<Kind: KindOfRecord>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: Kind.kind.rawValue,
-      abstract: Phrase.Records.new(Kind.kind)[Help.language] + ".",
-      discussion: RecordOptions.help(Kind.kind))
-  }
-
+/// What every verb on records takes: the options of all verbs, and the fields as a declaration names
+/// them.
+struct RecordWords: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   @Argument(
     parsing: .allUnrecognized,
-    help: Help.text(fr: "Les champs, chacun après son option.", en: "The fields as options."))
-  var fields: [String] = []
+    help: Help.text(
+      fr: "Le code de ce qui est changé ; les champs, chacun après son option.",
+      en: "The code of what is changed; the fields as options."))
+  var words: [String] = []
+}
+
+/// A verb on one kind of record. No generic type: the runtime would look for its conformances at every
+/// start.
+protocol RecordVerb: ParsableCommand {
+  static var kind: RecordKind { get }
+  var typed: RecordWords { get }
+}
+
+/// `baraza add entry --line B1.3a …`: adds a record of a declared kind.
+protocol AddsRecord: RecordVerb {}
+
+extension AddsRecord {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: kind.rawValue, abstract: Phrase.Records.new(kind)[Help.language] + ".",
+      discussion: RecordOptions.help(kind))
+  }
 
   func run() throws {
+    let common = typed.common
     try common.withStore(.editing) { store, wording in
-      let options = try RecordOptions(Kind.kind, common, store, wording)
+      let options = try RecordOptions(Self.kind, common, store, wording)
       var content = options.beginning(author: common.author ?? Environment.author)
-      try options.apply(fields, to: &content)
+      try options.apply(typed.words, to: &content)
       try options.check(content)
       switch try store.add(content) {
       case .added(let record): Console.print(record.id.shown)
@@ -46,41 +52,33 @@ struct AddRecord<Kind: KindOfRecord>: ParsableCommand {
 }
 
 /// `baraza set function COORD --label-fr …`: changes fields of a record of a declared kind.
-struct SetRecord<Kind: KindOfRecord>: ParsableCommand {
+protocol SetsRecord: RecordVerb {}
+
+extension SetsRecord {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: Kind.kind.rawValue,
-      abstract: Phrase.Records.changing(Kind.kind)[Help.language],
-      discussion: RecordOptions.help(Kind.kind))
+      commandName: kind.rawValue, abstract: Phrase.Records.changing(kind)[Help.language],
+      discussion: RecordOptions.help(kind))
   }
 
-  @OptionGroup var common: CommonOptions
-
-  @Argument(
-    parsing: .allUnrecognized,
-    help: Help.text(
-      fr: "Le code, puis les champs, chacun après son option.",
-      en: "The code, then the fields as options."))
-  var words: [String]
-
   func run() throws {
-    try common.withStore(.editing) { store, wording in
-      let options = try RecordOptions(Kind.kind, common, store, wording)
+    try typed.common.withStore(.editing) { store, wording in
+      let options = try RecordOptions(Self.kind, typed.common, store, wording)
       let record = try record(in: store)
       var content = record.content
-      guard words.count > 1 else {
-        throw common.fail(Phrase.Records.nothingToSet(Kind.kind), .usage, store: store)
+      guard typed.words.count > 1 else {
+        throw typed.common.fail(Phrase.Records.nothingToSet(Self.kind), .usage, store: store)
       }
-      try options.apply(Array(words.dropFirst()), to: &content)
+      try options.apply(Array(typed.words.dropFirst()), to: &content)
       try options.check(content)
       try save(content, of: record, store: store, wording: wording)
     }
   }
 
   private func record(in store: Store) throws -> Record {
-    let typed = words.first ?? ""
-    guard let name = try store.find(Kind.kind, typed), let record = try store.record(name) else {
-      throw common.fail(Phrase.Records.unknown(Kind.kind, typed), .noInput, store: store)
+    let word = typed.words.first ?? ""
+    guard let name = try store.find(Self.kind, word), let record = try store.record(name) else {
+      throw typed.common.fail(Phrase.Records.unknown(Self.kind, word), .noInput, store: store)
     }
     return record
   }
@@ -92,10 +90,27 @@ struct SetRecord<Kind: KindOfRecord>: ParsableCommand {
     switch try store.save(record.id, from: record.content, to: content) {
     case .saved: Console.print(wording(Phrase.Message.saved(name)))
     case .conflict:
-      throw common.fail(Phrase.Message.changedMeanwhile(name), .tryAgain, store: store)
-    case .gone: throw common.fail(Phrase.Message.gone(name), .noInput, store: store)
+      throw typed.common.fail(Phrase.Message.changedMeanwhile(name), .tryAgain, store: store)
+    case .gone: throw typed.common.fail(Phrase.Message.gone(name), .noInput, store: store)
     }
   }
+}
+
+// A kind's verb is its kind and the words after it.
+
+struct AddEntry: AddsRecord {
+  static var kind: RecordKind { .entry }
+  @OptionGroup var typed: RecordWords
+}
+
+struct AddLinkReport: AddsRecord {
+  static var kind: RecordKind { .linkReport }
+  @OptionGroup var typed: RecordWords
+}
+
+struct SetFunction: SetsRecord {
+  static var kind: RecordKind { .function }
+  @OptionGroup var typed: RecordWords
 }
 
 /// `baraza add`: adds an action item, or a record of another kind when it is named.
@@ -106,7 +121,7 @@ struct Add: ParsableCommand {
       abstract: Help.words(
         fr: "Ajouter une action, une écriture ou une nouvelle de maillon.",
         en: "Add an action item, an entry or a link report."),
-      subcommands: [AddItem.self, AddRecord<Entries>.self, AddRecord<LinkReports>.self],
+      subcommands: [AddItem.self, AddEntry.self, AddLinkReport.self],
       defaultSubcommand: AddItem.self)
   }
 }
@@ -118,6 +133,6 @@ struct SetVerb: ParsableCommand {
       commandName: "set",
       abstract: Help.words(
         fr: "Changer une action ou une fonction.", en: "Change an action item or a function."),
-      subcommands: [SetItem.self, SetRecord<Functions>.self], defaultSubcommand: SetItem.self)
+      subcommands: [SetItem.self, SetFunction.self], defaultSubcommand: SetItem.self)
   }
 }
