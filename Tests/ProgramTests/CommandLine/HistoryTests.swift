@@ -90,6 +90,7 @@ struct HistoryTests {
     try room.see("Entrée garder")
     try room.type("Autre chose")
     try room.press("Enter")
+    try room.see("a ajouter")
     try room.press("x")
     try room.see("Supprimer A-003 «")
     try room.press("o")

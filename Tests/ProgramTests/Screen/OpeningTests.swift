@@ -63,11 +63,11 @@ struct OpeningTests {
   func tabKey() throws {
     let room = try Room(try Place(), "--pane", "matrix")
     try room.see("▌Matrice▐")
-    for tab in ["▌Chaîne▐", "▌Budget▐", "▌Actions▐", "▌Matrice▐"] {
+    for tab in ["▌Chaîne▐", "▌Budget▐", "▌Actions▐", "▌Indicateurs▐", "▌Matrice▐"] {
       try room.press("Tab")
       try room.see(tab)
     }
-    for tab in ["▌Actions▐", "▌Budget▐"] {
+    for tab in ["▌Indicateurs▐", "▌Actions▐"] {
       try room.press("BTab")
       try room.see(tab)
     }
