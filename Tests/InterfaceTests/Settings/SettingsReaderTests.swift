@@ -85,7 +85,7 @@ struct SettingsReaderTests {
       [keys]
       undo = ["f2", "nokey"]
       redo = "nokey"
-      add = "f8"
+      add = "f11"
       """)
     #expect(
       sentences.map { String($0.prefix(8)) } == ["s.toml:1", "s.toml:3", "s.toml:6", "s.toml:7"])
@@ -94,7 +94,7 @@ struct SettingsReaderTests {
     #expect(settings.pane == .chain)
     #expect(settings.keyMap.keys(for: .undo) == [.function(2)])
     #expect(settings.keyMap.keys(for: .redo) == [.control("r")])
-    #expect(settings.keyMap.keys(for: .add) == [.function(8)])
+    #expect(settings.keyMap.keys(for: .add) == [.function(11)])
   }
 
   @Test("A key that was taken over is no longer named for the command that lost it")
