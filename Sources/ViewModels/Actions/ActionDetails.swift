@@ -9,7 +9,7 @@ extension ActionsModel {
       return Details(
         title: item.number.description,
         citation: item.origin == .illustrative ? wording(Phrase.Screen.illustrative) : "",
-        lines: lines(of: item) + (try history(of: item)), places: places(in: item.content))
+        lines: lines(of: item) + (try history(of: item)))
     }
   }
 
@@ -42,6 +42,10 @@ extension ActionsModel {
   }
 
   /// What the item is about, and whom it is asked of.
+  package var places: [Details.Place] {
+    (selected ?? ghost?.item).map { places(in: $0.content) } ?? []
+  }
+
   private func places(in content: ActionItemContent) -> [Details.Place] {
     let owner = content.owner.map { [ActionLink.stakeholder($0)] } ?? []
     return (content.links + owner).map { link in

@@ -40,10 +40,18 @@ extension BudgetModel {
     lines += sumFields(figures) + printedSubtotals + money(figures) + overruns(among: facts.lines)
     return Details(
       title: wording(Phrase.Budget.total),
-      citation: facts.plan?.origin.citation.text ?? "", lines: lines,
-      places: overrunLines(among: facts.lines).map {
+      citation: facts.plan?.origin.citation.text ?? "", lines: lines)
+  }
+
+  package var places: [Details.Place] {
+    switch selected {
+    case .line(let id): tree.linesByID[id].map(implementerPlaces) ?? []
+    case .total:
+      overrunLines(among: facts.lines).map {
         Details.Place(.budgetLine($0.id), named: wording($0.name))
-      })
+      }
+    case .group, .action, nil: []
+    }
   }
 
   /// The printed sub-totals beside the printed total: the print can be checked against itself.

@@ -12,8 +12,7 @@ extension BudgetModel {
       title: title(of: line), citation: line.origin.citation.text,
       lines: readings(of: line) + names(of: line) + [period(line.period)] + money(figures)
         + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)
-        + activities.flatMap(lines(about:)),
-      places: implementerPlaces(of: line))
+        + activities.flatMap(lines(about:)))
   }
 
   private func title(of line: BudgetLine) -> String {

@@ -12,8 +12,7 @@ extension ChainModel {
       title: "\(link.order) · \(wording(link.name))", citation: link.origin.citation.text,
       lines: performerLines(of: link) + substitutionLines(of: link)
         + standing.places.map(placeLine) + [itemLine(standing), budgetLine(of: link)]
-        + passageLines(of: link),
-      places: places(standing))
+        + passageLines(of: link))
   }
 
   // MARK: - Who performs

@@ -4,7 +4,11 @@ import Wording
 extension ChainModel {
   /// What the details of a link speak of: who performs it, its open action items, and the lines that pay
   /// for it (test: `PlacesTests`).
-  func places(_ standing: ChainStanding) -> [Details.Place] {
+  package var places: [Details.Place] {
+    standings.first { $0.link.id == linkCursor.selected }.map(places) ?? []
+  }
+
+  private func places(_ standing: ChainStanding) -> [Details.Place] {
     let link = standing.link.id
     return performerPlaces(of: link) + itemPlaces(standing) + linePlaces(of: link)
   }

@@ -10,8 +10,7 @@ extension IndicatorsModel {
     return Details(
       title: indicator.id.rawValue, citation: citation(of: indicator),
       lines: [name(of: indicator), unit(of: indicator), target(of: indicator)]
-        + planLines(of: indicator) + [otherName(of: indicator)],
-      places: places(of: indicator))
+        + planLines(of: indicator) + [otherName(of: indicator)])
   }
 
   private func citation(of indicator: Indicator) -> String {
@@ -65,6 +64,8 @@ extension IndicatorsModel {
     guard !codes.isEmpty else { return [] }
     return [field(Words.lines, [Span(codes.joined(separator: ", "))])]
   }
+
+  package var places: [Details.Place] { selected.map(places(of:)) ?? [] }
 
   private func places(of indicator: Indicator) -> [Details.Place] {
     let action = facts.action(of: indicator).map {

@@ -28,15 +28,12 @@ public struct Details: Hashable, Sendable {
   public var citation: String
   /// The lines.
   public var lines: [Line]
-  /// What Enter goes to from here, in the order in which the lines speak of it.
-  public var places: [Place]
 
   /// Makes details.
-  public init(title: String = "", citation: String = "", lines: [Line] = [], places: [Place] = []) {
+  public init(title: String = "", citation: String = "", lines: [Line] = []) {
     self.title = title
     self.citation = citation
     self.lines = lines
-    self.places = places
   }
 }
 

@@ -12,8 +12,11 @@ extension MatrixModel {
       title: "\(wording(function.name)) × \(wording(stakeholder.short))",
       citation: assignment?.origin.citation.text ?? "",
       lines: letterLines(assignment, of: stakeholder) + gapLines(of: function)
-        + claimLines(on: function) + printedLines(of: stakeholder),
-      places: [items(of: stakeholder)])
+        + claimLines(on: function) + printedLines(of: stakeholder))
+  }
+
+  package var places: [Details.Place] {
+    selectedFunction == nil ? [] : selectedStakeholder.map { [items(of: $0)] } ?? []
   }
 
   /// What the selected stakeholder has promised (test: `PlacesTests`).

@@ -29,6 +29,9 @@ package protocol PaneModel: AnyObject, SendableMetatype {
   var table: TablePresentation { get }
   /// The details of the selected row.
   var details: Details { get throws }
+  /// What the details speak of, in their order: Enter goes there. It is not drawn, so it is worked out
+  /// when somebody asks.
+  var places: [Details.Place] { get throws }
   /// What the foot of the pane sums up.
   var summary: [Span] { get throws }
   /// Whether something on it is made up for the demonstration.
@@ -54,6 +57,7 @@ extension PaneModel {
   package func prepare() throws -> [Effect] { [] }
   package func invalidate() {}
   package var isIllustrative: Bool { false }
+  package var places: [Details.Place] { [] }
   package func open() -> Bool { false }
   package func back() throws -> Bool { false }
   package var subjects: [ActionLink] { [] }

@@ -161,10 +161,17 @@ final class RecordForm {
     case .problem(let problem):
       return .problem(texts.wording(Phrase.Records.sentence(problem, texts.wording)))
     case .value(let value):
-      let shown = texts.shown(value)
+      let shown = name(of: value) ?? texts.shown(value)
       if value != nil, !isChoice(field), shown != text { return .understood(shown) }
       return field == focused ? .help(texts.wording(Phrase.Records.hint(field))) : nil
     }
+  }
+
+  /// What a code stands for.
+  private func name(of value: FieldValue?) -> String? {
+    guard case .code(let kind, let code) = value else { return nil }
+    let choice = texts.register.choices(of: kind).first { $0.code == code }
+    return choice.map { texts.wording($0.name) }
   }
 
   // MARK: - What is offered

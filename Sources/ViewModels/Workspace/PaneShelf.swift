@@ -6,13 +6,15 @@ import Wording
 final class PaneShelf {
   /// The panes, in the order of their tabs.
   let panes: [any PaneModel]
+  /// Their names, in the same order.
+  private let names = Pane.allCases
   private var stale = Set(Pane.allCases)
 
   init(_ foundations: PaneFoundations) { panes = PaneList.all.map { $0.init(foundations) } }
 
   /// The model of a pane.
   subscript(pane: Pane) -> any PaneModel {
-    panes.first { type(of: $0).face.pane == pane } ?? panes[0]
+    panes[names.firstIndex(of: pane) ?? 0]
   }
 
   /// Lets every pane stand in the same room.
@@ -22,8 +24,8 @@ final class PaneShelf {
 
   /// Says how much can be seen of each list.
   func layOut(_ viewport: Viewport, _ companion: Pane?, _ companionViewport: Viewport?) {
-    for model in panes {
-      let isCompanion = type(of: model).face.pane == companion
+    for (name, model) in zip(names, panes) {
+      let isCompanion = name == companion
       let wanted = (isCompanion ? companionViewport : nil) ?? viewport
       if model.viewport != wanted { model.viewport = wanted }
     }

@@ -33,7 +33,7 @@ extension Workspace {
 
   /// What the details speak of and a pane shows.
   func places() throws -> [Details.Place] {
-    try front.details.places.filter { shelf.shows($0.address) }
+    try front.places.filter { shelf.shows($0.address) }
   }
 
   /// Goes to something; Esc comes back.

@@ -54,7 +54,7 @@ struct IndicatorsModelTests {
         "Lignes du budget=B1", "En anglais=Studies",
       ])
     expectNoDifference(
-      details.places.map(\.address), [.planAction("P1"), .subject(.budgetLine("B1"))])
+      model.places.map(\.address), [.planAction("P1"), .subject(.budgetLine("B1"))])
     expectNoDifference(model.subjects, [.activity("A1")])
   }
 

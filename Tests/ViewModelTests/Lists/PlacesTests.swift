@@ -43,7 +43,7 @@ struct PlacesTests {
   func link() throws {
     let workspace = try room.workspace(.chain)
     workspace.chain.select(link: "L4")
-    let places = try workspace.details().places
+    let places = try workspace.front.places
     #expect(
       places.prefix(2).map(\.address) == [
         .subject(.stakeholder("PUBAUTH")), .subject(.stakeholder("NGO")),
@@ -61,7 +61,7 @@ struct PlacesTests {
     try visitRows(of: .chain) { workspace in
       let link = try #require(workspace.chain.selectedLink)
       let open = workspace.chain.facts.tallies[link.id]?.open ?? 0
-      let place = try workspace.details().places.first { place in
+      let place = try workspace.front.places.first { place in
         if case .actions = place.address { true } else { false }
       }
       #expect((place != nil) == (open > 0))
@@ -77,7 +77,7 @@ struct PlacesTests {
     var count = 0
     try visitRows(of: .matrix) { workspace in
       let stakeholder = try #require(workspace.matrix.selectedStakeholder).id
-      let place = try #require(try workspace.details().places.first)
+      let place = try #require(try workspace.front.places.first)
       try workspace.go(to: place.address)
       let found = try room.all(workspace.actions.query)
       #expect(found == (try room.all().filter { $0.content.owner == stakeholder }))
@@ -91,11 +91,11 @@ struct PlacesTests {
   func implementers() throws {
     let workspace = try room.workspace(.budget)
     workspace.budget.select(.line("B1.3b"))
-    let places = try workspace.details().places.map(\.address)
+    let places = try workspace.front.places.map(\.address)
     #expect(places.contains(.subject(.stakeholder("PGOV"))))
     var led: Set<Code<Stakeholder>> = []
     try visitRows(of: .budget) { workspace in
-      for case .subject(.stakeholder(let id)) in try workspace.details().places.map(\.address)
+      for case .subject(.stakeholder(let id)) in try workspace.front.places.map(\.address)
       where try workspace.shelf.has(.subject(.stakeholder(id))) {
         try workspace.go(to: .subject(.stakeholder(id)))
         #expect(workspace.matrix.selectedStakeholder?.id == id)
