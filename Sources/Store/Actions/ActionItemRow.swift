@@ -78,9 +78,11 @@ enum ActionItemRow {
     let rows = try Row.fetchCursor(statement, arguments: [json(items.map(\.id))])
     var links: [Int64: [ActionLink]] = [:]
     while let row = try rows.next() {
-      if let id = row[0] as Int64?, let text = row[1] as String?, let link = ActionLink(text) {
-        links[id, default: []].append(link)
-      }
+      var reader = RowReader(row, of: "action_item_link")
+      let id = reader.int64()
+      let link = ActionLink(reader.text())
+      try reader.finish()
+      if let link { links[id, default: []].append(link) }
     }
     return items.map { item in
       var item = item

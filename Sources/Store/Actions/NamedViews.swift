@@ -14,7 +14,7 @@ extension Store {
     let views = try readingOnce { db in
       let statement = try db.cachedStatement(
         sql: "SELECT id, name_fr, name_en, view FROM named_view")
-      return try Row.fetchAll(statement).compactMap { NamedView($0) }
+      return try Row.fetchAll(statement).compactMap { try NamedView($0) }
     }
     let ranked = views.map { view in
       (rank: Self.shippedViews.firstIndex(of: view.id) ?? Self.shippedViews.count, view: view)
@@ -47,12 +47,15 @@ extension Store {
 }
 
 extension NamedView {
-  /// The view of a row, if it can be read.
-  fileprivate init?(_ row: Row) {
-    guard let id = row[0] as String?, let fr = row[1] as String?, let en = row[2] as String?,
-      let json = row[3] as String?, let view = ActionView(json: json)
-    else { return nil }
-    self.init(id: id, name: Bilingual(fr: fr, en: en), view: view)
+  /// The view of a row, if this program understands it.
+  fileprivate init?(_ row: Row) throws {
+    var reader = RowReader(row, of: "named_view")
+    let id = reader.text()
+    let name = reader.bilingual()
+    let json = reader.text()
+    try reader.finish()
+    guard let view = ActionView(json: json) else { return nil }
+    self.init(id: id, name: name, view: view)
   }
 }
 

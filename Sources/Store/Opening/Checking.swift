@@ -37,9 +37,12 @@ extension Store {
     let rows = try Row.fetchCursor(db, sql: "SELECT key, label, changeset FROM change")
     var faults: [StoreFault] = []
     while let row = try rows.next() {
-      let changeset = (row[2] as Data?).map { Changeset(data: $0) }
-      if !isReadableLabel(row[1] ?? "") || changeset?.isReadable == false {
-        faults.append(.unreadableChange(RowKey(rawValue: row[0] ?? 0)))
+      var reader = RowReader(row, of: "change")
+      let key = reader.int64()
+      let label = reader.text()
+      let changeset = reader.optionalData().map { Changeset(data: $0) }
+      if !reader.isWhole || !isReadableLabel(label) || changeset?.isReadable == false {
+        faults.append(.unreadableChange(RowKey(rawValue: key)))
       }
     }
     return faults

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// A value that comes out of a column without a detour.
@@ -17,6 +18,9 @@ struct RowReader {
     self.table = table
   }
 
+  /// Whether every column read so far held what it should.
+  var isWhole: Bool { failure == nil && !lacksValue }
+
   /// Fails when a column was empty that never is, or held what it cannot hold: the file is damaged, or was written to by another
   /// program around its rules. To be called when the row has been read.
   func finish() throws {
@@ -30,6 +34,7 @@ struct RowReader {
   mutating func optionalInt() -> Int? { nextIfAny() }
   mutating func int64() -> Int64 { nextIfAny() ?? lacking(0) }
   mutating func optionalInt64() -> Int64? { nextIfAny() }
+  mutating func optionalData() -> Data? { nextIfAny() }
   mutating func code<Subject>() -> Code<Subject> { Code(text()) }
   mutating func optionalCode<Subject>() -> Code<Subject>? { optionalText().map { Code($0) } }
   mutating func bilingual() -> Bilingual {
