@@ -64,6 +64,23 @@ struct NamedViewTests {
     #expect(try scratch.shell("SELECT count(*) FROM named_view") == "5")
   }
 
+  @Test("a view whose column holds what it cannot hold is a damage that is told, not an end")
+  func damaged() throws {
+    _ = try store.views()
+    try scratch.shell(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'STRICT, ', '') WHERE name = 'named_view';
+      """)
+    try scratch.shell("UPDATE named_view SET name_fr = x'FF' WHERE id = 'this-week'")
+    let failure = #expect(throws: StoreFailure.self) { try store.views() }
+    guard case .damaged(_, let detail) = failure else {
+      Issue.record("told as \(String(describing: failure))")
+      return
+    }
+    #expect(detail.hasPrefix("named_view: "))
+  }
+
   @Test("a read-only session reads views and cannot save any")
   func readOnly() throws {
     let wall = try scratch.store(.readingOnly)
