@@ -71,14 +71,15 @@ extension Store {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO change(
-          key, at_ms, author, session, kind, target, subject, label, backup, changeset)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          key, at_ms, author, session, kind, target, subject, label, backup, changeset, schema)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(
       checked: [
         key, now().milliseconds, identity.author, identity.session,
         note.kind.rawValue, note.target?.rawValue, note.subject,
         try ChangeLabelText.of(note.label).json, note.backup, changeset?.data,
+        Migrations.latest,
       ], of: "change")
     try recordSubjects(of: note, under: key, db)
   }

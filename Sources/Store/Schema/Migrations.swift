@@ -31,6 +31,10 @@ enum Migrations {
     Migration(number: 3, name: "003-entries-with-keys") { db in
       for statement in SchemaEntries.statements { try db.execute(sql: statement) }
     },
+    Migration(number: 4, name: "004-foundations") { db in
+      let statements = SchemaStations.statements + SchemaPlans.statements
+      for statement in statements { try db.execute(sql: statement) }
+    },
   ]
 
   /// The version of a store that has all of them.
