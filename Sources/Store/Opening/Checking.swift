@@ -9,7 +9,8 @@ extension Store {
   public func check() throws(StoreFailure) -> [StoreFault] {
     let faults = try reading { db in
       try Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
-        + Store.unreadableChanges(db) + Store.unreadableDrafts(db) + Store.wronglyKept(db)
+        + Store.unreadableChanges(db) + ChainCheck.faults(db) + Store.unreadableDrafts(db)
+        + Store.wronglyKept(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
     // The word index compares itself with the table only through a statement that counts as a write.

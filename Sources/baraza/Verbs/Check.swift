@@ -43,6 +43,10 @@ extension StoreFault {
         table: table, row: row.map(String.init) ?? "?", parent: parent)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
     case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
+    case .changesMissing(let first, let last):
+      Phrase.Program.changesMissing(from: first.numberInStation, through: last.numberInStation)
+    case .changeAltered(let key): Phrase.Program.changeAltered(key.numberInStation)
+    case .changeDoesNotFollow(let key): Phrase.Program.changeDoesNotFollow(key.numberInStation)
     case .unreadableDraft(let id): Phrase.Program.unreadableDraft(id)
     case .pulseMissing(let topic): Phrase.Program.pulseMissing(topic.rawValue)
     }
