@@ -25,6 +25,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case full(path: String)
   /// The session may not read the file.
   case notReadable(path: String)
+  /// Another station that the store knows has these letters.
+  case lettersTaken(letters: String, by: String)
   /// A value that the store refuses; `detail` names the rule.
   case refused(detail: String)
   /// A record that its declaration does not let in.

@@ -50,7 +50,7 @@ enum ExitStatus: Int32, CaseIterable {
       case .notFound, .detached: .noInput
       case .folderMissing: .cannotCreate
       case .notWritable, .readOnly, .notReadable: .noPermission
-      case .notAStore, .refused: .dataError
+      case .notAStore, .refused, .lettersTaken: .dataError
       case .damaged, .full, .other: .ioError
       case .newer, .older: .unavailable
       case .locked, .interrupted: .tryAgain
