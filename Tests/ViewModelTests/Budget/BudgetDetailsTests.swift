@@ -72,7 +72,7 @@ struct BudgetDetailsTests {
       #expect(!text.contains("erreur") && !text.contains("error") && !text.contains("faute"))
       model.move(.down)
     }
-    #expect(last == .total)
+    #expect(last == .plan("LUALABA"))
   }
 
   @Test("Activities show objectives, results, indicators, targets, zone and period")
