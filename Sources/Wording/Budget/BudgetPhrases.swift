@@ -155,8 +155,8 @@ extension Phrase {
     public static let activity = Bilingual(fr: "Activité", en: "Activity")
     /// How long.
     public static let period = Bilingual(fr: "Période", en: "Period")
-    /// Where.
-    public static let zone = Bilingual(fr: "Zone", en: "Zone")
+    /// Where, or for whom: the plan has no column of places and prints both under « Cibles ».
+    public static let zone = Bilingual(fr: "Lieu ou public", en: "Place or people")
     /// Where the money is to come from.
     public static let sources = Bilingual(fr: "Financement", en: "Funding")
     /// Who is to carry it out.
