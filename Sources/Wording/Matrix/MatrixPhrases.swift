@@ -152,7 +152,8 @@ extension Phrase {
       switch column {
       case .responsibility:
         Bilingual(
-          fr: "Responsabilités selon le guide, en bref", en: "Responsibilities in the guide, in short")
+          fr: "Responsabilités selon le guide, en bref",
+          en: "Responsibilities in the guide, in short")
       case .role: Bilingual(fr: "Rôles selon le guide, en bref", en: "Roles in the guide, in short")
       }
     }
