@@ -20,7 +20,7 @@ extension Store {
         tallies: try Store.chainTallies(db, today: today),
         mappings: mappings,
         lines: try Store.lines(db).filter { !mapped.isDisjoint(with: $0.activities) },
-        register: try Store.register(db))
+        plans: try PlanTables.plan.fetch(db, order: "id"), register: try Store.register(db))
     }
   }
 

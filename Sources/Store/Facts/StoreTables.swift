@@ -15,7 +15,7 @@ enum StoreTables {
   static let recorded: [String] = all.filter { $0.recording == .recorded }.map(\.name).reversed()
 
   private static let register: [StoreTable] = [
-    .facts(PlanTables.plan) { [$0.plan] },
+    .facts(PlanTables.plan, \.plans),
     .facts(FactTables.document, \.documents),
     .facts(FactTables.stakeholder, \.stakeholders),
     .facts(FactTables.printedDuty, \.duties),

@@ -62,7 +62,7 @@ struct BudgetModelTests {
     #expect(try model.cell(" Total", "Interprété").text == "≠ 31,89–33,39 M")
     #expect(try model.cell(" Total", "Écart").text == "−498 500…+1 000 000")
     model.move(.last)
-    #expect(model.selected == .total)
+    #expect(model.selected == .plan("LUALABA"))
     #expect(model.detailLines.contains("Somme | 31 886 500–33 385 000"))
     #expect(
       model.detailLines.contains(

@@ -80,7 +80,9 @@ struct MatrixDemoDataTests {
       #expect(details.citation == assignment.origin.citation.text)
       #expect(!details.citation.isEmpty)
       #expect(details.text[0].hasPrefix("Lettre: \(assignment.letter.rawValue)"))
-      #expect(details.text[1].contains("« "), "\(assignment)")
+      // No document prints a letter, and the words of the entry are ours: neither is quoted.
+      #expect(details.text[1].hasPrefix("Base: interprétation · "), "\(assignment)")
+      #expect(details.text[1].contains(" : ") && !details.text[1].contains("«"), "\(assignment)")
     }
   }
 
