@@ -130,14 +130,20 @@ public struct LoadSummary: Hashable, Sendable {
   public var updated: Int
   /// Rows that were there already, the same.
   public var unchanged: Int
+  /// Of these, action items that had come from a folder of another identity; they keep their keys.
+  public var fromOtherFolder: Int
   /// Where the store was copied to before, when it held anything.
   public var backup: String?
 
   /// Makes a summary.
-  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, backup: String? = nil) {
+  public init(
+    added: Int = 0, updated: Int = 0, unchanged: Int = 0, fromOtherFolder: Int = 0,
+    backup: String? = nil
+  ) {
     self.added = added
     self.updated = updated
     self.unchanged = unchanged
+    self.fromOtherFolder = fromOtherFolder
     self.backup = backup
   }
 }

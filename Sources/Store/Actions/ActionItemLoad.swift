@@ -51,8 +51,11 @@ struct ActionItemLoad {
     let id = RowKey<ActionItem>(rawValue: keys.key(of: loaded.number))
     if let known = try known(loaded.number, id) {
       let isLeftAlone = try mayBeTouched && isTouched(known.number)
-      return isLeftAlone
-        ? LoadSummary(unchanged: 1) : try update(item(loaded, id: known.id))
+      var summary =
+        isLeftAlone ? LoadSummary(unchanged: 1) : try update(item(loaded, id: known.id))
+      let isOtherFolders = known.id != id && KeyRange.isOfFolder(known.id.rawValue)
+      summary.fromOtherFolder = isOtherFolders ? 1 : 0
+      return summary
     }
     // An item that people deleted does not come back.
     if mayBeTouched, try isTouched(loaded.number), try !isMadeHere(loaded.number) {

@@ -13,8 +13,8 @@ struct LoadedKeys {
   private let identity: String
 
   init(_ dossier: Dossier) {
-    let plan = dossier.plan.id.rawValue
-    identity = plan.isEmpty ? LoadedKeys.content(of: dossier) : plan
+    let plans = dossier.plans.map(\.id.rawValue).filter { !$0.isEmpty }.sorted()
+    identity = plans.isEmpty ? LoadedKeys.content(of: dossier) : plans.joined(separator: " ")
   }
 
   /// The key of an item: the count is its ordinal.

@@ -19,6 +19,9 @@ struct KeyRange: Hashable, Sendable {
   /// The least that a new station is called; ranges of data folders lie below.
   static let firstStation: Int64 = 0x4000_0000
 
+  /// Whether a key follows from a data folder. (Stations of before migration 004 may lie below, too.)
+  static func isOfFolder(_ key: Int64) -> Bool { station(of: key) < firstStation }
+
   /// The station that gave a key.
   static func station(of key: Int64) -> Int64 { key >> 32 }
 

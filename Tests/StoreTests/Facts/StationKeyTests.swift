@@ -61,7 +61,7 @@ struct StationKeyTests {
   @Test("a folder without a plan is known by what stands in it")
   func withoutPlan() throws {
     let nameless = Plan(id: "", name: Bilingual(same: ""), printedTotal: "", origin: .recorded)
-    var dossier = Dossier(plan: nameless)
+    var dossier = Dossier(plans: [nameless])
     dossier.actionItems = [Sample.loaded(1, "Une")]
     let first = LoadedKeys(dossier).key(of: Sample.number(1))
     #expect(first == LoadedKeys(dossier).key(of: Sample.number(1)))
@@ -70,10 +70,24 @@ struct StationKeyTests {
     #expect(first != LoadedKeys(Sample.dossier).key(of: Sample.number(1)))
   }
 
+  @Test(
+    "a folder whose identity changed doubles nothing: its items keep their keys, and it is said")
+  func changedIdentity() throws {
+    let store = try kolwezi.store(.editing)
+    let before = try keys("action_item", "id", in: kolwezi)
+    let plan = Plan(
+      id: "AUTRE", name: Bilingual(same: "Autre"), printedTotal: "", origin: .recorded)
+    var dossier = Dossier(plans: [plan])
+    dossier.actionItems = [Sample.loaded(1, "Une")]
+    let summary = try store.load(dossier, folderName: "renamed", backup: .none)
+    #expect(summary.fromOtherFolder == 1)
+    #expect(try keys("action_item", "id", in: kolwezi) == before)
+  }
+
   @Test("reports of one day keep the order of the file, and give way to what people say that day")
   func reportsOfOneDay() throws {
     let store = try kolwezi.store(.editing)
-    var dossier = Dossier(plan: Sample.dossier.plan)
+    var dossier = Dossier(plans: Sample.dossier.plans)
     func report(_ status: LinkStatus, _ origin: Origin) -> LinkReport {
       LinkReport(
         link: "L1", territory: "KOL", status: status, day: Sample.day("2026-12-24"), note: "",
@@ -92,7 +106,7 @@ struct StationKeyTests {
   func sameNumber() throws {
     let store = try kolwezi.store(.editing)
     let own = try store.add(ActionItemContent(title: "La nôtre"), created: Sample.today)
-    var dossier = Dossier(plan: Sample.dossier.plan)
+    var dossier = Dossier(plans: Sample.dossier.plans)
     dossier.actionItems = [Sample.loaded(own.number.ordinal, "Celle du dossier")]
     for summary in [LoadSummary(added: 1), LoadSummary(unchanged: 1)] {
       var loaded = try store.load(dossier, folderName: "later", backup: .none)
