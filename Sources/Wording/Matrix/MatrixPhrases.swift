@@ -61,7 +61,7 @@ extension Phrase {
     public static func gap(_ gap: FunctionGap) -> Bilingual {
       switch gap {
       case .noAccountable: Bilingual(fr: "sans A", en: "no A")
-      case .severalAccountable: Bilingual(fr: "deux A ou plus", en: "two A or more")
+      case .severalAccountable: Bilingual(fr: "2 A ou plus", en: "2 A or more")
       case .noResponsible: Bilingual(fr: "sans R", en: "no R")
       }
     }

@@ -145,7 +145,7 @@ struct BudgetDetailsTests {
   @Test("An action shows its printed number, its sum and its activities")
   func action() throws {
     try model.goTo(.action("G1-A3"))
-    #expect(model.details.title == "03 Appuyer les coopératives agropastorales")
+    #expect(model.details.title == "03 Aider à créer des coopératives agropastorales")
     #expect(model.detailLines.contains("Somme | 6 001 500–7 500 000"))
     #expect(model.detailLines.filter { $0.hasPrefix("# Activité") }.count == 3)
     try model.goTo(.action("G1-A2"))
