@@ -69,11 +69,18 @@ struct ItemNumbers {
     guard searched.insert(row.key).inserted else { return }
     for subject in try row.subjects(db) where try isGone(subject) {
       for record in try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [subject]) {
-        for item in RecordChange.all(in: try record.changeset(db).rowChanges(db)) {
+        for item in try readableItems(of: record) {
           if let number = ItemNumbers.number(in: item) { known[item.number] = number }
         }
       }
     }
+  }
+
+  /// What a change did; nothing where that cannot be read, as others may tell the same.
+  private func readableItems(of record: ChangeRow) throws -> [RecordChange] {
+    guard record.kind != .load else { return [] }
+    do { return RecordChange.all(in: try record.changeset(db).rowChanges()) } catch is ChangeProblem
+    { return [] }
   }
 
   private func isGone(_ subject: String) throws -> Bool {
@@ -94,7 +101,7 @@ extension ChangeLabel {
     switch deed {
     case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number): number
     case .editedItems, .reportedLink, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
-      .undid, .redid:
+      .undid, .redid, .unreadable:
       nil
     }
   }
@@ -104,7 +111,7 @@ extension ChangeLabel {
     switch deed {
     case .reportedLink(let link, let territory, _): (link, territory)
     case .addedItem, .editedItem, .deletedItem, .editedItems, .loadedFolder, .addedRecord,
-      .editedRecord, .deletedRecord, .undid, .redid:
+      .editedRecord, .deletedRecord, .undid, .redid, .unreadable:
       nil
     }
   }

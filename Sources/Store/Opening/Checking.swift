@@ -33,30 +33,6 @@ extension Store {
       .map { .migrationMissing(name: $0.name) }
   }
 
-  private static func unreadableChanges(_ db: Database) throws -> [StoreFault] {
-    let rows = try Row.fetchCursor(db, sql: "SELECT key, label, changeset FROM change")
-    var faults: [StoreFault] = []
-    while let row = try rows.next() {
-      var reader = RowReader(row, of: "change")
-      let key = reader.int64()
-      let label = reader.text()
-      let changeset = reader.optionalData().map { Changeset(data: $0) }
-      if !reader.isWhole || !isReadableLabel(label) || changeset?.isReadable == false {
-        faults.append(.unreadableChange(RowKey(rawValue: key)))
-      }
-    }
-    return faults
-  }
-
-  private static func isReadableLabel(_ json: String) -> Bool {
-    do {
-      _ = try ChangeLabelText.label(json)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   private static func unreadableDrafts(_ db: Database) throws -> [StoreFault] {
     let rows = try Row.fetchCursor(db, sql: "SELECT id, content FROM draft ORDER BY id")
     var faults: [StoreFault] = []

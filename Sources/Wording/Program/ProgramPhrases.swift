@@ -185,10 +185,6 @@ extension Phrase {
     package static func migrationMissing(_ name: String) -> Bilingual {
       Bilingual(fr: "migration absente : \(name)", en: "migration missing: \(name)")
     }
-    package static func unreadableChange(_ key: String) -> Bilingual {
-      Bilingual(
-        fr: "changement \(key) illisible", en: "change \(key) cannot be read")
-    }
     package static func unreadableDraft(_ id: String) -> Bilingual {
       Bilingual(fr: "brouillon \(id) illisible", en: "draft \(id) cannot be read")
     }

@@ -42,7 +42,8 @@ extension StoreFault {
       Phrase.Program.dangling(
         table: table, row: row.map(String.init) ?? "?", parent: parent)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
-    case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
+    case .unreadableChange(let key, let problem):
+      Phrase.ChangeProblems.unreadable(key, problem)
     case .unreadableDraft(let id): Phrase.Program.unreadableDraft(id)
     case .pulseMissing(let topic): Phrase.Program.pulseMissing(topic.rawValue)
     }

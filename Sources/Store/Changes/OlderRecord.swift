@@ -1,0 +1,49 @@
+import GRDB
+
+/// How records of a table are read that were made before a migration changed its shape.
+///
+/// A migration that renames, splits or rebuilds a recorded table, or adds a column to it, brings one of
+/// these; a test names the table of one that does not. Without it such records could still be told apart
+/// from newer ones, and nothing could be undone with them.
+struct OlderRecord: Sendable {
+  /// The migration that changed the table: records made under a smaller number are brought.
+  let migration: Int
+  /// The table, as it was called before.
+  let table: String
+  /// What a record of it becomes: of the table, or of those that took its place.
+  let bring: @Sendable (ParsedChangeset.Table, Database) throws -> [ParsedChangeset.Table]
+
+  /// In the order of the migrations.
+  static let all: [OlderRecord] = []
+
+  /// A migration added a column behind all others.
+  ///
+  /// - Parameter value: What the rows hold there that were in the table before the migration.
+  static func added(
+    to table: String, by migration: Int,
+    holding value: @escaping @Sendable (Database) throws -> ParsedChangeset.Value
+  ) -> OlderRecord {
+    OlderRecord(migration: migration, table: table) { table, db in
+      [table.widened(holding: try value(db))]
+    }
+  }
+}
+
+extension ParsedChangeset.Table {
+  /// The same with one more column behind the others, which no update has touched.
+  fileprivate func widened(holding value: ParsedChangeset.Value) -> Self {
+    let cell = ParsedChangeset.Cell(column: key.count, value: value)
+    var table = self
+    table.key.append(0)
+    table.rows = rows.map { row in
+      var row = row
+      switch row.operation {
+      case .insert: row.after.append(cell)
+      case .delete: row.before.append(cell)
+      case .update: break
+      }
+      return row
+    }
+    return table
+  }
+}
