@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Driving", "Domain", "baraza", .product(name: "GRDB", package: "GRDB.swift"),
+        "Driving", "Domain", "CSQLiteSession", "baraza",
       ],
       swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import GRDB
 
 // MARK: - The list of changes
@@ -127,21 +126,6 @@ struct ChangeRow {
     try String.fetchAll(
       db.cachedStatement(sql: "SELECT subject FROM change_subject WHERE change = ?"),
       arguments: [key])
-  }
-
-  /// What the change did to the data tables.
-  ///
-  /// - Throws: `ChangeProblem` where that cannot be read.
-  func changeset(_ db: Database) throws -> RecordedChangeset {
-    if let problem { throw problem }
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT changeset, schema FROM change WHERE key = ?"),
-      arguments: [key])
-    guard let row else { throw ChangeProblem.unreadableRow }
-    var reader = RowReader(row, of: "change")
-    let (bytes, schema) = (reader.optionalData(), reader.int())
-    guard reader.isWhole, let bytes else { throw ChangeProblem.unreadableRow }
-    return try RecordedChangeset(bytes, schema: schema, db)
   }
 
   private init(_ row: Row) {

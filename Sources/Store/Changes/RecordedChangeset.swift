@@ -93,3 +93,20 @@ struct RecordedChangeset {
     return true
   }
 }
+
+extension ChangeRow {
+  /// What the change did to the data tables.
+  ///
+  /// - Throws: `ChangeProblem` where that cannot be read.
+  func changeset(_ db: Database) throws -> RecordedChangeset {
+    if let problem { throw problem }
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT changeset, schema FROM change WHERE key = ?"),
+      arguments: [key])
+    guard let row else { throw ChangeProblem.unreadableRow }
+    var reader = RowReader(row, of: "change")
+    let (bytes, schema) = (reader.optionalData(), reader.int())
+    guard reader.isWhole, let bytes else { throw ChangeProblem.unreadableRow }
+    return try RecordedChangeset(bytes, schema: schema, db)
+  }
+}

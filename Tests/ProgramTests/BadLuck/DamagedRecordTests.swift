@@ -1,5 +1,5 @@
+import CSQLiteSession
 import Foundation
-import GRDB
 import Testing
 
 @Suite("A recorded change whose bytes are damaged", .timeLimit(.minutes(2)))
@@ -14,17 +14,21 @@ struct DamagedRecordTests {
     #expect(try place.run("set", "A-003", "--title", "t").status == 0)
     let rows = try JSONRows(place.run("history", "--json"))
     number = String(try #require(rows.rows.first?["number"] as? Int))
-    let queue = try DatabaseQueue(path: place.store)
-    try queue.write { db in
-      let trigger = try String.fetchOne(
-        db, sql: "SELECT sql FROM sqlite_schema WHERE name = 'change_is_never_edited'")
-      try db.execute(
-        sql:
-          "DROP TRIGGER change_is_never_edited; UPDATE change SET changeset = x'54' WHERE kind = 'do'"
-      )
-      try db.execute(sql: try #require(trigger))
-    }
-    try queue.close()
+    try Self.forge("UPDATE change SET changeset = x'54' WHERE kind = 'do'", in: place.store)
+  }
+
+  /// Changes the list of changes, which only a program can that takes its trigger away.
+  private static func forge(_ sql: String, in store: String) throws {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    try #require(sqlite3_open(store, &connection) == SQLITE_OK)
+    let trigger = "change_is_never_edited"
+    let statements = """
+      BEGIN; DROP TRIGGER \(trigger); \(sql);
+      CREATE TRIGGER \(trigger) BEFORE UPDATE ON change
+      BEGIN SELECT RAISE(ABORT, 'a recorded change is never edited'); END; COMMIT;
+      """
+    try #require(sqlite3_exec(connection, statements, nil, nil, nil) == SQLITE_OK)
   }
 
   private func run(_ arguments: String...) throws -> Place.Outcome {
@@ -44,7 +48,7 @@ struct DamagedRecordTests {
   func history() throws {
     let table = try run("history")
     #expect(table.status == 0)
-    #expect(table.output.contains("A-003, title; cannot be read (byte 1, cut short)"))
+    #expect(table.output.contains("A-003, action; cannot be read (byte 1, cut short)"))
     #expect(table.output.contains("loading"))
     let rows = try JSONRows(place.run("history", "--json"))
     #expect(rows.texts("problem") == ["damaged"])

@@ -116,7 +116,7 @@ struct DamagedRecordTests {
   }
 
   @Test(
-    "every cut and every turned bit is refused or undone quickly, and then done again",
+    "of a record that is cut anywhere nothing is undone",
     .timeLimit(.minutes(2)))
   func cuts() throws {
     let bytes = try #require(
