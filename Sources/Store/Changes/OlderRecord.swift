@@ -18,23 +18,26 @@ struct OlderRecord: Sendable {
 
   /// A migration added a column behind all others.
   ///
-  /// - Parameter value: What the rows hold there that were in the table before the migration.
+  /// - Parameter value: What the rows hold there that were in the table before the migration; asked for
+  ///   when a whole row is recorded, as an update has not touched the column. Where it cannot be told,
+  ///   it throws `ChangeProblem.rebuilt`.
   static func added(
     to table: String, by migration: Int,
     holding value: @escaping @Sendable (Database) throws -> ParsedChangeset.Value
   ) -> OlderRecord {
     OlderRecord(migration: migration, table: table) { table, db in
-      [table.widened(holding: try value(db))]
+      [try table.widened { try value(db) }]
     }
   }
 }
 
 extension ParsedChangeset.Table {
   /// The same with one more column behind the others, which no update has touched.
-  fileprivate func widened(holding value: ParsedChangeset.Value) -> Self {
-    let cell = ParsedChangeset.Cell(column: key.count, value: value)
+  fileprivate func widened(holding value: () throws -> ParsedChangeset.Value) rethrows -> Self {
     var table = self
     table.key.append(0)
+    guard rows.contains(where: { $0.operation != .update }) else { return table }
+    let cell = ParsedChangeset.Cell(column: key.count, value: try value())
     table.rows = rows.map { row in
       var row = row
       switch row.operation {

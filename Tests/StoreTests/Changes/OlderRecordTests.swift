@@ -162,7 +162,9 @@ struct OlderRecordTests {
   @Test("an edit made before a column was added is taken back, and the column stays as it is")
   func editBeforeColumn() throws {
     let statements = "ALTER TABLE function ADD COLUMN rank INTEGER"
-    let added = OlderRecord.added(to: "function", by: before + 1) { _ in .null }
+    let added = OlderRecord.added(to: "function", by: before + 1) { _ in
+      throw ChangeProblem.rebuilt(table: "function")
+    }
     let problem = try read(6, try schemas(statements, [added]), after: statements) { edit, db in
       try db.execute(sql: "UPDATE function SET rank = 7")
       #expect(try edit.inverted.apply(to: db))
@@ -170,6 +172,16 @@ struct OlderRecordTests {
       #expect(row == ["name_fr": "Coordonner", "rank": 7])
     }
     #expect(problem == nil)
+  }
+
+  @Test("where nobody can say what a deleted row would hold by now, the record is refused")
+  func unknownColumn() throws {
+    let statements = "ALTER TABLE action_item ADD COLUMN rank INTEGER"
+    let added = OlderRecord.added(to: "action_item", by: before + 1) { _ in
+      throw ChangeProblem.rebuilt(table: "action_item")
+    }
+    let problem = try read(3, schemas(statements, [added]), after: statements)
+    #expect(problem == .rebuilt(table: "action_item"))
   }
 
   @Test("a table that was renamed is undone under its new name once a function says so")
