@@ -74,7 +74,10 @@ let package = Package(
       name: "WordingTests", dependencies: ["Driving", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Driving", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Driving", "Store", "Domain", "CSQLiteSession",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
@@ -97,7 +100,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Driving", "Domain", "baraza"], swiftSettings: strict),
+      name: "ProgramTests",
+      dependencies: [
+        "Driving", "Domain", "CSQLiteSession", "baraza",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]

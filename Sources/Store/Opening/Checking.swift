@@ -9,8 +9,7 @@ extension Store {
   public func check() throws(StoreFailure) -> [StoreFault] {
     let faults = try reading { db in
       try Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
-        + Store.unreadableChanges(db) + ChainCheck.faults(db) + Store.unreadableDrafts(db)
-        + Store.wronglyKept(db)
+        + Store.faultsOfChanges(db) + Store.unreadableDrafts(db) + Store.wronglyKept(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
     // The word index compares itself with the table only through a statement that counts as a write.
@@ -32,30 +31,6 @@ extension Store {
     let applied = Set(try String.fetchAll(db, sql: "SELECT name FROM migration"))
     return Migrations.all.filter { !applied.contains($0.name) }
       .map { .migrationMissing(name: $0.name) }
-  }
-
-  private static func unreadableChanges(_ db: Database) throws -> [StoreFault] {
-    let rows = try Row.fetchCursor(db, sql: "SELECT key, label, changeset FROM change")
-    var faults: [StoreFault] = []
-    while let row = try rows.next() {
-      var reader = RowReader(row, of: "change")
-      let key = reader.int64()
-      let label = reader.text()
-      let changeset = reader.optionalData().map { Changeset(data: $0) }
-      if !reader.isWhole || !isReadableLabel(label) || changeset?.isReadable == false {
-        faults.append(.unreadableChange(RowKey(rawValue: key)))
-      }
-    }
-    return faults
-  }
-
-  private static func isReadableLabel(_ json: String) -> Bool {
-    do {
-      _ = try ChangeLabelText.label(json)
-      return true
-    } catch {
-      return false
-    }
   }
 
   private static func unreadableDrafts(_ db: Database) throws -> [StoreFault] {

@@ -50,11 +50,11 @@ enum ExitStatus: Int32, CaseIterable {
       case .notFound, .detached: .noInput
       case .folderMissing: .cannotCreate
       case .notWritable, .readOnly, .notReadable: .noPermission
-      case .notAStore, .refused, .lettersTaken: .dataError
+      case .notAStore, .refused, .lettersTaken, .cannotApply: .dataError
       case .damaged, .full, .other: .ioError
       case .newer, .older: .unavailable
       case .locked, .interrupted: .tryAgain
-      case .unrecorded: .software
+      case .unrecorded, .notApplied: .software
       case .unfit: .usage
       }
   }

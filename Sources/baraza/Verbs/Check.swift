@@ -42,7 +42,8 @@ extension StoreFault {
       Phrase.Program.dangling(
         table: table, row: row.map(String.init) ?? "?", parent: parent)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
-    case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
+    case .unreadableChange(let key, let problem):
+      Phrase.ChangeProblems.unreadable(key, problem)
     case .changesMissing(let first, let last):
       Phrase.Program.changesMissing(from: first.numberInStation, through: last.numberInStation)
     case .changeAltered(let key): Phrase.Program.changeAltered(key.numberInStation)
