@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
@@ -29,6 +30,7 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Domain", "CSQLiteSession", "CProcess", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Wording", "Domain"], swiftSettings: strict),
@@ -94,7 +96,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Driving", "Domain", "baraza"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Driving", "Domain", "baraza", "CSQLiteSession"],
+      swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]

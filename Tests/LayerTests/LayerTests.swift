@@ -9,7 +9,8 @@ import Testing
     "Domain": ["Foundation"],
     "Wording": ["Domain"],
     "Store": [
-      "Domain", "GRDB", "CSQLiteSession", "CProcess", "Foundation", "Glibc", "Synchronization",
+      "Domain", "GRDB", "CSQLiteSession", "CProcess", "Crypto", "Foundation", "Glibc",
+      "Synchronization",
     ],
     "Interchange": ["Wording", "Domain", "Foundation", "Glibc"],
     "ViewModels": ["Wording", "Domain", "Synchronization"],

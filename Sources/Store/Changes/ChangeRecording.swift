@@ -68,6 +68,7 @@ extension Store {
       db.cachedStatement(sql: "SELECT max(key) FROM change WHERE key BETWEEN ? AND ?"),
       arguments: [keys.base, keys.last])
     let key = (last ?? keys.base) + 1
+    recordedCount = key - keys.base
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO change(

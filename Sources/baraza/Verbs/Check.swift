@@ -41,6 +41,12 @@ extension StoreFault {
     case .danglingReference(let table, let row, let parent):
       Phrase.Program.dangling(
         table: table, row: row.map(String.init) ?? "?", parent: parent)
+    case .schema(let fault): Phrase.Schema.fault(fault)
+    case .wordIndexRebuilt: Phrase.Schema.wordIndexRebuilt
+    case .wordIndexWrong: Phrase.Schema.wordIndexWrong
+    case .wrongCount(let table): Phrase.Schema.wrongCount(table)
+    case .unreadableAmount(let table, let row, let stored):
+      Phrase.Schema.unreadableAmount(table: table, row: row, stored: stored)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
     case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
     case .unreadableDraft(let id): Phrase.Program.unreadableDraft(id)
