@@ -2,10 +2,14 @@
 public enum GridText {
   /// The rows with their trailing blanks trimmed, each ended by a newline.
   public static func export(_ grid: Grid) -> String {
-    grid.lines.map { line in
-      let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
-      return line[..<end] + "\n"
-    }.joined()
+    var text = ""
+    for row in 0..<grid.size.rows {
+      let cells = grid.row(row)
+      let end = cells.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? cells.startIndex
+      text += Grid.text(of: cells[..<end])
+      text += "\n"
+    }
+    return text
   }
 }
 
@@ -17,7 +21,16 @@ extension Grid {
 
   /// The text of one row, trailing blanks kept; empty outside the grid.
   public func text(row: Int) -> String {
-    String(String.UnicodeScalarView(self.row(row).lazy.flatMap(\.scalars)))
+    Grid.text(of: self.row(row)[...])
+  }
+
+  fileprivate static func text(of cells: ArraySlice<Cell>) -> String {
+    var text = String.UnicodeScalarView()
+    text.reserveCapacity(2 * cells.count)
+    for cell in cells {
+      for scalar in cell.scalars { text.append(scalar) }
+    }
+    return String(text)
   }
 
   /// The ink of every cell of one row; none outside the grid.

@@ -34,6 +34,9 @@ public struct RowKey<Subject>: RawRepresentable, Hashable, Sendable, Comparable,
   /// Takes a key as it is.
   public init(rawValue: Int64) { self.rawValue = rawValue }
 
+  /// The count within the station that gave the key, from 1: what people are shown.
+  public var numberInStation: Int64 { rawValue & 0xFFFF_FFFF }
+
   /// By station, then by age.
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }

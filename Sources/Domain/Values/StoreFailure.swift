@@ -220,6 +220,12 @@ public enum StoreFault: Hashable, Sendable {
   case migrationMissing(name: String)
   /// The list of changes holds a record that cannot be read.
   case unreadableChange(RowKey<Change>)
+  /// Records of a station are not there, though later ones are.
+  case changesMissing(from: RowKey<Change>, through: RowKey<Change>)
+  /// A record is not what it was when it was made.
+  case changeAltered(RowKey<Change>)
+  /// A record does not follow the one before it: it was put in by another program, or doubled.
+  case changeDoesNotFollow(RowKey<Change>)
   /// Text that was being typed is stored in a way that cannot be read.
   case unreadableDraft(id: String)
   /// Nothing counts the changes of a topic, so that other sessions do not learn of them.

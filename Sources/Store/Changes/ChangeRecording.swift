@@ -62,27 +62,24 @@ extension Store {
     }
   }
 
-  /// Writes one record of the list.
+  /// Writes one record of the list, after the last of this station (see `RecordSeal`).
   func record(_ note: ChangeNote, changeset: Changeset?, _ db: Database) throws {
-    let last = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT max(key) FROM change WHERE key BETWEEN ? AND ?"),
-      arguments: [keys.base, keys.last])
-    let key = (last ?? keys.base) + 1
-    recordedCount = key - keys.base
-    let statement = try db.cachedStatement(
+    let end = try ListEnd(keys, db)
+    recordedCount = end.nextKey - keys.base
+    let values: [(any DatabaseValueConvertible)?] = [
+      end.nextKey, now().milliseconds, identity.author, identity.session, note.kind.rawValue,
+      note.target?.rawValue, note.subject, try ChangeLabelText.of(note.label).json, note.backup,
+      changeset?.data, Migrations.latest, end.nextLamport, end.received, end.previous,
+    ]
+    let hash = RecordSeal.hash(of: values.map { $0?.databaseValue ?? .null })
+    let columns = RecordSeal.columns + ["hash"]
+    try db.cachedStatement(
       sql: """
-        INSERT INTO change(
-          key, at_ms, author, session, kind, target, subject, label, backup, changeset, schema)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(
-      checked: [
-        key, now().milliseconds, identity.author, identity.session,
-        note.kind.rawValue, note.target?.rawValue, note.subject,
-        try ChangeLabelText.of(note.label).json, note.backup, changeset?.data,
-        Migrations.latest,
-      ], of: "change")
-    try recordSubjects(of: note, under: key, db)
+        INSERT INTO change(\(columns.joined(separator: ", ")))
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+        """
+    ).execute(checked: values + [hash], of: "change")
+    try recordSubjects(of: note, under: end.nextKey, db)
   }
 
   /// Writes what a bulk change is about; undoing it or doing it again is about the same.

@@ -108,8 +108,10 @@ struct StationKeeper {
         """, arguments: [instant.milliseconds])
     let known = Set(try Int64.fetchAll(db, sql: "SELECT key FROM other_station"))
     var key = row.key
-    // Bit 30 stands for what follows from data files.
-    while key == row.key || known.contains(key) { key = Int64.random(in: 1...0x3FFF_FFFF) }
+    // The lower half is that of data folders.
+    while key == row.key || known.contains(key) {
+      key = Int64.random(in: 0x4000_0000...0x7FFF_FFFF)
+    }
     try db.execute(
       sql: "UPDATE station SET key = ?, machine = NULL, file = NULL", arguments: [key])
     try db.execute(sql: "DELETE FROM session")

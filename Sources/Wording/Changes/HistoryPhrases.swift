@@ -42,7 +42,7 @@ extension Phrase {
 
     /// A change by its number within its station: `41`.
     public static func number(of id: RowKey<Change>) -> String {
-      String(id.rawValue & 0xFFFF_FFFF)
+      String(id.numberInStation)
     }
   }
 }

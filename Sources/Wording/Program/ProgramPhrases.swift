@@ -189,6 +189,25 @@ extension Phrase {
       Bilingual(
         fr: "changement \(key) illisible", en: "change \(key) cannot be read")
     }
+    package static func changesMissing(from first: Int64, through last: Int64) -> Bilingual {
+      first == last
+        ? Bilingual(
+          fr: "le changement \(first) manque à la liste",
+          en: "change \(first) is missing from the list")
+        : Bilingual(
+          fr: "les changements \(first) à \(last) manquent à la liste",
+          en: "changes \(first) to \(last) are missing from the list")
+    }
+    package static func changeAltered(_ number: Int64) -> Bilingual {
+      Bilingual(
+        fr: "le changement \(number) n’est plus tel qu’il a été enregistré",
+        en: "change \(number) is no longer as it was recorded")
+    }
+    package static func changeDoesNotFollow(_ number: Int64) -> Bilingual {
+      Bilingual(
+        fr: "le changement \(number) ne fait pas suite à celui qui le précède",
+        en: "change \(number) does not follow the one before it")
+    }
     package static func unreadableDraft(_ id: String) -> Bilingual {
       Bilingual(fr: "brouillon \(id) illisible", en: "draft \(id) cannot be read")
     }

@@ -19,9 +19,21 @@ struct Check: ParsableCommand {
     try common.withStore(.readingOnly) { store, wording in
       let faults = try store.check()
       for fault in faults { Console.print(wording(fault.sentence)) }
-      for finding in try findings(on: store) { Console.print(wording.remark(on: finding)) }
-      guard faults.isEmpty else { throw ExitStatus.ioError.code }
+      // Where the budget itself cannot be read, what was found is still said.
+      let isReadable = tellFindings(on: store, wording)
+      guard faults.isEmpty, isReadable else { throw ExitStatus.ioError.code }
       Console.print(wording(Phrase.Program.sound))
+    }
+  }
+
+  /// - Returns: Whether they could be looked for.
+  private func tellFindings(on store: Store, _ wording: Wording) -> Bool {
+    do {
+      for finding in try findings(on: store) { Console.print(wording.remark(on: finding)) }
+      return true
+    } catch {
+      _ = common.fail(error, store: store)
+      return false
     }
   }
 
@@ -49,6 +61,10 @@ extension StoreFault {
       Phrase.Schema.unreadableAmount(table: table, row: row, stored: stored)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
     case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
+    case .changesMissing(let first, let last):
+      Phrase.Program.changesMissing(from: first.numberInStation, through: last.numberInStation)
+    case .changeAltered(let key): Phrase.Program.changeAltered(key.numberInStation)
+    case .changeDoesNotFollow(let key): Phrase.Program.changeDoesNotFollow(key.numberInStation)
     case .unreadableDraft(let id): Phrase.Program.unreadableDraft(id)
     case .pulseMissing(let topic): Phrase.Program.pulseMissing(topic.rawValue)
     }
