@@ -18,9 +18,13 @@ struct BackupFile {
   ///
   /// - Returns: The path of the copy.
   func write() throws -> String {
-    try takingName { path in
-      let copy = SoundCopy(target: path, model: StoreFile(path: source))
-      try SourceConnection(source).copy { try copy.write(from: $0) }
+    do {
+      return try takingName { path in
+        let copy = SoundCopy(target: path, model: StoreFile(path: source))
+        try SourceConnection(source).copy { try copy.write(from: $0) }
+      }
+    } catch StoreFailure.full {
+      throw StoreFailure.full(path: source)
     }
   }
 

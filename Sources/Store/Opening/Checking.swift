@@ -15,7 +15,13 @@ extension Store {
         + Store.wronglyKept(db) + StoredAmounts.faults(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
-    return try faults + translating { try WordIndex(of: self).check() }
+    // Nothing is written into a file that is damaged elsewhere.
+    let isDamaged = faults.contains { fault in
+      guard case .integrity(let detail) = fault else { return false }
+      return !detail.contains(WordIndex.name)
+    }
+    return try faults
+      + translating { try WordIndex(of: self).check(mayMend: !isDamaged) }
   }
 
   private static func integrity(_ db: Database) throws -> [StoreFault] {

@@ -54,9 +54,7 @@ private struct Restoring {
     try confirmStore()
     let part = NewFile.part(for: path)
     do {
-      try SourceConnection(backup).copy { try SoundCopy.fill(part, like: store, from: $0) }
-      try prove(part)
-      let letters = try makeStation(part)
+      let letters = try prepare(part)
       let kept = try putInPlace(part)
       store.syncFolder()
       return Restoration(kept: kept, letters: letters)
@@ -81,6 +79,9 @@ private struct Restoring {
         ? StoreFailure.notAStore(path: backup) : StoreFailure.folder(path: backup)
     }
     try SideFiles(of: backup).confirm()
+  }
+
+  private func confirmSchema() throws {
     let parts = try StoreProbe(path: backup).look().faults.filter(\.forbidsWriting)
     if !parts.isEmpty { throw StoreFailure.foreign(path: backup, parts: parts) }
   }
@@ -100,12 +101,23 @@ private struct Restoring {
     if StoreHolders(of: path).isHeld { throw StoreFailure.inUse(path: path) }
   }
 
-  /// The sentence speaks of the backup, of which this is the copy.
-  private func prove(_ part: String) throws {
-    do { try SoundCopy.prove(part) } catch StoreFailure.damaged(_, let detail) {
-      throw StoreFailure.damaged(path: backup, detail: detail)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      throw StoreFailure.damaged(path: backup, detail: error.message ?? "")
+  /// Copies the backup beside the store, and makes of it what is to be there. The sentences speak of the two
+  /// files that the person knows.
+  ///
+  /// - Returns: The letters of the station.
+  private func prepare(_ part: String) throws -> String {
+    do {
+      try confirmSchema()
+      try SourceConnection(backup).copy { try SoundCopy.fill(part, like: store, from: $0) }
+      try SoundCopy.prove(part)
+      return try makeStation(part)
+    } catch {
+      let failure = StoreFailure(error, path: part, isReadOnly: false)
+      if case .damaged(_, let detail) = failure {
+        throw StoreFailure.damaged(path: backup, detail: detail)
+      }
+      if case .full = failure { throw StoreFailure.full(path: path) }
+      throw failure
     }
   }
 

@@ -23,7 +23,9 @@ struct SoundCopy {
   func write(from source: OpaquePointer?) throws {
     try confirmTarget()
     let part = NewFile.part(for: StoreFile(path: target).kind == .missing ? target : resolved)
-    try SoundCopy.fill(part, like: model, from: source)
+    do { try SoundCopy.fill(part, like: model, from: source) } catch StoreFailure.full {
+      throw StoreFailure.full(path: target)
+    }
     do {
       if isProved { try SoundCopy.prove(part) }
       try publish(part)

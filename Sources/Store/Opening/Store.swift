@@ -39,6 +39,8 @@ public final class Store: @unchecked Sendable {
   /// How often in a row a repair ended with a log's index that has no name.
   var namelessOpenings = 0
   let keys: KeyRange
+  /// Whether the schema is still the one that was compared.
+  private var schemaWatch = SchemaWatch()
   /// Where the number of changes is noted.
   let mark: StationMark?
   /// How many changes this station has when the transaction that is under way is committed.
@@ -149,6 +151,7 @@ extension Store {
           // Inside the transaction: whoever repairs a displaced log waits for its end.
           try confirmPlace()
           try confirmLog(db)
+          try schemaWatch.confirm(db, path: path)
           recordedCount = nil
           let before = try Pulse(db)
           return (try work(db), before, try Pulse(db))

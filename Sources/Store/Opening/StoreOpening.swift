@@ -78,7 +78,7 @@ extension Store {
     configuration.readonly = readOnly
     configuration.busyMode = waiting.mode
     configuration.prepareDatabase { db in
-      try Defences.put(on: db.sqliteConnection)
+      try Defences.put(on: db.sqliteConnection, trustsSchema: !readOnly)
       // A power cut must not take back a commit.
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: cacheSize)

@@ -46,7 +46,7 @@ struct StoreProbe {
     defer { sqlite3_close(connection) }
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
     guard sqlite3_open_v2(path, &connection, flags, nil) == SQLITE_OK,
-      baraza_defend(connection, 1) == SQLITE_OK
+      baraza_defend(connection, 1, 0) == SQLITE_OK
     else { return }
     sqlite3_exec(connection, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
   }

@@ -10,9 +10,11 @@ struct WordIndex {
   init(of store: Store) { self.store = store }
 
   /// What was found, and done.
-  func check() throws -> [StoreFault] {
+  ///
+  /// - Parameter mayMend: Whether it may be made anew.
+  func check(mayMend: Bool) throws -> [StoreFault] {
     guard try isWrong() else { return [] }
-    guard try mend(), try !isWrong() else { return [.wordIndexWrong] }
+    guard mayMend, try mend(), try !isWrong() else { return [.wordIndexWrong] }
     return [.wordIndexRebuilt]
   }
 
@@ -48,7 +50,12 @@ struct WordIndex {
   /// - Returns: Whether it could be made anew.
   private func mend() throws -> Bool {
     if store.path == ":memory:" {
-      return try store.queue.inDatabase { db in try mend(db.sqliteConnection) }
+      return try store.queue.inDatabase { db in
+        try Defences.put(on: db.sqliteConnection, isDefensive: false, trustsSchema: true)
+        let isMended = try mend(db.sqliteConnection)
+        try Defences.put(on: db.sqliteConnection, trustsSchema: true)
+        return isMended
+      }
     }
     let file = StoreFile(path: store.path)
     guard file.isWritable, StoreFile(path: file.folder).isWritable else { return false }
@@ -68,7 +75,7 @@ struct WordIndex {
     // What is foreign would run.
     let faults = try SchemaComparison.faults(of: connection, version: Migrations.latest)
     let others = faults.filter { !$0.name.hasPrefix(Self.name) && $0.forbidsWriting }
-    let repairs = others.isEmpty ? try repairs(of: faults) : []
+    let repairs = others.isEmpty ? try Self.repairs() : []
     var code = repairs.isEmpty ? SQLITE_ERROR : SQLITE_OK
     for repair in repairs where code == SQLITE_OK {
       code = sqlite3_exec(connection, repair, nil, nil, nil)
@@ -78,38 +85,27 @@ struct WordIndex {
     return code == SQLITE_OK
   }
 
-  private static let name = "action_item_text"
+  static let name = "action_item_text"
 
-  /// The statements that bring back what is missing of the index, and fill it.
-  private func repairs(of faults: [SchemaFault]) throws -> [String] {
-    let missing = faults.filter { $0.problem == .missing && $0.part == .table }.map(\.name)
-    let rebuild = ["INSERT INTO \(Self.name)(\(Self.name)) VALUES ('rebuild')"]
-    guard missing.contains(where: { $0.hasPrefix(Self.name) }) else { return rebuild }
-    let tables = try Self.statements()
-    // The index itself makes its tables, where they are not there.
-    guard !missing.contains(Self.name) else {
-      let rests = tables.keys.filter { $0 != Self.name }.map { "DROP TABLE IF EXISTS \($0)" }
-      return rests + [tables[Self.name]].compactMap(\.self) + rebuild
-    }
-    return missing.compactMap { tables[$0] } + rebuild
+  /// The statements that take the index out, whatever is left of it, and make it anew. A table whose own
+  /// tables are damaged cannot be dropped, only forgotten.
+  private static func repairs() throws -> [String] {
+    let parts = ["data", "idx", "docsize", "config", "content"]
+    return [
+      "PRAGMA writable_schema = ON",
+      "DELETE FROM sqlite_schema WHERE type = 'table' AND name = '\(name)'",
+      "PRAGMA writable_schema = RESET",
+    ] + parts.map { "DROP TABLE IF EXISTS \(name)_\($0)" }
+      + [try statement(), "INSERT INTO \(name)(\(name)) VALUES ('rebuild')"]
   }
 
-  /// How the tables of the index are made, by their names.
-  private static func statements() throws -> [String: String] {
-    let queue = try DatabaseQueue(
-      configuration: Store.configuration(readOnly: false, Waiting(.zero)))
-    try Migrations.run(on: queue, at: Instant(milliseconds: 0), backup: { _ in })
-    return try queue.read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name GLOB ?",
-        arguments: [name + "*"])
-      return try rows.reduce(into: [:]) { result, row in
-        var reader = RowReader(row, of: "sqlite_schema")
-        result[reader.text()] = reader.text()
-        try reader.finish()
-      }
+  /// How the index is made.
+  private static func statement() throws -> String {
+    let picture = try SchemaPicture.made(by: Migrations.all)
+    guard let part = picture.parts.first(where: { $0.type == "table" && $0.name == name }) else {
+      throw UnreadableRow(table: name, detail: "no migration makes it")
     }
+    return part.sql
   }
 
   // MARK: Errors

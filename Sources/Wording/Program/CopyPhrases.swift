@@ -6,7 +6,8 @@ extension Phrase {
     /// On the command line, where nobody has said which it is.
     package static func elsewhere(_ path: String) -> Bilingual {
       Bilingual(
-        fr: "\(path) : cette base n’est plus où elle a été écrite. L’avez-vous déplacée (--moved) ou "
+        fr:
+          "\(path) : cette base n’est plus où elle a été écrite. L’avez-vous déplacée (--moved) ou "
           + "copiée (--copied) ? Rien n’a été écrit.",
         en: "\(path): this store is not where it was written. Did you move it (--moved) or copy it "
           + "(--copied)? Nothing was written.")
@@ -14,9 +15,11 @@ extension Phrase {
     /// The store knows fewer changes than this user has seen in it.
     package static func olderState(_ path: String) -> Bilingual {
       Bilingual(
-        fr: "\(path) : c’est un état antérieur de cette base, une copie remise en place. --copied en "
+        fr:
+          "\(path) : c’est un état antérieur de cette base, une copie remise en place. --copied en "
           + "fait un poste à part ; rien n’a été écrit.",
-        en: "\(path): this is an earlier state of this store, a copy that was put back. --copied makes "
+        en:
+          "\(path): this is an earlier state of this store, a copy that was put back. --copied makes "
           + "a station of its own of it; nothing was written.")
     }
     package static let oneOfTwo = Bilingual(
@@ -36,14 +39,16 @@ extension Phrase {
     }
     package static func sideFile(_ path: String) -> Bilingual {
       Bilingual(
-        fr: "\(path) : ce n’est pas un fichier ordinaire, et la base ne s’ouvre pas avec cela à côté. "
+        fr:
+          "\(path) : ce n’est pas un fichier ordinaire, et la base ne s’ouvre pas avec cela à côté. "
           + "Ôtez-le ; rien n’a été touché.",
         en: "\(path): this is no regular file, and the store is not opened with it beside. Take it "
           + "away; nothing was touched.")
     }
     package static func exists(_ path: String) -> Bilingual {
       Bilingual(
-        fr: "\(path) : il y a déjà quelque chose de ce nom. Choisissez un autre nom, ou --force pour "
+        fr:
+          "\(path) : il y a déjà quelque chose de ce nom. Choisissez un autre nom, ou --force pour "
           + "remplacer un fichier.",
         en: "\(path): there is something of this name already. Choose another name, or --force to "
           + "replace a file.")
@@ -72,7 +77,8 @@ extension Phrase {
         ]
         : [
           Bilingual(
-            fr: "\(path) : cette base n’est plus où elle a été écrite. L’avez-vous déplacée ou copiée ?",
+            fr:
+              "\(path) : cette base n’est plus où elle a été écrite. L’avez-vous déplacée ou copiée ?",
             en: "\(path): this store is not where it was written. Did you move it or copy it?"),
           Bilingual(
             fr: "  d  déplacée : elle continue ici, et il n’y en a plus d’autre",

@@ -11,7 +11,8 @@ extension Phrase {
         fr: "\(path) : la base ne s’ouvre qu’en lecture, car un autre programme y a mis la main : "
           + names.map(\.fr).joined(separator: ", ") + more
           + ". Reprenez une copie de sauvegarde (« baraza restore »).",
-        en: "\(path): the store is opened for reading only, because another program has changed it: "
+        en:
+          "\(path): the store is opened for reading only, because another program has changed it: "
           + names.map(\.en).joined(separator: ", ") + more
           + ". Go back to a backup (“baraza restore”).")
     }
@@ -52,9 +53,11 @@ extension Phrase {
       en: "word index: it did not match the actions; it was made anew from them")
     /// The word index does not match and could not be made anew.
     package static let wordIndexWrong = Bilingual(
-      fr: "index des mots : il ne correspond pas aux actions ; « baraza check » le refait dès que la "
+      fr:
+        "index des mots : il ne correspond pas aux actions ; « baraza check » le refait dès que la "
         + "base peut être écrite et n’a pas d’autre défaut de structure",
-      en: "word index: it does not match the actions; “baraza check” makes it anew once the store can "
+      en:
+        "word index: it does not match the actions; “baraza check” makes it anew once the store can "
         + "be written and its structure has no other fault")
     /// A count is not what the rows give.
     package static func wrongCount(_ table: String) -> Bilingual {

@@ -20,7 +20,8 @@ struct Baraza: ParsableCommand {
       subcommands: [
         Open.self, Demo.self, Load.self, List.self, Add.self, SetVerb.self, History.self,
         Undo.self,
-        Check.self, Backup.self, Restore.self, Show.self, Keys.self, SettingsVerb.self, Generate.self, Manual.self,
+        Check.self, Backup.self, Restore.self, Show.self, Keys.self, SettingsVerb.self,
+        Generate.self, Manual.self,
       ],
       defaultSubcommand: Open.self)
   }
