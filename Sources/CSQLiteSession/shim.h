@@ -50,7 +50,7 @@ static inline int baraza_log_standing(sqlite3 *connection) {
 
 // Defends a connection against what stands in the file: nobody writes to tables that SQLite keeps for itself,
 // triggers and views call nothing that could do harm, nothing is loaded into the program, and nothing is larger
-// or deeper than what this program ever makes (docs/store.md). sqlite3_db_config() takes variable arguments.
+// or deeper than what this program ever makes (docs/decisions.md). sqlite3_db_config() takes variable arguments.
 static inline int baraza_defend(sqlite3 *connection, int is_defensive, int trusts_schema) {
   int is_on = 0, code = SQLITE_OK;
   if (sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, is_defensive, &is_on) != SQLITE_OK ||

@@ -9,7 +9,8 @@ import Testing
 struct SeveralUsersTests {
   private let place: Place
   private let store: String
-  private let (owner, stranger) = (UInt32(1501), UInt32(1502))
+  private let owner: uid_t = 1501
+  private let stranger: uid_t = 1502
 
   /// A store of one user, in a folder where everybody may write.
   init() throws {
@@ -45,8 +46,7 @@ struct SeveralUsersTests {
 
   @Test("whoever may only read it leaves nothing behind, and the owner writes on")
   func readerLeavesNothing() throws {
-    for verb in ["list", "check"] {
-      let words = verb == "list" ? ["list", "actions"] : ["check"]
+    for words in [["list", "actions"], ["check"]] {
       let read = try place.run(
         program: #require(Executable.find("setpriv")), self.words(stranger, words),
         environment: ["HOME": "/nonexistent"])
