@@ -124,7 +124,7 @@ private struct Restoring {
   /// - Returns: The letters of the station.
   private func makeStation(_ part: String) throws -> String {
     let queue = try DatabaseQueue(
-      path: part, configuration: Store.configuration(readOnly: false, Waiting(.seconds(5))))
+      path: part, configuration: Connection.configuration(readOnly: false, Waiting(.seconds(5))))
     // The backup itself is the copy of what it was.
     try Migrations.run(on: queue, at: instant, backup: { _ in })
     let letters = try queue.write { db in

@@ -112,7 +112,7 @@ struct SoundCopy {
   static func prove(_ path: String) throws {
     let queue = try DatabaseQueue(
       path: "file:" + URINames.escaped(path) + "?immutable=1",
-      configuration: Store.configuration(readOnly: true, Waiting(.zero)))
+      configuration: Connection.configuration(readOnly: true, Waiting(.zero)))
     let problem = try queue.read { db in
       try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
     }
@@ -129,7 +129,7 @@ struct SourceConnection {
     try SideFiles(of: path).confirm()
     queue = try DatabaseQueue(
       path: try StoreProbe(path: path).readableName(),
-      configuration: Store.configuration(readOnly: true, Waiting(.seconds(5))))
+      configuration: Connection.configuration(readOnly: true, Waiting(.seconds(5))))
   }
 
   /// Copies what is committed.

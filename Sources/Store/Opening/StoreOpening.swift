@@ -58,7 +58,7 @@ extension Store {
     identity: SessionIdentity, now: @escaping () -> Instant = Store.systemClock
   ) throws(StoreFailure) -> Store {
     do {
-      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, Waiting(.zero)))
+      let queue = try DatabaseQueue(configuration: Connection.configuration(readOnly: false, Waiting(.zero)))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
         OpenedStore(queue: queue), path: ":memory:", identity: identity, now: now)
@@ -71,25 +71,6 @@ extension Store {
   public static func systemClock() -> Instant {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
   }
-
-  /// How every connection of this program is set up.
-  static func configuration(readOnly: Bool, _ waiting: Waiting) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readOnly
-    configuration.busyMode = waiting.mode
-    configuration.prepareDatabase { db in
-      try Defences.put(on: db.sqliteConnection, trustsSchema: !readOnly)
-      // A power cut must not take back a commit.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: cacheSize)
-      // The log of a bulk load does not stay large for ever.
-      try db.execute(sql: "PRAGMA journal_size_limit = 16000000")
-    }
-    return configuration
-  }
-
-  /// Eight megabytes: the pages of a list stay at hand when there are a million items.
-  static let cacheSize = "PRAGMA cache_size = -8000"
 
   static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
@@ -159,7 +140,7 @@ struct StoreOpening {
     case .readingOnly: try readOnlyQueue(version: Migrations.latest)
     case .editing, .creating:
       try DatabaseQueue(
-        path: path, configuration: Store.configuration(readOnly: false, waiting))
+        path: path, configuration: Connection.configuration(readOnly: false, waiting))
     }
   }
 
@@ -184,7 +165,7 @@ struct StoreOpening {
       throw StoreFailure.older(
         path: path, storeVersion: version, programVersion: Migrations.latest)
     }
-    let configuration = Store.configuration(readOnly: true, waiting)
+    let configuration = Connection.configuration(readOnly: true, waiting)
     return try DatabaseQueue(
       path: try StoreProbe(path: path).readableName(), configuration: configuration)
   }
@@ -194,7 +175,7 @@ struct StoreOpening {
       throw StoreFailure.notWritable(path: place)
     }
     try SideFiles(of: path).mend()
-    let configuration = Store.configuration(readOnly: false, waiting)
+    let configuration = Connection.configuration(readOnly: false, waiting)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if version < Migrations.latest {
       try Migrations.run(on: queue, at: instant) { next in

@@ -49,7 +49,7 @@ struct SchemaPicture: Equatable {
   /// What a program that knows these migrations makes; slow, as it makes it.
   static func made(by migrations: some Sequence<Migration>) throws -> SchemaPicture {
     let queue = try DatabaseQueue(
-      configuration: Store.configuration(readOnly: false, Waiting(.zero)))
+      configuration: Connection.configuration(readOnly: false, Waiting(.zero)))
     try Migrations.run(
       Array(migrations), on: queue, at: Instant(milliseconds: 0), backup: { _ in })
     return try queue.read { db in try SchemaPicture(db.sqliteConnection) }
