@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Driving", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Driving", "Interchange", "Domain"],

@@ -30,12 +30,13 @@ enum Fixture {
   static let budget = BudgetFacts(
     actions: [
       PlanAction(
-        id: "G1-A3", group: "G1", order: 1, printedNumber: "03", name: Bilingual(same: "Action"),
+        id: "G1-A3", plan: "P", group: "G1", order: 1, printedNumber: "03",
+        name: Bilingual(same: "Action"),
         origin: .recorded)
     ],
     lines: [
       BudgetLine(
-        id: "B1.3a", action: "G1-A3", order: 1, name: Bilingual(same: "Ligne"),
+        id: "B1.3a", plan: "P", action: "G1-A3", order: 1, name: Bilingual(same: "Ligne"),
         figure: BudgetFigure(printed: PrintedAmount("1.500.00$US")),
         period: PrintedPeriod("3 Mois 2 Mois"), activities: ["G1-A3-1"], origin: .recorded)
     ],

@@ -38,8 +38,10 @@ enum Scene {
 
   private static var dossier: Dossier {
     var dossier = Dossier(
-      plan: Plan(
-        id: "TORTURE", name: Bilingual(same: "Torture"), printedTotal: "", origin: .illustrative))
+      plans: [
+        Plan(
+          id: "TORTURE", name: Bilingual(same: "Torture"), printedTotal: "", origin: .illustrative)
+      ])
     dossier.stakeholders = owners.map { code in
       Stakeholder(
         id: code, level: .provincial, kind: "service", short: Bilingual(same: code.rawValue),

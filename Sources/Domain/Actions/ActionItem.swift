@@ -1,36 +1,50 @@
 /// The number of an action item, its own for life: the station's letters and a count, `A-012`.
+///
+/// Two stations may have chosen the same letters. Of two items that read alike, the one that came to
+/// this store second bears a mark of its station, `A-012.QF`, so that each can be told and named.
 public struct ActionNumber: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The letters of the station that made the item (`A` unless several stations are in use).
   public let station: String
   /// The count within the station, from 1.
   public let ordinal: Int
+  /// The mark of an item that reads like another one; empty for nearly all.
+  public let mark: String
 
   /// Makes a number.
-  public init(station: String, ordinal: Int) {
+  public init(station: String, ordinal: Int, mark: String = "") {
     self.station = station
     self.ordinal = ordinal
+    self.mark = mark
   }
 
-  /// Reads `A-012`, `a-12` or `A012`; one to four letters, then a number from 1.
+  /// Reads `A-012`, `a-12`, `A012` or `A-012.QF`; one to four letters, then a number from 1.
   public init?(_ text: some StringProtocol) {
     let letters = text.prefix { $0.isASCII && $0.isLetter }
     let rest = text.dropFirst(letters.count)
-    let digits = rest.first == "-" ? rest.dropFirst() : rest
-    guard (1...4).contains(letters.count), (1...9).contains(digits.count),
-      digits.utf8.allSatisfy({ (48...57).contains($0) }), let ordinal = Int(digits), ordinal > 0
+    let parts = (rest.first == "-" ? rest.dropFirst() : rest)
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let digits = parts.first, (1...4).contains(letters.count),
+      (1...9).contains(digits.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      let ordinal = Int(digits), ordinal > 0
     else { return nil }
-    self.init(station: letters.uppercased(), ordinal: ordinal)
+    let mark = parts.count == 2 ? parts[1].uppercased() : ""
+    guard parts.count == 1 || ActionNumber.isMark(mark) else { return nil }
+    self.init(station: letters.uppercased(), ordinal: ordinal, mark: mark)
+  }
+
+  private static func isMark(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
   }
 
   /// The number as written everywhere: `A-012`.
   public var description: String {
     let zeros = ordinal < 10 ? "-00" : ordinal < 100 ? "-0" : "-"
-    return station + zeros + String(ordinal)
+    return station + zeros + String(ordinal) + (mark.isEmpty ? "" : "." + mark)
   }
 
-  /// By station, then by count.
+  /// By station, then by count, then those without a mark.
   public static func < (a: Self, b: Self) -> Bool {
-    a.station == b.station ? a.ordinal < b.ordinal : a.station < b.station
+    (a.station, a.ordinal, a.mark) < (b.station, b.ordinal, b.mark)
   }
 }
 

@@ -1,8 +1,8 @@
 /// Everything the budget shows.
 public struct BudgetFacts: Equatable, Sendable {
-  /// The plan; none in an empty store.
-  public var plan: Plan?
-  /// The groups in order.
+  /// The plans in order; none in an empty store.
+  public var plans: [Plan]
+  /// The groups, plan by plan in order.
   public var groups: [PlanGroup]
   /// The actions in order.
   public var actions: [PlanAction]
@@ -27,14 +27,14 @@ public struct BudgetFacts: Equatable, Sendable {
 
   /// Makes the facts of a budget.
   public init(
-    plan: Plan? = nil, groups: [PlanGroup] = [], actions: [PlanAction] = [],
+    plans: [Plan] = [], groups: [PlanGroup] = [], actions: [PlanAction] = [],
     activities: [PlanActivity] = [], elements: [PlanElement] = [], lines: [BudgetLine] = [],
     lineSources: [LineSource] = [], implementers: [Implementer] = [],
     sources: [Code<FundingSource>: FundingSource] = [:],
     register: [Code<Stakeholder>: Stakeholder] = [:],
     spending: [Code<BudgetLine>: Spending] = [:], hasIllustrativeSpending: Bool = false
   ) {
-    self.plan = plan
+    self.plans = plans
     self.groups = groups
     self.actions = actions
     self.activities = activities

@@ -1,4 +1,4 @@
-/// The figures of a line, an action, a group or the plan: the three layers, what counts of them, and
+/// The figures of a line, an action, a group or a plan: the three layers, what counts of them, and
 /// actual money beside them (tests: `BudgetFiguresTests`, `BudgetAgreementTests`).
 ///
 /// This is the only arithmetic on the budget; the screen, the listings and the findings read it.

@@ -1,7 +1,7 @@
-/// The figures of every line, action and group, and of the plan, reckoned once for some facts.
+/// The figures of every line, action, group and plan, reckoned once for some facts.
 ///
-/// Each line is looked at once for itself, its action, its group and the plan, so the work grows with
-/// the plan and no faster.
+/// Each line is looked at once for itself, its action, its group and its plan, so the work grows with
+/// the plans and no faster. Nothing is added across plans: there is no figure for all of them.
 public struct BudgetLedger: Hashable, Sendable {
   /// The figures of the lines.
   public let lines: [Code<BudgetLine>: BudgetFigures]
@@ -9,19 +9,19 @@ public struct BudgetLedger: Hashable, Sendable {
   public let actions: [Code<PlanAction>: BudgetFigures]
   /// The figures of the groups, with their printed sub-totals.
   public let groups: [Code<PlanGroup>: BudgetFigures]
-  /// The figures of all lines, with the printed grand total.
-  public let plan: BudgetFigures
+  /// The figures of the plans, each over its own lines, with their printed grand totals.
+  public let plans: [Code<Plan>: BudgetFigures]
 
   /// Reckons the figures of a budget.
   public init(_ facts: BudgetFacts) {
     self.init(
-      lines: facts.lines, actions: facts.actions, groups: facts.groups,
-      printedTotal: facts.plan?.printedTotal ?? "", spending: facts.spending)
+      lines: facts.lines, actions: facts.actions, groups: facts.groups, plans: facts.plans,
+      spending: facts.spending)
   }
 
   init(
     lines: some Sequence<BudgetLine>, actions: some Sequence<PlanAction>,
-    groups: some Sequence<PlanGroup>, printedTotal: String,
+    groups: some Sequence<PlanGroup>, plans: some Sequence<Plan>,
     spending: [Code<BudgetLine>: Spending]
   ) {
     let rows = lines.map { line in
@@ -41,7 +41,10 @@ public struct BudgetLedger: Hashable, Sendable {
       actions.map { ($0.id, BudgetFigures(sumOf: $0.lines, printed: "")) }
     ) { first, _ in first }
     self.groups = Dictionary(groups) { first, _ in first }
-    plan = BudgetFigures(sumOf: rows.map(\.figures), printed: printedTotal)
+    let byPlan = Dictionary(grouping: rows, by: \.line.plan).mapValues { $0.map(\.figures) }
+    self.plans = Dictionary(
+      plans.map { ($0.id, BudgetFigures(sumOf: byPlan[$0.id] ?? [], printed: $0.printedTotal)) }
+    ) { first, _ in first }
   }
 
   /// The figures of a line.
@@ -52,9 +55,6 @@ public struct BudgetLedger: Hashable, Sendable {
   }
   /// The figures of a group.
   public subscript(group id: Code<PlanGroup>) -> BudgetFigures { groups[id] ?? BudgetFigures() }
-
-  /// The figures of everything, in no order.
-  public var all: [BudgetFigures] {
-    Array(lines.values) + Array(actions.values) + Array(groups.values) + [plan]
-  }
+  /// The figures of a plan.
+  public subscript(plan id: Code<Plan>) -> BudgetFigures { plans[id] ?? BudgetFigures() }
 }

@@ -19,10 +19,12 @@ public struct BudgetFigure: Hashable, Sendable {
   public var range: MoneyRange { printed.range ?? .zero }
 }
 
-/// A printed amount of the plan, with the activities it pays for.
+/// A printed amount of a plan, with the activities it pays for.
 public struct BudgetLine: Hashable, Sendable, Identifiable {
   /// Its code, e.g. `B1.3a`.
   public let id: Code<BudgetLine>
+  /// Its plan, which is that of its action.
+  public let plan: Code<Plan>
   /// The action it belongs to.
   public let action: Code<PlanAction>
   /// Its place in the action, from 1.
@@ -40,10 +42,12 @@ public struct BudgetLine: Hashable, Sendable, Identifiable {
 
   /// Makes a line.
   public init(
-    id: Code<BudgetLine>, action: Code<PlanAction>, order: Int, name: Bilingual,
-    figure: BudgetFigure, period: PrintedPeriod, activities: [Code<PlanActivity>], origin: Origin
+    id: Code<BudgetLine>, plan: Code<Plan>, action: Code<PlanAction>, order: Int,
+    name: Bilingual, figure: BudgetFigure, period: PrintedPeriod,
+    activities: [Code<PlanActivity>], origin: Origin
   ) {
     self.id = id
+    self.plan = plan
     self.action = action
     self.order = order
     self.name = name

@@ -1,4 +1,7 @@
-/// The Lualaba operational plan: a budgeted logical framework (001 §e).
+/// A plan, such as the Lualaba operational plan: a budgeted logical framework (001 §e).
+///
+/// A store holds any number of plans. Their groups, actions and lines name them, codes stay unique among
+/// all of them, and no sum ever goes over more than one.
 public struct Plan: Hashable, Sendable, Identifiable {
   /// Its code.
   public let id: Code<Plan>
@@ -18,11 +21,13 @@ public struct Plan: Hashable, Sendable, Identifiable {
   }
 }
 
-/// One of the plan's three groups of activities, with its sub-total as printed.
+/// One of a plan's groups of activities, with its sub-total as printed.
 public struct PlanGroup: Hashable, Sendable, Identifiable {
   /// Its code, e.g. `G1`.
   public let id: Code<PlanGroup>
-  /// Its place, from 1.
+  /// Its plan.
+  public let plan: Code<Plan>
+  /// Its place in the plan, from 1.
   public let order: Int
   /// Its name.
   public let name: Bilingual
@@ -33,9 +38,11 @@ public struct PlanGroup: Hashable, Sendable, Identifiable {
 
   /// Makes a group.
   public init(
-    id: Code<PlanGroup>, order: Int, name: Bilingual, printedSubtotal: String, origin: Origin
+    id: Code<PlanGroup>, plan: Code<Plan>, order: Int, name: Bilingual, printedSubtotal: String,
+    origin: Origin
   ) {
     self.id = id
+    self.plan = plan
     self.order = order
     self.name = name
     self.printedSubtotal = printedSubtotal
@@ -43,10 +50,12 @@ public struct PlanGroup: Hashable, Sendable, Identifiable {
   }
 }
 
-/// An action of the plan (column « Actions »).
+/// An action of a plan (column « Actions »).
 public struct PlanAction: Hashable, Sendable, Identifiable {
   /// Its code, e.g. `G1-A3`.
   public let id: Code<PlanAction>
+  /// Its plan, which is that of its group.
+  public let plan: Code<Plan>
   /// Its group.
   public let group: Code<PlanGroup>
   /// Its place in the group, from 1.
@@ -60,10 +69,11 @@ public struct PlanAction: Hashable, Sendable, Identifiable {
 
   /// Makes an action.
   public init(
-    id: Code<PlanAction>, group: Code<PlanGroup>, order: Int, printedNumber: String,
-    name: Bilingual, origin: Origin
+    id: Code<PlanAction>, plan: Code<Plan>, group: Code<PlanGroup>, order: Int,
+    printedNumber: String, name: Bilingual, origin: Origin
   ) {
     self.id = id
+    self.plan = plan
     self.group = group
     self.order = order
     self.printedNumber = printedNumber
@@ -166,80 +176,6 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     self.name = name
     self.unit = unit
     self.target = target
-    self.origin = origin
-  }
-}
-
-/// Where money is to come from (« Sources de financement »).
-public struct FundingSource: Hashable, Sendable, Identifiable {
-  /// Its code.
-  public let id: Code<FundingSource>
-  /// Its name.
-  public let name: Bilingual
-  /// The body behind it, when known.
-  public let stakeholder: Code<Stakeholder>?
-  /// Where it is named.
-  public let origin: Origin
-
-  /// Makes a source.
-  public init(
-    id: Code<FundingSource>, name: Bilingual, stakeholder: Code<Stakeholder>?, origin: Origin
-  ) {
-    self.id = id
-    self.name = name
-    self.stakeholder = stakeholder
-    self.origin = origin
-  }
-}
-
-/// A funding source named on a budget line, in the printed wording.
-public struct LineSource: Hashable, Sendable {
-  /// The line.
-  public let line: Code<BudgetLine>
-  /// The source.
-  public let source: Code<FundingSource>
-  /// Its place in the cell, from 1.
-  public let order: Int
-  /// The wording as printed.
-  public let printed: String
-  /// Where it stands.
-  public let origin: Origin
-
-  /// Makes a line source.
-  public init(
-    line: Code<BudgetLine>, source: Code<FundingSource>, order: Int, printed: String,
-    origin: Origin
-  ) {
-    self.line = line
-    self.source = source
-    self.order = order
-    self.printed = printed
-    self.origin = origin
-  }
-}
-
-/// A body named to carry out a budget line (« Intervenants »), in the printed wording.
-public struct Implementer: Hashable, Sendable {
-  /// The line.
-  public let line: Code<BudgetLine>
-  /// The body.
-  public let stakeholder: Code<Stakeholder>
-  /// Its place in the cell, from 1.
-  public let order: Int
-  /// The wording as printed.
-  public let printed: String
-  /// Where it stands.
-  public let origin: Origin
-
-  /// Makes an implementer.
-  public init(
-    line: Code<BudgetLine>, stakeholder: Code<Stakeholder>, order: Int, printed: String,
-    origin: Origin
-  ) {
-    self.line = line
-    self.stakeholder = stakeholder
-    self.order = order
-    self.printed = printed
     self.origin = origin
   }
 }

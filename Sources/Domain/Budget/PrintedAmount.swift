@@ -22,13 +22,13 @@ public enum ReadingRule: String, CaseIterable, Hashable, Sendable {
   case firstGroupExtra
   /// The separators are misplaced and the digits count as they stand: `1.500.00` for `150.000`.
   case separatorsMisplaced
-  /// The last two digits are cents: `1.500.00` for `1.500,00`.
+  /// What stands after the last separator are decimals: `1 500,50`, or `1.500.00` for `1.500,00`.
   case decimals
 }
 
 /// One way to read a printed amount.
 public struct AmountReading: Hashable, Sendable {
-  /// The amount, in whole dollars for every amount of the plan.
+  /// The amount; in whole dollars for every amount of the plan.
   public let value: Money
   /// The rule that reads it so.
   public let rule: ReadingRule
@@ -46,16 +46,23 @@ public struct AmountReading: Hashable, Sendable {
 /// `25.000$` or `11 500 000$Us`, and some in ways that cannot be settled from the cell alone
 /// (`1.500.00$US`, 001 §e 1° l.86). The program lists the readings and chooses none.
 ///
-/// The readings are found so: the currency sign is dropped; the digits are split into groups at
-/// blanks, dots and commas; then
-/// - regular groups (1–3 digits, then always 3) have one reading, *certain*;
+/// The readings are found so: signs of a currency ($, $US, USD, FC, CDF, €, EUR) and a `k` or `M` are
+/// taken off; the digits are split into groups at blanks of any width, apostrophes, dots and commas;
+/// then
+/// - regular groups (1–3 digits, then always 3) have one reading, *certain*; with two kinds of
+///   separators (`1.500,000`) it is *ambiguous*, with the decimals beside it;
+/// - one or two digits after a last dot or comma unlike the others, or a lone one, are decimals:
+///   *certain* after regular groups (`1 500 000,00`), *probable* after digits without groups
+///   (`50000.00`), *ambiguous* where a zero may be missing (`5.00`);
 /// - a first group of more than three digits before regular ones has lost its separator: *probable*,
 ///   with the reading that drops the odd digits beside it (`1300.000`: 1 300 000, else 300 000);
-/// - a last group of one or two digits is *ambiguous*: a zero is missing, or the first group is
-///   extra, or the separators are misplaced, or these are decimals;
+/// - a last group of one or two digits after the same separator (`1.500.00`) is *ambiguous*: a zero is
+///   missing, or the first group is extra, or the separators are misplaced, or these are decimals;
 /// - groups of other lengths (`1.50.000`) have misplaced separators: *ambiguous*, with the digits as
 ///   they stand for a reading;
-/// - what is not digits, or more than twelve of them, is *absent*: nothing to read.
+/// - what is no amount, or has more than twelve digits, is *absent*: nothing to read.
+///
+/// The plan is in dollars: an amount in another currency is read, and counts in no sum.
 public struct PrintedAmount: Hashable, Sendable {
   /// The amount exactly as printed.
   public let text: String
@@ -67,25 +74,29 @@ public struct PrintedAmount: Hashable, Sendable {
   /// Reads a printed amount.
   public init(_ text: String) {
     self.text = text
-    let found = PrintedAmount.read(PrintedAmount.digitGroups(in: text))
-    readings = found.readings
-    confidence = found.confidence
+    let grammar = AmountScan(text).map { AmountGrammar($0) }
+    readings = grammar?.readings ?? []
+    confidence = readings.isEmpty ? .absent : grammar?.confidence ?? .absent
   }
 
   /// The readings that count in a sum: all of them when ambiguous, the first when certain or
-  /// probable.
+  /// probable, none in another currency than the plan's.
   public var countedReadings: [AmountReading] {
-    switch confidence {
+    guard currency == .usDollar else { return [] }
+    return switch confidence {
     case .certain, .probable: Array(readings.prefix(1))
     case .ambiguous: readings
     case .absent: []
     }
   }
 
-  /// The value, when it is certain or probable.
+  /// The currency that is printed; dollars when none is, or nothing can be read.
+  public var currency: Currency { readings.first?.value.currency ?? .usDollar }
+
+  /// The value in dollars, when it is certain or probable.
   public var value: Money? {
     switch confidence {
-    case .certain, .probable: readings.first?.value
+    case .certain, .probable: countedReadings.first?.value
     case .ambiguous, .absent: nil
     }
   }
@@ -95,68 +106,5 @@ public struct PrintedAmount: Hashable, Sendable {
     let values = countedReadings.map(\.value)
     guard let low = values.min(), let high = values.max() else { return nil }
     return MoneyRange(low, high)
-  }
-
-  // MARK: - Reading
-
-  /// Longer numbers are no amounts of a plan, and their cents would not fit.
-  private static let mostDigits = 12
-
-  private static func digitGroups(in text: String) -> [String]? {
-    let blanks = " \u{A0}\u{202F}"
-    let number = text.uppercased().filter { !"$USD".contains($0) }
-    let trimmed = number.drop { blanks.contains($0) }
-    let characters = trimmed.reversed().drop { blanks.contains($0) }.reversed()
-    let groups = String(characters).split(
-      omittingEmptySubsequences: false, whereSeparator: { ".,".contains($0) || blanks.contains($0) }
-    )
-    let isReadable = groups.allSatisfy { group in
-      !group.isEmpty && group.utf8.allSatisfy { (48...57).contains($0) }
-    }
-    guard isReadable, groups.map(\.count).reduce(0, +) <= mostDigits else { return nil }
-    return groups.map(String.init)
-  }
-
-  private static func read(
-    _ groups: [String]?
-  ) -> (readings: [AmountReading], confidence: Confidence) {
-    guard let groups, let first = groups.first, let last = groups.last else { return ([], .absent) }
-    let inner = groups.dropFirst()
-    if inner.allSatisfy({ $0.count == 3 }) {
-      guard groups.count > 1, first.count > 3 else {
-        return ([reading(of: groups, .regular)], .certain)
-      }
-      let kept = String(first.suffix(3))
-      return (
-        [
-          reading(of: groups, .separatorMissing),
-          reading(of: [kept] + inner, .firstGroupExtra),
-        ], .probable
-      )
-    }
-    let isShortAtTheEnd = last.count < 3 && inner.dropLast().allSatisfy { $0.count == 3 }
-    guard isShortAtTheEnd, first.count <= 3 else {
-      return ([reading(of: groups, .separatorsMisplaced)], .ambiguous)
-    }
-    return (malformedReadings(of: groups, last: last), .ambiguous)
-  }
-
-  private static func malformedReadings(of groups: [String], last: String) -> [AmountReading] {
-    let padded = last + String(repeating: "0", count: 3 - last.count)
-    var readings = [reading(of: groups.dropLast() + [padded], .zeroMissing)]
-    if groups.count > 2 {
-      readings.append(reading(of: groups.dropFirst().dropLast() + [padded], .firstGroupExtra))
-    }
-    readings.append(reading(of: groups, .separatorsMisplaced))
-    readings.append(reading(of: groups.dropLast(), .decimals, cents: last))
-    return readings
-  }
-
-  private static func reading(
-    of groups: some Sequence<String>, _ rule: ReadingRule, cents: String = ""
-  ) -> AmountReading {
-    let units = Int64(groups.joined()) ?? 0
-    let fraction = (Int64(cents) ?? 0) * (cents.count == 1 ? 10 : 1)
-    return AmountReading(value: Money(minorUnits: units * 100 + fraction), rule: rule)
   }
 }

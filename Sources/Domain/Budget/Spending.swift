@@ -1,4 +1,4 @@
-/// Actual money of a line, an action, a group or the plan; separate from all three layers.
+/// Actual money of a line, an action, a group or a plan; separate from all three layers.
 public struct Spending: Hashable, Sendable {
   /// Promised by contract.
   public var committed: Money

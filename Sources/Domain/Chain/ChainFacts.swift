@@ -14,8 +14,10 @@ public struct ChainFacts: Equatable, Sendable {
   public var tallies: [Code<ChainLink>: ItemTally]
   /// Which plan activity serves which link, as we read it.
   public var mappings: [ActivityMapping]
-  /// The budget lines that pay for mapped activities.
+  /// The budget lines that pay for mapped activities, plan by plan.
   public var lines: [BudgetLine]
+  /// The plans of the store.
+  public var plans: [Plan]
   /// Names of the bodies.
   public var register: [Code<Stakeholder>: Stakeholder]
 
@@ -24,7 +26,7 @@ public struct ChainFacts: Equatable, Sendable {
     links: [ChainLink] = [], performers: [LinkPerformer] = [], handovers: [Handover] = [],
     territories: [Territory] = [], reports: [LinkReport] = [],
     tallies: [Code<ChainLink>: ItemTally] = [:], mappings: [ActivityMapping] = [],
-    lines: [BudgetLine] = [], register: [Code<Stakeholder>: Stakeholder] = [:]
+    lines: [BudgetLine] = [], plans: [Plan] = [], register: [Code<Stakeholder>: Stakeholder] = [:]
   ) {
     self.links = links
     self.performers = performers
@@ -34,6 +36,7 @@ public struct ChainFacts: Equatable, Sendable {
     self.tallies = tallies
     self.mappings = mappings
     self.lines = lines
+    self.plans = plans
     self.register = register
   }
 }
@@ -61,17 +64,41 @@ extension ChainFacts {
     reports.last { $0.link == link && $0.territory == territory }
   }
 
-  /// What counts of the lines that pay for the plan activities mapped to a link, an amount that several
-  /// activities share counted once and whole; nothing when no line pays for them.
-  public func budget(of link: Code<ChainLink>) -> MoneyRange? {
+  /// The lines that pay for the plan activities mapped to a link.
+  public func lines(for link: Code<ChainLink>) -> [BudgetLine] {
     let activities = Set(mappings.filter { $0.link == link }.map(\.activity))
-    let paying = lines.filter { !activities.isDisjoint(with: $0.activities) }
-    guard !paying.isEmpty else { return nil }
-    return paying.compactMap(\.figure.counted?.range).reduce(.zero, +)
+    return lines.filter { !activities.isDisjoint(with: $0.activities) }
+  }
+
+  /// What counts of the lines that pay for the plan activities mapped to a link, an amount that several
+  /// activities share counted once and whole: one budget for each plan that has such lines.
+  public func budgets(of link: Code<ChainLink>) -> [LinkBudget] {
+    lines(for: link).reduce(into: []) { budgets, line in
+      let range = line.figure.counted?.range ?? .zero
+      if let index = budgets.firstIndex(where: { $0.plan == line.plan }) {
+        budgets[index].range = budgets[index].range + range
+      } else {
+        budgets.append(LinkBudget(plan: line.plan, range: range))
+      }
+    }
   }
 
   /// The link that holds the chain back: the blocked one with the oldest news.
   public var weakest: LinkReport? {
     reports.filter { $0.status == .blocked }.min { $0.day < $1.day }
+  }
+}
+
+/// What one plan has for a link of the chain.
+public struct LinkBudget: Hashable, Sendable {
+  /// The plan.
+  public let plan: Code<Plan>
+  /// What counts of its lines.
+  public var range: MoneyRange
+
+  /// Makes a budget.
+  public init(plan: Code<Plan>, range: MoneyRange) {
+    self.plan = plan
+    self.range = range
   }
 }

@@ -37,8 +37,9 @@ public enum FindingProblem: Hashable, Sendable {
   case cellAmbiguous(PrintedAmount)
   /// A printed amount has no reading.
   case cellUnreadable(printed: String)
-  /// A printed total is not what its parts count for.
-  case sumOpen(name: Bilingual, printed: String, counted: CountedAmount, gap: MoneyRange)
+  /// A printed sub-total of a group, or a plan's printed grand total, is not what its parts count for.
+  case sumOpen(
+    group: Bilingual?, plan: Bilingual, printed: String, counted: CountedAmount, gap: MoneyRange)
   /// Things of an activity are printed under headings of others.
   case columnsSwapped([SwappedColumn])
   /// The letters of a function are not one A and at least one R.

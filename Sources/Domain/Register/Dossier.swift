@@ -1,7 +1,7 @@
 /// Everything a folder of data files holds, checked and ready to be loaded into a store at once.
 public struct Dossier: Equatable, Sendable {
-  /// The plan itself.
-  public var plan: Plan
+  /// The plans; a folder holds at least one.
+  public var plans: [Plan]
   /// The source documents.
   public var documents: [Document] = []
   /// The bodies.
@@ -28,15 +28,15 @@ public struct Dossier: Equatable, Sendable {
   public var frameworks: [Framework] = []
   /// Their axes.
   public var axes: [Axis] = []
-  /// The plan's groups.
+  /// The groups of the plans.
   public var groups: [PlanGroup] = []
-  /// The plan's actions.
+  /// The actions of the plans.
   public var actions: [PlanAction] = []
-  /// The plan's activities.
+  /// The activities of the plans.
   public var activities: [PlanActivity] = []
   /// Their objectives, results, indicators and targets.
   public var elements: [PlanElement] = []
-  /// The plan's indicators.
+  /// The indicators of the plans.
   public var indicators: [Indicator] = []
   /// The budget lines with the activities they pay for.
   public var lines: [BudgetLine] = []
@@ -55,8 +55,8 @@ public struct Dossier: Equatable, Sendable {
   /// The action items; their keys are given by the store when they are loaded.
   public var actionItems: [LoadedActionItem] = []
 
-  /// A dossier with a plan and nothing else yet.
-  public init(plan: Plan) { self.plan = plan }
+  /// A dossier with plans and nothing else yet.
+  public init(plans: [Plan]) { self.plans = plans }
 }
 
 /// An action item as a data file gives it, before a store gives it a key.

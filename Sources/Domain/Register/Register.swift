@@ -14,8 +14,8 @@ public struct Register: Hashable, Sendable {
     }
   }
 
-  /// What the store is about, for the head of the screen.
-  public let title: Bilingual
+  /// The plans in order; with one of them its name is what the store is about.
+  public let plans: [Plan]
   /// Every body, in the register's order.
   public let stakeholders: [Stakeholder]
   /// Every meeting, oldest first.
@@ -24,18 +24,18 @@ public struct Register: Hashable, Sendable {
   public let targets: [Target]
   /// What else a record can refer to: territories and funding sources.
   public let others: [ReferenceChoice]
-  /// The groups of the plan, in its order.
+  /// The groups, plan by plan in order.
   public let groups: [PlanGroup]
   private let stakeholdersByID: [Code<Stakeholder>: Stakeholder]
   private let targetsByCode: [String: Target]
 
   /// Makes a register.
   public init(
-    title: Bilingual = Bilingual(same: ""), stakeholders: [Stakeholder] = [],
-    meetings: [Meeting] = [], targets: [Target] = [], groups: [PlanGroup] = [],
+    plans: [Plan] = [], stakeholders: [Stakeholder] = [], meetings: [Meeting] = [],
+    targets: [Target] = [], groups: [PlanGroup] = [],
     others: [ReferenceChoice] = []
   ) {
-    self.title = title
+    self.plans = plans
     self.stakeholders = stakeholders
     self.meetings = meetings.sorted { $0.number < $1.number }
     self.targets = targets

@@ -1,6 +1,8 @@
-/// A currency the plan or an entry is kept in.
+/// A currency that amounts are printed in. The plan and its entries are kept in dollars.
 public enum Currency: String, CaseIterable, Hashable, Sendable, Codable {
   case usDollar = "USD"
+  case congoleseFranc = "CDF"
+  case euro = "EUR"
 }
 
 /// An exact amount of money in whole minor units (cents); never a floating-point number.

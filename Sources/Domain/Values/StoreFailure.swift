@@ -43,6 +43,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case full(path: String)
   /// The session may not read the file.
   case notReadable(path: String)
+  /// Another station that the store knows has these letters.
+  case lettersTaken(letters: String, by: String)
   /// A value that the store refuses; `detail` names the rule.
   case refused(detail: String)
   /// A record that its declaration does not let in.
@@ -146,14 +148,20 @@ public struct LoadSummary: Hashable, Sendable {
   public var updated: Int
   /// Rows that were there already, the same.
   public var unchanged: Int
+  /// Of these, action items that had come from a folder of another identity; they keep their keys.
+  public var fromOtherFolder: Int
   /// Where the store was copied to before, when it held anything.
   public var backup: String?
 
   /// Makes a summary.
-  public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, backup: String? = nil) {
+  public init(
+    added: Int = 0, updated: Int = 0, unchanged: Int = 0, fromOtherFolder: Int = 0,
+    backup: String? = nil
+  ) {
     self.added = added
     self.updated = updated
     self.unchanged = unchanged
+    self.fromOtherFolder = fromOtherFolder
     self.backup = backup
   }
 }

@@ -16,7 +16,11 @@ struct CodeRegister: Sendable {
     case partial
   }
 
+  /// The column by which a row says of which plan it is.
+  static let planColumn = "plan"
+
   private var listings: [DataFileName: Listing] = [:]
+  private var plansOfCodes: [DataFileName: [String: String]] = [:]
 
   /// Takes in a file that could be read.
   mutating func add(_ reading: CSVReader.Reading, of file: DataFileName) {
@@ -28,6 +32,30 @@ struct CodeRegister: Sendable {
       table[row].dropFirst(id).first?.word
     }
     listings[file] = .whole(Set(codes))
+    if let plan = table.columnIndices[Self.planColumn] {
+      plansOfCodes[file] = Self.words(of: table, id, plan)
+    }
+  }
+
+  private static func words(of table: CSVTable, _ key: Int, _ value: Int) -> [String: String] {
+    let pairs = (0..<table.rowCount).compactMap { row -> (String, String)? in
+      guard let key = table[row].dropFirst(key).first, let value = table[row].dropFirst(value).first
+      else { return nil }
+      return (key.word, value.word)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The codes of the folder's plans; none when they cannot be known.
+  var plans: Set<String> {
+    guard case .whole(let codes) = listings[.plan] else { return [] }
+    return codes.filter { !$0.isEmpty }
+  }
+
+  /// Which plan a row of a file says it is of; nothing when it leaves that open, is not there, or names
+  /// a plan that is not.
+  func plan(of code: String, in file: DataFileName) -> String? {
+    plansOfCodes[file]?[code].flatMap { plans.contains($0) ? $0 : nil }
   }
 
   /// Takes in that a file is there but cannot be read.

@@ -3,8 +3,9 @@
 /// The columns are listed once, in the order in which `make` takes their values:
 ///
 ///     DataFile(
-///       .groups, unique: [.key("id"), .order("order")],
-///       .code("id"), .order("order"), .label("label"), .printed("printed_subtotal"), .origin(),
+///       .groups, unique: [.key("id"), .order("order", within: "plan")],
+///       .code("id"), .plan("plan"), .order("order"), .label("label"), .printed("printed_subtotal"),
+///       .origin(.documented),
 ///       make: PlanGroup.init)
 ///
 /// Every column of a row is read even when another one cannot be, so that all problems of a row are

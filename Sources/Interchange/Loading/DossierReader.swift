@@ -24,8 +24,7 @@ public enum DossierReader {
 
   private static func dossier(from decoder: RowDecoder) -> Dossier? {
     // Without a plan there is a problem and no dossier, but the other files are checked all the same.
-    let plan = decoder.single(.plan)
-    var dossier = Dossier(plan: plan ?? .missing)
+    var dossier = Dossier(plans: decoder.someRows(.plan))
     dossier.documents = decoder.rows(.documents)
     dossier.stakeholders = decoder.rows(.stakeholders)
     dossier.duties = decoder.rows(.responsibilities)
@@ -52,7 +51,7 @@ public enum DossierReader {
     dossier.meetings = decoder.rows(.meetings)
     dossier.entries = decoder.rows(.entries)
     dossier.actionItems = decoder.rows(.actionItems)
-    return plan == nil ? nil : dossier
+    return dossier.plans.isEmpty ? nil : dossier
   }
 
   private static func lines(
@@ -64,11 +63,5 @@ public enum DossierReader {
       line.activities = paid[line.id, default: []].map(\.activity)
       return line
     }
-  }
-}
-
-extension Plan {
-  fileprivate static var missing: Plan {
-    Plan(id: Code(""), name: Bilingual(same: ""), printedTotal: "", origin: .recorded)
   }
 }

@@ -22,4 +22,9 @@ enum HeaderCheck {
       log.report(.missingColumn(name), at: table.header.first.map(table.place))
     }
   }
+  /// Reports that rows do not say of which plan they are, where there are several.
+  static func reportPlan(in table: CSVTable, plans: Set<String>, log: ProblemLog) {
+    guard plans.count > 1, table.columnIndices[CodeRegister.planColumn] == nil else { return }
+    log.report(.planNotSaid(count: plans.count), at: table.header.first.map(table.place))
+  }
 }

@@ -66,10 +66,10 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case missingColumn(String)
     case unknownColumn(String, closest: String?)
     case repeatedColumn(String)
+    case planNotSaid(count: Int)
 
     // The rows.
     case rowMissing
-    case rowTooMany(firstLine: Int)
     case repeatedKey(String, firstLine: Int)
     case repeatedOrder(String, firstLine: Int)
 
@@ -79,6 +79,7 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case textTooLong(count: Int, limit: Int)
     case badCode(String)
     case unknownCode(String, file: String, isThere: Bool, closest: String?)
+    case otherPlan(String, plan: String)
     case badWord(String, allowed: [String])
     case badDay(String, meant: Day?)
     case badCount(String, limit: Int?)

@@ -74,8 +74,8 @@ extension LoadProblem.Kind {
     case .unknownColumn(let name, let closest):
       return Say.unknownColumn(Harmless.text(name), closest: closest)
     case .repeatedColumn(let name): return Say.repeatedColumn(Harmless.text(name))
+    case .planNotSaid(let count): return Say.planNotSaid(count: count)
     case .rowMissing: return Say.rowMissing
-    case .rowTooMany(let line): return Say.rowTooMany(firstLine: line)
     case .repeatedKey(let key, let line):
       return Say.repeatedKey(Harmless.text(key, longest: 100), firstLine: line)
     case .repeatedOrder(let order, let line):
@@ -89,6 +89,8 @@ extension LoadProblem.Kind {
         Harmless.text(code), file: file, closest: closest.map { Harmless.text($0) })
     case .unknownCode(let code, let file, false, _):
       return Say.codeOfMissingFile(Harmless.text(code), file: file)
+    case .otherPlan(let code, let plan):
+      return Say.otherPlan(Harmless.text(code), plan: Harmless.text(plan))
     case .badWord(let word, let allowed):
       return Say.badWord(Harmless.text(word), allowed: allowed.joined(separator: ", "))
     case .badDay(let text, let meant): return Say.badDay(Harmless.text(text), meant: meant?.iso)

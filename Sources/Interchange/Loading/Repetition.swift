@@ -1,18 +1,25 @@
 /// Finds rows that say again what must be said once.
 enum Repetition {
-  static func report(in table: DataTable, rows: [Int], unique: [UniqueColumns]) {
-    for columns in unique where columns.columns.allSatisfy({ table.index(of: $0) != nil }) {
-      report(in: table, rows: rows, columns: columns)
+  /// - Parameter later: Columns that a file may leave out; then all its rows say the same in them.
+  static func report(
+    in table: DataTable, rows: [Int], unique: [UniqueColumns], later: Set<String>
+  ) {
+    for columns in unique {
+      let isThere = columns.columns.allSatisfy { table.index(of: $0) != nil || later.contains($0) }
+      if isThere { report(in: table, rows: rows, columns: columns, later: later) }
     }
   }
 
-  private static func report(in table: DataTable, rows: [Int], columns: UniqueColumns) {
+  private static func report(
+    in table: DataTable, rows: [Int], columns: UniqueColumns, later: Set<String>
+  ) {
     var firstRows: [[String]: Int] = [:]
     for row in rows {
       let cells = RowCells(file: table, row: row)
       let values = columns.columns.map { cells.word($0) }
       // An empty cell is reported where it must not be empty, and says nothing that could be repeated.
-      guard !values.contains(where: \.isEmpty) else { continue }
+      let isSaid = zip(columns.columns, values).allSatisfy { later.contains($0) || !$1.isEmpty }
+      guard isSaid else { continue }
       guard let first = firstRows[values] else {
         firstRows[values] = row
         continue

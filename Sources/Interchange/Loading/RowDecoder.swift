@@ -21,7 +21,7 @@ final class RowDecoder {
       notices.append(LoadNotice(file: file.name.rawValue, kind: .emptyRows(count)))
     }
     let whole = filled.filter { table.table[$0].count == table.table.header.count }
-    Repetition.report(in: table, rows: whole, unique: file.unique)
+    Repetition.report(in: table, rows: whole, unique: file.unique, later: file.laterColumns)
     var values: [Row] = []
     values.reserveCapacity(whole.count)
     for row in whole where !table.log.isFull {
@@ -32,21 +32,15 @@ final class RowDecoder {
     return values
   }
 
-  /// The value of a file that has exactly one row.
-  func single<Row>(_ file: DataFile<Row>) -> Row? {
-    let problems = folder.log(of: file.name).count
+  /// The values of a file that has at least one row.
+  func someRows<Row>(_ file: DataFile<Row>) -> [Row] {
+    let log = folder.log(of: file.name)
+    let problems = log.count
     let values = rows(file)
-    guard values.count != 1, folder.log(of: file.name).count == problems,
-      let table = folder.table(of: file.name)
-    else { return values.first }
-    let filled = (0..<table.rowCount).filter { !table[$0].allSatisfy(\.text.isEmpty) }
-    let firsts = filled.compactMap { table[$0].first }.map(table.place)
-    if firsts.count > 1 {
-      folder.log(of: file.name).report(.rowTooMany(firstLine: firsts[0].line), at: firsts[1])
-    } else {
-      folder.log(of: file.name).report(.rowMissing)
+    if values.isEmpty, log.count == problems, folder.table(of: file.name) != nil {
+      log.report(.rowMissing)
     }
-    return nil
+    return values
   }
 
   private func table<Row>(of file: DataFile<Row>) -> DataTable? {
@@ -54,6 +48,9 @@ final class RowDecoder {
     let log = folder.log(of: file.name)
     HeaderCheck.report(
       in: table, expected: file.columns, later: file.laterColumns, log: log)
+    if file.columns.contains(CodeRegister.planColumn) {
+      HeaderCheck.reportPlan(in: table, plans: codes.plans, log: log)
+    }
     return DataTable(name: file.name, table: table, log: log, codes: codes)
   }
 }

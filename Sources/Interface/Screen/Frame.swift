@@ -8,7 +8,7 @@ enum Frame {
   static func drawHeader(_ workspace: Workspace, in rect: Rect, pen: inout Pen) {
     let wording = workspace.wording
     pen.grid.fill(rect, ink: Role.header.ink)
-    let title = wording(workspace.register.title)
+    let title = wording(Phrase.Screen.title(of: workspace.register.plans))
     let left = title.isEmpty ? "baraza" : "baraza  \(title)"
     var right = wording.weekdayDate(workspace.today)
     if let meeting = workspace.register.meetings.last {

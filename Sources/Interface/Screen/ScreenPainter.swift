@@ -55,7 +55,8 @@ public struct ScreenPainter {
   private func windowTitle(of workspace: Workspace) -> SafeText {
     let wording = workspace.wording
     let parts = [
-      wording(workspace.pane.title), wording(workspace.register.title), "baraza",
+      wording(workspace.pane.title), wording(Phrase.Screen.title(of: workspace.register.plans)),
+      "baraza",
     ]
     return SafeText(parts.filter { !$0.isEmpty }.joined(separator: " · ")).clipped(to: 100)
   }

@@ -1,21 +1,25 @@
 import Domain
 import GRDB
 
-/// Loads action items from a data file: matched by number, and never over what people did.
+/// Loads action items from a data file: matched by the key that follows from folder and number, and
+/// never over what people did.
+///
+/// Items that were loaded before such keys were given are matched by their number. What people made
+/// here under a number that the file has, too, is something else: both stay, the second with a mark.
 ///
 /// New items are written a hundred at a time, and what the word index needs for all of them at the
 /// end.
 struct ActionItemLoad {
   private static let batch = 100
 
-  let store: Store
+  let keys: LoadedKeys
   let db: Database
   /// Whether people have changed anything at all; a store that is being filled need not be asked.
   private let mayBeTouched: Bool
   private let queue: Statement
 
-  init(store: Store, _ db: Database) throws {
-    self.store = store
+  init(keys: LoadedKeys, _ db: Database) throws {
+    self.keys = keys
     self.db = db
     mayBeTouched =
       try Bool.fetchOne(
@@ -44,14 +48,41 @@ struct ActionItemLoad {
   private func load(
     _ loaded: LoadedActionItem, _ added: inout [ActionItem]
   ) throws -> LoadSummary {
-    if mayBeTouched, try isTouched(loaded.number) { return LoadSummary(unchanged: 1) }
-    let number = loaded.number
-    let key = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM action_item WHERE station = ? AND ordinal = ?"),
-      arguments: [number.station, number.ordinal])
-    if let key { return try update(item(loaded, id: RowKey(rawValue: key))) }
-    added.append(item(loaded, id: try store.key(of: number, db)))
+    let id = RowKey<ActionItem>(rawValue: keys.key(of: loaded.number))
+    if let known = try known(loaded.number, id) {
+      let isLeftAlone = try mayBeTouched && isTouched(known.number)
+      var summary =
+        isLeftAlone ? LoadSummary(unchanged: 1) : try update(item(loaded, id: known.id))
+      let isOtherFolders = known.id != id && KeyRange.isOfFolder(known.id.rawValue)
+      summary.fromOtherFolder = isOtherFolders ? 1 : 0
+      return summary
+    }
+    // An item that people deleted does not come back.
+    if mayBeTouched, try isTouched(loaded.number), try !isMadeHere(loaded.number) {
+      return LoadSummary(unchanged: 1)
+    }
+    added.append(item(loaded, id: id))
     return LoadSummary(added: 1)
+  }
+
+  /// The item that a row of the file is about, if it is there.
+  private func known(
+    _ number: ActionNumber, _ id: RowKey<ActionItem>
+  ) throws -> (id: RowKey<ActionItem>, number: ActionNumber)? {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT id, mark FROM action_item WHERE station = ? AND ordinal = ? ORDER BY id <> ?, id
+          """), arguments: [number.station, number.ordinal, id.rawValue])
+    for row in rows {
+      var reader = RowReader(row, of: "action_item")
+      let (key, mark) = (reader.int64(), reader.text())
+      try reader.finish()
+      let found = ActionNumber(station: number.station, ordinal: number.ordinal, mark: mark)
+      if key == id.rawValue { return (id, found) }
+      if try !isMadeHere(found) { return (RowKey(rawValue: key), found) }
+    }
+    return nil
   }
 
   private func update(_ item: ActionItem) throws -> LoadSummary {
@@ -84,6 +115,17 @@ struct ActionItemLoad {
     try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM change WHERE \(ChangeRow.isAbout))"),
       arguments: [number.description]) ?? false
+  }
+
+  /// Whether people made it, rather than a data file.
+  private func isMadeHere(_ number: ActionNumber) throws -> Bool {
+    guard mayBeTouched else { return false }
+    return try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM change
+            WHERE subject = ? AND kind = 'do' AND label ->> '$.did' = 'added-item')
+          """), arguments: [number.description]) ?? false
   }
 
   private func item(_ loaded: LoadedActionItem, id: RowKey<ActionItem>) -> ActionItem {

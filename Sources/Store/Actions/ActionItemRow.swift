@@ -6,7 +6,7 @@ enum ActionItemRow {
   /// The columns, in the order in which they are read and written.
   static let columnNames = [
     "id", "station", "ordinal", "title", "owner", "due", "status", "mode", "meeting", "note",
-    "created", "closed", "citation", "illustrative",
+    "created", "closed", "citation", "illustrative", "mark",
   ]
 
   /// The columns as a list reads them.
@@ -16,7 +16,7 @@ enum ActionItemRow {
   static func item(_ row: Row) throws -> ActionItem {
     var reader = RowReader(row, of: "action_item")
     let id = RowKey<ActionItem>(rawValue: reader.int64())
-    let number = ActionNumber(station: reader.text(), ordinal: reader.int())
+    let (station, ordinal) = (reader.text(), reader.int())
     var content = ActionItemContent(title: reader.text())
     content.owner = reader.optionalCode()
     content.due = try reader.optionalDay()
@@ -24,11 +24,12 @@ enum ActionItemRow {
     content.mode = try reader.optionalWord()
     content.meeting = reader.optionalCode()
     content.note = reader.text()
-    let item = ActionItem(
-      id: id, number: number, content: content, created: try reader.day(),
-      closed: try reader.optionalDay(), origin: reader.origin())
+    let (created, closed) = (try reader.day(), try reader.optionalDay())
+    let origin = reader.origin()
+    let number = ActionNumber(station: station, ordinal: ordinal, mark: reader.text())
     try reader.finish()
-    return item
+    return ActionItem(
+      id: id, number: number, content: content, created: created, closed: closed, origin: origin)
   }
 
   /// One item by its key, with its links.
@@ -38,7 +39,9 @@ enum ActionItemRow {
 
   /// One item by its number, with its links.
   static func fetch(_ db: Database, number: ActionNumber) throws -> ActionItem? {
-    try fetch(db, where: "station = ? AND ordinal = ?", [number.station, number.ordinal])
+    try fetch(
+      db, where: "station = ? AND ordinal = ? AND mark = ?",
+      [number.station, number.ordinal, number.mark])
   }
 
   private static func fetch(
@@ -124,7 +127,7 @@ enum ActionItemRow {
       item.id.rawValue, item.number.station, item.number.ordinal,
     ]
     let days: [(any DatabaseValueConvertible)?] = [item.created.iso, item.closed?.iso]
-    return key + values(item.content) + days + item.origin.values
+    return key + values(item.content) + days + item.origin.values + [item.number.mark]
   }
 
   /// Brings an item that is there to another content; its links too.

@@ -9,7 +9,8 @@ extension Store {
     try recording { db in
       let number = try nextNumber(db)
       let item = ActionItem(
-        id: try key(of: number, db), number: number, content: content, created: created,
+        id: RowKey(rawValue: keys.key(Int64(number.ordinal))), number: number, content: content,
+        created: created,
         closed: content.status.isOpen ? nil : created, origin: .recorded)
       try ActionItemRow.insert(item, into: db)
       let saved = try stored(item.id, db)
@@ -98,30 +99,28 @@ extension Store {
     return Merge(fields: fields, change: change)
   }
 
-  // MARK: - Numbers and keys
-
-  private func nextNumber(_ db: Database) throws -> ActionNumber {
-    let last = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT last FROM counter WHERE name = 'item-' || ?"),
-      arguments: [station])
-    var number = ActionNumber(station: station, ordinal: (last ?? 0) + 1)
-    // Another program may have written an item under a key that does not follow from its number.
-    while try ActionItemRow.fetch(db, id: try key(of: number, db)) != nil {
-      number = ActionNumber(station: station, ordinal: number.ordinal + 1)
-    }
-    return number
+  /// The latest change of an item that is gone, by its key.
+  private func lastChange(ofKey id: RowKey<ActionItem>, _ db: Database) throws -> Change? {
+    try ItemNumbers(self, db).number(ofGone: id)
+      .flatMap { try lastChange(of: $0, touching: nil, db) }
   }
 
-  /// The key for a new item with a number.
-  func key(of number: ActionNumber, _ db: Database) throws -> RowKey<ActionItem> {
-    if number.station == station { return RowKey(rawValue: keys.key(Int64(number.ordinal))) }
+  // MARK: - Numbers and keys
+
+  /// The number after all that this station has given, and after all that read alike.
+  private func nextNumber(_ db: Database) throws -> ActionNumber {
+    let letters = try StationRow(db).letters
     let last = try Int64.fetchOne(
       db.cachedStatement(
-        sql: """
-          INSERT INTO counter(name, last) VALUES ('guest-item', 1)
-          ON CONFLICT(name) DO UPDATE SET last = last + 1 RETURNING last
-          """))
-    return RowKey(rawValue: keys.guestKey(last ?? 1))
+        sql: "SELECT max(last) FROM counter WHERE name IN ('item', 'item-' || ?)"),
+      arguments: [letters])
+    var ordinal = (last ?? 0) + 1
+    // Another program may have written an item under a key that does not follow from its number.
+    while try ActionItemRow.fetch(db, id: RowKey(rawValue: keys.key(ordinal))) != nil {
+      ordinal += 1
+    }
+    guard ordinal <= 999_999_999 else { throw StoreFailure.refused(detail: "item-\(letters)") }
+    return ActionNumber(station: letters, ordinal: Int(ordinal))
   }
 
   private func stored(_ id: RowKey<ActionItem>, _ db: Database) throws -> ActionItem {

@@ -39,11 +39,14 @@ extension ActionKey {
     ActionKey(sql: sql, isDescending: isDescending) { SQLPiece(sql: "?", arguments: [value($0)]) }
   }
 
-  /// The number of an item, which tells any two of them apart.
-  static func number(_ isDescending: Bool, of table: String = "action_item") -> [ActionKey] {
+  /// The number of an item, and its key, which tells any two of them apart even when they read alike.
+  static func number(
+    _ isDescending: Bool, of table: String = "action_item", keyed key: String = "id"
+  ) -> [ActionKey] {
     [
       column("\(table).station", isDescending) { $0.number.station },
       column("\(table).ordinal", isDescending) { $0.number.ordinal },
+      column("\(table).\(key)", isDescending) { $0.id.rawValue },
     ]
   }
 

@@ -55,7 +55,8 @@ struct ActionSegments {
   ) -> [ActionKey] {
     let further = further ?? sorting.columns.dropFirst()
     return leading + further.flatMap(ActionKey.of)
-      + ActionKey.number(sorting.isNumberDescending, of: table)
+      + ActionKey.number(
+        sorting.isNumberDescending, of: table, keyed: table == "action_item" ? "id" : "item")
   }
 
   private var due: ActionKey {

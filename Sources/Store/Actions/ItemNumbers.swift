@@ -49,16 +49,18 @@ struct ItemNumbers {
     guard let station = item.value("station").flatMap({ String.fromDatabaseValue($0) }),
       let ordinal = item.value("ordinal").flatMap({ Int.fromDatabaseValue($0) })
     else { return nil }
-    return ActionNumber(station: station, ordinal: ordinal)
+    let mark = item.value("mark").flatMap { String.fromDatabaseValue($0) }
+    return ActionNumber(station: station, ordinal: ordinal, mark: mark ?? "")
   }
 
   private func stored(_ key: Int64) throws -> ActionNumber? {
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT station, ordinal FROM action_item WHERE id = ?"),
+      db.cachedStatement(sql: "SELECT station, ordinal, mark FROM action_item WHERE id = ?"),
       arguments: [key])
     return try row.map { row in
       var reader = RowReader(row, of: "action_item")
-      let number = ActionNumber(station: reader.text(), ordinal: reader.int())
+      let number = ActionNumber(
+        station: reader.text(), ordinal: reader.int(), mark: reader.text())
       try reader.finish()
       return number
     }
@@ -79,8 +81,29 @@ struct ItemNumbers {
   private func isGone(_ subject: String) throws -> Bool {
     guard let number = ActionNumber(subject) else { return false }
     let isThere = try db.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM action_item WHERE station = ? AND ordinal = ?)")
-    return try Bool.fetchOne(isThere, arguments: [number.station, number.ordinal]) == false
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM action_item WHERE station = ? AND ordinal = ? AND mark = ?)
+        """)
+    return try Bool.fetchOne(
+      isThere, arguments: [number.station, number.ordinal, number.mark]) == false
+  }
+
+  /// The number of an item that is gone: that of the latest change about one item that has its key.
+  func number(ofGone id: RowKey<ActionItem>) throws -> ActionNumber? {
+    if let number = following(id.rawValue) { return number }
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT subject, changeset FROM change
+          WHERE subject IS NOT NULL AND changeset IS NOT NULL ORDER BY key DESC
+          """))
+    while let row = try rows.next() {
+      var reader = RowReader(row, of: "change")
+      let (subject, data) = (reader.text(), reader.optionalData() ?? .init())
+      guard reader.isWhole, let number = ActionNumber(subject) else { continue }
+      if try Changeset(data: data).itemKeys().contains(id.rawValue) { return number }
+    }
+    return nil
   }
 
   private func following(_ key: Int64) -> ActionNumber? {

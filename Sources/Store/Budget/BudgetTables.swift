@@ -5,13 +5,14 @@ import GRDB
 enum BudgetTables {
   /// What a meeting adopted is not in a data file: it is read, and a load leaves it as it is.
   static let line = FactTable<BudgetLine>(
-    "budget_line", unread: ["decision"], .code("id", \.id), .code("action", \.action),
-    .order(\.order), .bilingual("name", \.name), .printed("printed_amount", \.figure.printed),
+    "budget_line", unread: ["decision"], .code("id", \.id), .code("plan", \.plan),
+    .code("action", \.action), .order(\.order), .bilingual("name", \.name),
+    .printed("printed_amount", \.figure.printed),
     .period("printed_period", \.period), .adopted("reconciled", \.figure.reconciled),
     .origin(\.origin)
-  ) { id, action, order, name, printed, period, reconciled, origin in
+  ) { id, plan, action, order, name, printed, period, reconciled, origin in
     BudgetLine(
-      id: id, action: action, order: order, name: name,
+      id: id, plan: plan, action: action, order: order, name: name,
       figure: BudgetFigure(printed: printed, reconciled: reconciled), period: period,
       activities: [], origin: origin)
   }

@@ -6,7 +6,7 @@ import GRDB
 /// What people entered is never changed by a load. A correction is written after what it corrects,
 /// wherever it stands in the file.
 struct EntryLoad {
-  let store: Store
+  let keys: LoadedKeys
   let db: Database
 
   func load(_ entries: [Entry]) throws -> LoadSummary {
@@ -45,7 +45,8 @@ struct EntryLoad {
     let values = BudgetTables.entry.values(entry) + [corrected]
     guard let key = try key(of: entry.id) else {
       let key: [(any DatabaseValueConvertible)?] = [
-        try ownKey ?? store.nextKey(of: .entry, db), ownKey == nil ? entry.id.rawValue : nil,
+        try ownKey ?? LoadedKeys.free(keys.key(of: entry.id), in: "entry", column: "key", db),
+        ownKey == nil ? entry.id.rawValue : nil,
       ]
       try insertion.execute(checked: key + values, of: "entry")
       return LoadSummary(added: 1)

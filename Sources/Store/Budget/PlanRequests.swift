@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-// MARK: - The plan
+// MARK: - The plans
 
 extension Store {
   /// Everything the budget shows.
@@ -9,8 +9,8 @@ extension Store {
     try reading { db in
       let sources = try BudgetTables.fundingSource.fetch(db, order: "id")
       return BudgetFacts(
-        plan: try PlanTables.plan.fetch(db, order: "id").first,
-        groups: try PlanTables.group.fetch(db, order: "\"order\", id"),
+        plans: try PlanTables.plan.fetch(db, order: "id"),
+        groups: try PlanTables.group.fetch(db, order: Store.planOrder("plan_group")),
         actions: try PlanTables.action.fetch(db, order: Store.planOrder("plan_action")),
         activities: try PlanTables.activity.fetch(db, order: Store.planOrder("plan_activity")),
         elements: try PlanTables.element.fetch(db, order: "activity, kind, \"order\", id"),
@@ -34,7 +34,7 @@ extension Store {
     }
   }
 
-  /// The budget lines in the plan's order, each with the activities it pays for.
+  /// The budget lines in the order of the plans, each with the activities it pays for.
   static func lines(_ db: Database) throws -> [BudgetLine] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT line, activity FROM line_activity ORDER BY line, \"order\", activity")
@@ -79,13 +79,15 @@ extension Store {
     return Dictionary(sums, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The order of the plan's table: group, action, then the row's own place.
+  /// The order of the plans' tables: plan, group, action, then the row's own place.
   static func planOrder(_ table: String) -> String {
     switch table {
+    case "plan_group": "plan, \"order\", id"
     case "plan_action":
-      "(SELECT g.\"order\" FROM plan_group g WHERE g.id = plan_action.\"group\"), \"order\", id"
+      "plan, (SELECT g.\"order\" FROM plan_group g WHERE g.id = plan_action.\"group\"), \"order\", id"
     default:
       """
+      (SELECT a.plan FROM plan_action a WHERE a.id = \(table).action),
       (SELECT g.\"order\" FROM plan_group g JOIN plan_action a ON a.\"group\" = g.id
         WHERE a.id = \(table).action),
       (SELECT a.\"order\" FROM plan_action a WHERE a.id = \(table).action), action, \"order\", id

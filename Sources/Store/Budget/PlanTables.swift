@@ -1,19 +1,21 @@
 import Domain
 import GRDB
 
-/// The tables of the operational plan.
+/// The tables of the plans.
 enum PlanTables {
   static let plan = FactTable<Plan>(
     "plan", .code("id", \.id), .bilingual("name", \.name), .text("printed_total", \.printedTotal),
     .origin(\.origin), make: Plan.init)
 
   static let group = FactTable<PlanGroup>(
-    "plan_group", .code("id", \.id), .order(\.order), .bilingual("name", \.name),
+    "plan_group", .code("id", \.id), .code("plan", \.plan), .order(\.order),
+    .bilingual("name", \.name),
     .text("printed_subtotal", \.printedSubtotal), .origin(\.origin), make: PlanGroup.init)
 
   static let action = FactTable<PlanAction>(
-    "plan_action", .code("id", \.id), .code("group", \.group), .order(\.order),
-    .text("printed_number", \.printedNumber), .bilingual("name", \.name), .origin(\.origin),
+    "plan_action", .code("id", \.id), .code("plan", \.plan), .code("group", \.group),
+    .order(\.order), .text("printed_number", \.printedNumber), .bilingual("name", \.name),
+    .origin(\.origin),
     make: PlanAction.init)
 
   static let activity = FactTable<PlanActivity>(

@@ -20,7 +20,7 @@ extension Store {
         tallies: try Store.chainTallies(db, today: today),
         mappings: mappings,
         lines: try Store.lines(db).filter { !mapped.isDisjoint(with: $0.activities) },
-        register: try Store.register(db))
+        plans: try PlanTables.plan.fetch(db, order: "id"), register: try Store.register(db))
     }
   }
 
@@ -38,16 +38,14 @@ extension Store {
   /// Records news of a link.
   public func report(_ report: LinkReport) throws(StoreFailure) {
     try recording { db in
-      try insertReport(report, into: db)
+      try insertReport(report, key: nextKey(of: .linkReport, db), into: db)
       let label = ChangeLabel.reportedLink(report.link, report.territory, report.status)
       return ((), ChangeNote(label: label, subject: "\(report.link)/\(report.territory)"))
     }
   }
 
-  /// Writes a report under the next key of this station.
-  func insertReport(_ report: LinkReport, into db: Database) throws {
-    let last = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT last FROM counter WHERE name = 'link_report'"))
+  /// Writes a report under a key.
+  func insertReport(_ report: LinkReport, key: Int64, into db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO link_report(
@@ -55,7 +53,7 @@ extension Store {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      checked: [keys.key((last ?? 0) + 1)] + ChainTables.report.values(report), of: "link_report")
+      checked: [key] + ChainTables.report.values(report), of: "link_report")
   }
 
   private static let isLatest = """

@@ -41,13 +41,6 @@ extension Store {
   ) throws -> Change? {
     try changes(of: number, db).first { change in fields.map { change.label.touches($0) } ?? true }
   }
-
-  /// The latest change of an item that may be gone, by its key.
-  func lastChange(ofKey id: RowKey<ActionItem>, _ db: Database) throws -> Change? {
-    guard let ordinal = keys.ordinal(of: id.rawValue) else { return nil }
-    let number = ActionNumber(station: station, ordinal: ordinal)
-    return try lastChange(of: number, touching: nil, db)
-  }
 }
 
 /// A record of the list of changes as it stands in its table.

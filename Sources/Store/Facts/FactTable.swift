@@ -6,8 +6,9 @@ import GRDB
 /// The columns are listed in the order in which `make` takes their values:
 ///
 ///     FactTable<PlanGroup>(
-///       "plan_group", .code("id", \.id), .order(\.order), .bilingual("name", \.name),
-///       .text("printed_subtotal", \.printedSubtotal), .origin(\.origin), make: PlanGroup.init)
+///       "plan_group", .code("id", \.id), .code("plan", \.plan), .order(\.order),
+///       .bilingual("name", \.name), .text("printed_subtotal", \.printedSubtotal),
+///       .origin(\.origin), make: PlanGroup.init)
 ///
 /// Reading, loading and telling what is new follow from that line by line; `StoreTables` says in which
 /// order tables are loaded, what of them is recorded, and which topic their changes belong to.

@@ -55,5 +55,6 @@ extension LoadSummary {
     sum.added += step.added
     sum.updated += step.updated
     sum.unchanged += step.unchanged
+    sum.fromOtherFolder += step.fromOtherFolder
   }
 }

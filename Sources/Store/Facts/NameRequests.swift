@@ -5,18 +5,18 @@ import GRDB
 
 extension Store {
   /// The names that action items refer to: bodies, meetings, what an item can be about, and
-  /// the groups of the plan.
+  /// the groups of the plans.
   public func names() throws(StoreFailure) -> Register {
     try reading { db in
       let stakeholders = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
       let references = try Store.references(db)
       return Register(
-        title: try PlanTables.plan.fetch(db, order: "id").first?.name ?? Bilingual(same: ""),
+        plans: try PlanTables.plan.fetch(db, order: "id"),
         stakeholders: stakeholders,
         meetings: try FactTables.meeting.fetch(db, order: "day, number, id"),
         targets: references.compactMap(\.target)
           + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) },
-        groups: try PlanTables.group.fetch(db, order: "\"order\", id"),
+        groups: try PlanTables.group.fetch(db, order: Store.planOrder("plan_group")),
         others: references.filter { $0.target == nil })
     }
   }

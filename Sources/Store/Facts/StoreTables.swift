@@ -15,7 +15,7 @@ enum StoreTables {
   static let recorded: [String] = all.filter { $0.recording == .recorded }.map(\.name).reversed()
 
   private static let register: [StoreTable] = [
-    .facts(PlanTables.plan) { [$0.plan] },
+    .facts(PlanTables.plan, \.plans),
     .facts(FactTables.document, \.documents),
     .facts(FactTables.stakeholder, \.stakeholders),
     .facts(FactTables.printedDuty, \.duties),
@@ -52,16 +52,19 @@ enum StoreTables {
     .facts(
       BudgetTables.entry,
       loading: {
-        try EntryLoad(store: $0.store, db: $0.db).load($0.dossier.entries)
+        try EntryLoad(keys: LoadedKeys($0.dossier), db: $0.db).load($0.dossier.entries)
       }),
   ]
 
   private static let room: [StoreTable] = [
     .room(
       "link_report", .reports, columns: ChainTables.report.columns + ChainTables.report.others
-    ) { try ReportLoad(store: $0.store, db: $0.db).load($0.dossier.linkReports) },
+    ) {
+      try ReportLoad(store: $0.store, keys: LoadedKeys($0.dossier), db: $0.db).load(
+        $0.dossier.linkReports)
+    },
     .room("action_item", .items, columns: ActionItemRow.columnNames) {
-      try ActionItemLoad(store: $0.store, $0.db).load($0.dossier.actionItems)
+      try ActionItemLoad(keys: LoadedKeys($0.dossier), $0.db).load($0.dossier.actionItems)
     },
     .room("action_item_link", .items, columns: ["item", "kind", "code"]),
   ]

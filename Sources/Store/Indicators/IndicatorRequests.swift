@@ -9,7 +9,7 @@ extension Store {
       let activities = try PlanTables.activity.fetch(db, order: "id")
       return IndicatorFacts(
         indicators: try PlanTables.indicator.fetch(db, order: "id"),
-        groups: try PlanTables.group.fetch(db, order: "\"order\", id"),
+        groups: try PlanTables.group.fetch(db, order: Store.planOrder("plan_group")),
         actions: Dictionary(
           actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
         activities: Dictionary(

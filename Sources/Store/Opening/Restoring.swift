@@ -128,7 +128,7 @@ private struct Restoring {
     // The backup itself is the copy of what it was.
     try Migrations.run(on: queue, at: instant, backup: { _ in })
     let letters = try queue.write { db in
-      let row = try StationRow(db)
+      let row = try StationState(db)
       try StationKeeper.renew(row, at: instant, db)
       return row.letters
     }

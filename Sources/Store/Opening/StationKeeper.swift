@@ -42,7 +42,7 @@ struct StationKeeper {
   ///
   /// - Throws: `StoreFailure.movedOrCopied` when nobody has said.
   func settle(_ queue: DatabaseQueue) throws -> Outcome {
-    let row = try queue.read { db in try StationRow(db) }
+    let row = try queue.read { db in try StationState(db) }
     let mark = mark(of: row.key)
     let isOlder = row.count < (mark?.count ?? 0)
     let isElsewhere = isOlder || row.place.map { $0 != place(of: row.key) } ?? false
@@ -50,7 +50,7 @@ struct StationKeeper {
     case (.copied, _):
       try queue.write { db in try renew(row, isElsewhere: isElsewhere, db) }
       return try Outcome(
-        arrival: .copied, mark: self.mark(of: queue.read { db in try StationRow(db).key }))
+        arrival: .copied, mark: self.mark(of: queue.read { db in try StationState(db).key }))
     case (.moved, true) where !isOlder:
       try queue.write { db in try record(row, db) }
       return Outcome(arrival: .moved, mark: noted(row.count, in: mark))
@@ -73,22 +73,22 @@ struct StationKeeper {
   private func place(of station: Int64) -> StationPlace { StationPlace(of: path, station: station) }
 
   /// Another program may be writing at this moment; then the next session does it.
-  private func recordIfFree(_ row: StationRow, _ queue: DatabaseQueue) throws {
+  private func recordIfFree(_ row: StationState, _ queue: DatabaseQueue) throws {
     do {
       try queue.write { db in try write(place(of: row.key), db) }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {}
   }
 
-  private func record(_ row: StationRow, _ db: Database) throws {
+  private func record(_ row: StationState, _ db: Database) throws {
     // The sessions are those of the other place.
     try db.execute(sql: "DELETE FROM session")
     try write(place(of: row.key), db)
   }
 
   /// Makes a station of its own out of the copy; what it was before is kept as retired.
-  private func renew(_ row: StationRow, isElsewhere: Bool, _ db: Database) throws {
+  private func renew(_ row: StationState, isElsewhere: Bool, _ db: Database) throws {
     // Somebody else may have said it meanwhile.
-    guard try StationRow(db).key == row.key else { return }
+    guard try StationState(db).key == row.key else { return }
     if !isElsewhere, row.place != nil, try !SessionRow.living(db).isEmpty {
       throw StoreFailure.inUse(path: path)
     }
@@ -100,7 +100,7 @@ struct StationKeeper {
   ///
   /// - Returns: The key.
   @discardableResult
-  static func renew(_ row: StationRow, at instant: Instant, _ db: Database) throws -> Int64 {
+  static func renew(_ row: StationState, at instant: Instant, _ db: Database) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO other_station(key, letters, name, role, since_ms)
@@ -124,8 +124,8 @@ struct StationKeeper {
   }
 }
 
-/// A store's own station, as it stands in the store.
-struct StationRow: Equatable {
+/// How far a store's own station is, and where, as it stands in the store.
+struct StationState: Equatable {
   let key: Int64
   let letters: String
   /// Where it was written last; nothing when it has not been.

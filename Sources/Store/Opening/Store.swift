@@ -20,7 +20,7 @@ public final class Store: @unchecked Sendable {
   public let schemaFaults: [SchemaFault]
   /// What was done when it was opened, because it stood in another place than before.
   public let arrival: PlaceKnowledge.Answer?
-  /// The letters that begin the numbers of action items made here.
+  /// The letters that began the numbers of action items made here when the store was opened.
   public let station: String
 
   /// The random name of this session.
@@ -67,11 +67,8 @@ public final class Store: @unchecked Sendable {
     self.identity = identity
     self.now = now
     (station, keys, lastSeen) = try queue.read { db in
-      let row = try Row.fetchOne(db, sql: "SELECT letters, key FROM station")
-      guard let letters = row?[0] as String?, let key = row?[1] as Int64? else {
-        throw UnreadableRow(table: "station", detail: "no row")
-      }
-      return (letters, KeyRange(station: key), try LastSeen(db))
+      let station = try StationRow(db)
+      return (station.letters, KeyRange(station: station.key), try LastSeen(db))
     }
   }
 

@@ -1,8 +1,9 @@
 /// The keys that one station gives out: 31 bits of station, then 32 bits of count.
 ///
 /// An action item numbered by this station has its ordinal as count (`A-012` counts 12), so that a
-/// number that is never given twice makes a key that is never given twice. Items that came with
-/// another station's letters count from 2³¹ on.
+/// number that is never given twice makes a key that is never given twice. What data folders bring has
+/// ranges of its own below those of stations (`LoadedKeys`). Before migration 004 loaded items took
+/// keys of the loading station, those with other letters from the count 2³¹ on.
 struct KeyRange: Hashable, Sendable {
   /// The station's own 31 bits.
   let station: Int64
@@ -15,8 +16,11 @@ struct KeyRange: Hashable, Sendable {
   /// The key with this count.
   func key(_ count: Int64) -> Int64 { base | count }
 
-  /// The key with this count among the items that other stations numbered.
-  func guestKey(_ count: Int64) -> Int64 { base | 0x8000_0000 | count }
+  /// The least that a new station is called; ranges of data folders lie below.
+  static let firstStation: Int64 = 0x4000_0000
+
+  /// Whether a key follows from a data folder. (Stations of before migration 004 may lie below, too.)
+  static func isOfFolder(_ key: Int64) -> Bool { station(of: key) < firstStation }
 
   /// The station that gave a key.
   static func station(of key: Int64) -> Int64 { key >> 32 }

@@ -151,8 +151,15 @@ struct FilterTexts {
     case .link(let link):
       "\(link)  " + (register.name(of: .chainLink(link)).map { wording($0) } ?? "")
     case .group(let group):
-      "\(group)  " + (register.groups.first { $0.id == group }.map { wording($0.name) } ?? "")
+      "\(group)  " + (register.groups.first { $0.id == group }.map(name(of:)) ?? "")
     }
+  }
+
+  /// A group, with its plan where there are several.
+  private func name(of group: PlanGroup) -> String {
+    let plan = register.plans.count > 1 ? register.plans.first { $0.id == group.plan } : nil
+    return [wording(group.name), plan.map { wording($0.name) }].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   /// Every choice of a filter; owners are chosen by letters instead, and text is typed.

@@ -72,6 +72,28 @@ extension BudgetColumn {
   }
 }
 
+// MARK: - Of a budget
+
+extension BudgetModel {
+  /// A share is of the total of the row's own plan.
+  func cellContext(in plan: Code<Plan>?) -> BudgetCellContext {
+    BudgetCellContext(
+      wording: wording, isIllustrative: isIllustrative,
+      printedTotal: plan.flatMap { ledger[plan: $0].printedTotal })
+  }
+
+  /// Widths that show the figures of every plan whole.
+  var widths: [Int] {
+    let plans = tree.plans.map { plan in
+      (context: cellContext(in: plan.id), figures: tree.nodes(of: plan.id).map { ledger[$0] })
+    }
+    return BudgetColumn.all.map { column in
+      let widths = plans.map { column.width(for: $0.figures, $0.context) }
+      return max(widths.max() ?? 0, column.width(for: [], cellContext(in: nil)))
+    }
+  }
+}
+
 // MARK: - Cells
 
 extension BudgetCellContext {

@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-// The details of groups, actions and the total; those of a line are in BudgetLineDetails.
+// The details of plans, groups and actions; those of a line are in BudgetLineDetails.
 
 extension BudgetModel {
   func makeDetails(of node: BudgetNode) -> Details {
@@ -9,7 +9,7 @@ extension BudgetModel {
     case .group(let id): tree.groupsByID[id].map(details(of:)) ?? Details()
     case .action(let id): tree.actionsByID[id].map(details(of:)) ?? Details()
     case .line(let id): tree.linesByID[id].map(details(of:)) ?? Details()
-    case .total: totalDetails
+    case .plan(let id): tree.plansByID[id].map(details(of:)) ?? Details()
     }
   }
 
@@ -19,7 +19,7 @@ extension BudgetModel {
     let lines = tree.lines(of: group.id)
     return Details(
       title: "\(place) · \(wording(group.name))", citation: group.origin.citation.text,
-      lines: sumFields(figures) + closingLines(of: group) + money(figures)
+      lines: planField(group.plan) + sumFields(figures) + closingLines(of: group) + money(figures)
         + overruns(among: lines) + illustrativeNote(group.origin))
   }
 
@@ -28,26 +28,34 @@ extension BudgetModel {
     let activities = contents.activitiesByAction[action.id] ?? []
     return Details(
       title: name(of: action), citation: action.origin.citation.text,
-      lines: sumFields(figures) + money(figures)
+      lines: planField(action.plan) + sumFields(figures) + money(figures)
         + overruns(among: tree.lines(of: action.id)) + illustrativeNote(action.origin)
         + activities.flatMap(lines(about:)))
   }
 
-  private var totalDetails: Details {
-    let figures = ledger[.total]
-    var lines: [Details.Line] = []
-    if let plan = facts.plan { lines.append(.text([Span(wording(plan.name), .strong)])) }
-    lines += sumFields(figures) + printedSubtotals + money(figures) + overruns(among: facts.lines)
+  private func details(of plan: Plan) -> Details {
+    let figures = ledger[plan: plan.id]
     return Details(
-      title: wording(Phrase.Budget.total),
-      citation: facts.plan?.origin.citation.text ?? "", lines: lines)
+      title: wording(Phrase.Budget.total(of: plan.name)), citation: plan.origin.citation.text,
+      lines: sumFields(figures) + printedSubtotals(of: plan) + money(figures)
+        + overruns(among: lines(of: plan.id)))
+  }
+
+  private func lines(of plan: Code<Plan>) -> [BudgetLine] {
+    tree.groups(of: plan).flatMap { tree.lines(of: $0.id) }
+  }
+
+  /// Of which plan a sum is; with only one, the head of the screen says it.
+  func planField(_ plan: Code<Plan>) -> [Details.Line] {
+    guard tree.hasSeveralPlans, let plan = tree.plansByID[plan] else { return [] }
+    return [field(Phrase.Budget.plan, [Span(wording(plan.name), .strong)])]
   }
 
   package var places: [Details.Place] {
     switch selected {
     case .line(let id): tree.linesByID[id].map(implementerPlaces) ?? []
-    case .total:
-      overrunLines(among: facts.lines).map {
+    case .plan(let id):
+      overrunLines(among: lines(of: id)).map {
         Details.Place(.budgetLine($0.id), named: wording($0.name))
       }
     case .group, .action, nil: []
@@ -55,9 +63,10 @@ extension BudgetModel {
   }
 
   /// The printed sub-totals beside the printed total: the print can be checked against itself.
-  private var printedSubtotals: [Details.Line] {
-    let values = facts.groups.compactMap { PrintedAmount($0.printedSubtotal).value }
-    guard values.count == facts.groups.count, let total = ledger.plan.printedTotal else {
+  private func printedSubtotals(of plan: Plan) -> [Details.Line] {
+    let groups = tree.groups(of: plan.id)
+    let values = groups.compactMap { PrintedAmount($0.printedSubtotal).value }
+    guard values.count == groups.count, let total = ledger[plan: plan.id].printedTotal else {
       return []
     }
     let gap = values.reduce(.zero, +) - total
@@ -79,7 +88,7 @@ extension BudgetModel {
 
   func quoted(_ text: String) -> String { wording(Phrase.Budget.quoted(text)) }
 
-  /// Printed, sum and gap of a group, an action or the plan. Where values were adopted, they count in
+  /// Printed, sum and gap of a group, an action or a plan. Where values were adopted, they count in
   /// sum and gap, and what the readings alone add up to stands beside.
   private func sumFields(_ figures: BudgetFigures) -> [Details.Line] {
     var lines: [Details.Line] = []

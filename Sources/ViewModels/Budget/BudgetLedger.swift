@@ -7,7 +7,7 @@ extension BudgetLedger {
     case .group(let id): self[group: id]
     case .action(let id): self[action: id]
     case .line(let id): self[line: id]
-    case .total: plan
+    case .plan(let id): self[plan: id]
     }
   }
 }

@@ -10,7 +10,8 @@ extension BudgetModel {
     let activities = line.activities.compactMap { contents.activities[$0] }
     return Details(
       title: title(of: line), citation: line.origin.citation.text,
-      lines: readings(of: line) + names(of: line) + [period(line.period)] + money(figures)
+      lines: readings(of: line) + names(of: line) + planField(line.plan) + [period(line.period)]
+        + money(figures)
         + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)
         + activities.flatMap(lines(about:)))
   }

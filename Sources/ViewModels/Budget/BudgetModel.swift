@@ -1,9 +1,9 @@
 import Domain
 import Wording
 
-/// The budget as a tree of groups, actions and printed amounts (test: `BudgetModelTests`).
+/// The budget as a tree of plans, groups, actions and printed amounts (test: `BudgetModelTests`).
 ///
-/// At first the groups are unfolded, and so are the actions that hold an ambiguous amount. The
+/// At first plans and groups are unfolded, and so are the actions that hold an ambiguous amount. The
 /// selection is a row's identity: when its row is folded away or vanishes, it goes to what the row
 /// was folded under, else to the row that took its place.
 public final class BudgetModel {
@@ -16,8 +16,9 @@ public final class BudgetModel {
   /// How much of the list can be seen.
   public var viewport = Viewport() { didSet { keepInSight() } }
 
-  /// How many amounts there are, how they read, and which sums are not as printed.
-  public private(set) var summary: [Span] = []
+  /// How many amounts there are, how they read, and which sums are not as printed, in the plan that the
+  /// cursor is in.
+  public var summary: [Span] { selectedPlan.flatMap { summaries[$0] } ?? [] }
 
   private(set) var tree: BudgetTree
   private(set) var ledger: BudgetLedger
@@ -34,6 +35,7 @@ public final class BudgetModel {
   /// The first scrolling column wanted, from 1.
   private var firstColumn = 1
   private var columnWidths: [Int] = []
+  private var summaries: [Code<Plan>: [Span]] = [:]
   private var closings: [Code<PlanGroup>: [ClosingCombination]] = [:]
   private var readyDetails: (node: BudgetNode, details: Details)?
 
@@ -68,6 +70,9 @@ public final class BudgetModel {
   /// The selected row; none when there is no plan.
   public var selected: BudgetNode? { cursor.selected }
 
+  /// The plan that the selected row belongs to.
+  private var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
+
   /// Whether actual money is made up for the demonstration.
   public var isIllustrative: Bool { facts.hasIllustrativeSpending }
 
@@ -83,7 +88,7 @@ public final class BudgetModel {
     }
   }
 
-  /// Unfolds or folds the selected group or action; a line and the total stay as they are.
+  /// Unfolds or folds the selected plan, group or action; a line and a total stay as they are.
   public func toggle() {
     guard let selected, foldable.contains(selected) else { return }
     unfolded.formSymmetricDifference([selected])
@@ -122,9 +127,9 @@ public final class BudgetModel {
     foldingChanged()
   }
 
-  /// Shows the groups only.
+  /// Shows the groups only, each under its plan.
   public func collapseAll() {
-    unfolded = []
+    unfolded = foldable.intersection(tree.plans.map { .plan($0.id) })
     foldingChanged()
   }
 
@@ -149,11 +154,9 @@ public final class BudgetModel {
 
   private func wordingChanged() {
     readyDetails = nil
-    summary = makeSummary()
-    let context = cellContext
-    let figures = ledger.all
-    columnWidths =
-      [Self.leastTreeWidth] + BudgetColumn.all.map { $0.width(for: figures, context) }
+    let pairs = tree.plans.map { ($0.id, makeSummary(of: $0)) }
+    summaries = Dictionary(pairs) { first, _ in first }
+    columnWidths = [Self.leastTreeWidth] + widths
     firstColumn = min(firstColumn, lastFirstColumn)
   }
 
@@ -188,11 +191,6 @@ extension BudgetModel {
   /// The narrowest that the tree's column gets.
   static let leastTreeWidth = 20
 
-  var cellContext: BudgetCellContext {
-    BudgetCellContext(
-      wording: wording, isIllustrative: isIllustrative, printedTotal: ledger.plan.printedTotal)
-  }
-
   /// The smallest scroll position that shows the last column: scrolling further shows nothing new.
   private var lastFirstColumn: Int {
     ColumnWindow.scrolled(
@@ -226,9 +224,11 @@ extension BudgetModel {
 
   private func row(_ row: BudgetTree.Row, _ indices: ArraySlice<Int>) -> TablePresentation.Row {
     let figures = ledger[row.node]
-    let context = cellContext
+    let plan = tree.plan(of: row.node)
+    let context = cellContext(in: plan)
+    let isTotal = !tree.hasSeveralPlans && plan.map { row.node == .plan($0) } ?? false
     return TablePresentation.Row(
-      kind: row.node == .total ? .total : .item, id: row.node.id,
+      kind: isTotal ? .total : .item, id: row.node.id,
       cells: [outline(of: row)] + indices.map { BudgetColumn.all[$0 - 1].cell(figures, context) },
       isSelected: row.node == selected)
   }

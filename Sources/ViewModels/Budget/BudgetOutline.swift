@@ -5,7 +5,11 @@ extension BudgetModel {
   /// The tree's own cell: indentation, fold, printed number, name.
   func outline(of row: BudgetTree.Row) -> Span {
     switch row.node {
-    case .total: return Span(" " + wording(Phrase.Budget.total), .strong)
+    case .plan(let id):
+      guard let plan = tree.plansByID[id] else { return Span("") }
+      return tree.hasSeveralPlans
+        ? Span("\(sign(of: row.fold))\(wording(plan.name))", .heading)
+        : Span(" " + wording(Phrase.Budget.total(of: plan.name)), .strong)
     case .group(let id):
       guard let group = tree.groupsByID[id] else { return Span("") }
       return Span("\(sign(of: row.fold))\(group.order) \(wording(group.name))", .strong)
@@ -21,7 +25,7 @@ extension BudgetModel {
     }
   }
 
-  /// An action with its number exactly as printed; the plan's unnumbered action has none.
+  /// An action with its number exactly as printed; one without a number has none.
   func name(of action: PlanAction) -> String {
     let number = action.printedNumber.isEmpty ? "" : action.printedNumber + " "
     return number + wording(action.name)
@@ -33,34 +37,5 @@ extension BudgetModel {
     case .closed: "▸"
     case .leaf: " "
     }
-  }
-}
-
-extension BudgetModel {
-  /// How many amounts there are, how they read, and which sums are not as printed.
-  func makeSummary() -> [Span] {
-    guard !facts.groups.isEmpty else { return [] }
-    var parts = [Span(wording(Phrase.Budget.amounts(facts.lines.count)))]
-    let doubts: [(Confidence, Tone)] = [
-      (.ambiguous, .ambiguous), (.probable, .interpretation), (.absent, .ambiguous),
-    ]
-    for (confidence, tone) in doubts {
-      let count = facts.lines.filter { $0.figure.printed.confidence == confidence }.count
-      guard count > 0 else { continue }
-      parts.append(Span(wording(Phrase.Budget.count(count, confidence)), tone))
-    }
-    parts.append(contentsOf: sumsThatDiffer)
-    parts.append(Span(wording(Phrase.Budget.currency), .muted))
-    return Array(parts.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
-  }
-
-  private var sumsThatDiffer: [Span] {
-    let gaps = facts.groups.map { ledger[.group($0.id)].gap } + [ledger[.total].gap]
-    if gaps.allSatisfy({ $0 == .zero }) { return [Span(wording(Phrase.Budget.allClose))] }
-    let groups = zip(facts.groups, gaps).filter { ($0.1 ?? .zero) != .zero }
-    if groups.isEmpty, (ledger[.total].gap ?? .zero) != .zero {
-      return [Span(wording(Phrase.Budget.totalDiffers), .warning)]
-    }
-    return groups.map { Span(wording(Phrase.Budget.differs(group: $0.0.order)), .warning) }
   }
 }

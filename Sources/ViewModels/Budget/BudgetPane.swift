@@ -4,7 +4,7 @@ import Wording
 // MARK: - As a pane
 
 extension Pane {
-  /// What the plan costs.
+  /// What the plans cost.
   public static let budget = Pane("budget")
 }
 
@@ -53,13 +53,13 @@ extension BudgetModel: PaneModel {
     return entries?.add(values, surroundings) ?? []
   }
 
-  /// Folds and unfolds groups and actions; lines and the total have only details.
+  /// Folds and unfolds plans among several, groups and actions; lines and a total have only details.
   public func open() -> Bool {
     switch selected {
-    case .group, .action:
+    case .plan where tree.hasSeveralPlans, .group, .action:
       toggle()
       return true
-    case .line, .total, nil: return false
+    case .plan, .line, nil: return false
     }
   }
 }
@@ -109,7 +109,7 @@ extension BudgetModel: SearchingPane {
         let action = tree.actionsByID[line.action].map { wording($0.name) } ?? ""
         return "\(id) \(wording(line.name)) \(action) \(line.figure.printed.text)"
       } ?? ""
-    case .total: wording(Phrase.Budget.total)
+    case .plan(let id): tree.plansByID[id].map { wording(Phrase.Budget.total(of: $0.name)) } ?? ""
     }
   }
 

@@ -57,8 +57,13 @@ extension ChainModel {
   }
 
   private func budget(of link: ChainLink) -> Span {
-    guard let range = facts.budget(of: link.id) else {
+    let budgets = facts.budgets(of: link.id)
+    guard let range = budgets.first?.range else {
       return Span(wording(Phrase.Screen.none), .muted)
+    }
+    // A box has room for one amount, and two plans have none in common: the details tell them apart.
+    guard budgets.count == 1 else {
+      return Span(wording(Phrase.Chain.budgets(budgets.count)), .interpretation)
     }
     // Our mapping, not the plan's words: marked as such even where there is no colour.
     let amount =

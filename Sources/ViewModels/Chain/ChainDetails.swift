@@ -11,7 +11,8 @@ extension ChainModel {
     return Details(
       title: "\(link.order) · \(wording(link.name))", citation: link.origin.citation.text,
       lines: performerLines(of: link) + substitutionLines(of: link)
-        + standing.places.map(placeLine) + [itemLine(standing), budgetLine(of: link)]
+        + standing.places.map(placeLine) + [itemLine(standing)]
+        + budgetLines(of: link)
         + passageLines(of: link))
   }
 
@@ -82,27 +83,38 @@ extension ChainModel {
 
   // MARK: - Money
 
-  private func budgetLine(of link: ChainLink) -> Details.Line {
+  /// One line for each plan that pays, since nothing is added across plans.
+  private func budgetLines(of link: ChainLink) -> [Details.Line] {
     let label = wording(Phrase.Chain.budget)
-    guard let range = facts.budget(of: link.id) else {
-      return .field(label: label, [Span(wording(Phrase.Chain.noLine), .muted)])
+    let budgets = facts.budgets(of: link.id)
+    guard !budgets.isEmpty else {
+      return [.field(label: label, [Span(wording(Phrase.Chain.noLine), .muted)])]
     }
-    let amount = Span(wording(Phrase.Chain.dollars(wording.range(range))))
-    let mark = Span(" (\(wording(Phrase.Screen.interpretation)))", .interpretation)
-    let codes = lines(for: link.id).map { Span(code(of: $0, besides: link), .muted) }
-    let joined = codes.map { [$0] }.joined(separator: [Span(", ", .muted)])
-    return .field(label: label, [amount, mark, separator] + Array(joined))
+    return budgets.map { budget in
+      .field(label: label, planName(of: budget) + amount(of: budget, for: link))
+    }
   }
 
-  func lines(for link: Code<ChainLink>) -> [BudgetLine] {
-    let activities = Set(facts.mappings.filter { $0.link == link }.map(\.activity))
-    return facts.lines.filter { !activities.isDisjoint(with: $0.activities) }
+  /// Of which plan a budget is; with only one, the head of the screen says it.
+  private func planName(of budget: LinkBudget) -> [Span] {
+    guard facts.plans.count > 1 else { return [] }
+    let name = facts.plans.first { $0.id == budget.plan }.map { wording($0.name) }
+    return [Span(name ?? budget.plan.rawValue, .strong), separator]
+  }
+
+  private func amount(of budget: LinkBudget, for link: ChainLink) -> [Span] {
+    let amount = Span(wording(Phrase.Chain.dollars(wording.range(budget.range))))
+    let mark = Span(" (\(wording(Phrase.Screen.interpretation)))", .interpretation)
+    let paying = facts.lines(for: link.id).filter { $0.plan == budget.plan }
+    let codes = paying.map { Span(code(of: $0, besides: link), .muted) }
+    let joined = codes.map { [$0] }.joined(separator: [Span(", ", .muted)])
+    return [amount, mark, separator] + Array(joined)
   }
 
   /// A line's code, with the other links that it also pays for: its amount counts whole in each.
   private func code(of line: BudgetLine, besides link: ChainLink) -> String {
     let others = facts.links.filter { other in
-      other.id != link.id && lines(for: other.id).contains { $0.id == line.id }
+      other.id != link.id && facts.lines(for: other.id).contains { $0.id == line.id }
     }
     guard !others.isEmpty else { return line.id.rawValue }
     let numbers = others.map { String($0.order) }.joined(separator: ", ")

@@ -35,6 +35,6 @@ extension ChainModel {
   }
 
   private func linePlaces(of link: Code<ChainLink>) -> [Details.Place] {
-    lines(for: link).map { Details.Place(.budgetLine($0.id), named: wording($0.name)) }
+    facts.lines(for: link).map { Details.Place(.budgetLine($0.id), named: wording($0.name)) }
   }
 }

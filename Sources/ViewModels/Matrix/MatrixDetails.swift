@@ -45,22 +45,28 @@ extension MatrixModel {
         ]),
       .field(
         label: wording(Phrase.Matrix.basis),
-        [Span(basis(of: assignment, for: stakeholder))] + source(assignment.origin)),
+        basis(of: assignment, for: stakeholder) + source(assignment.origin)),
     ]
   }
 
-  private func basis(of assignment: Assignment, for stakeholder: Stakeholder) -> String {
+  private func basis(of assignment: Assignment, for stakeholder: Stakeholder) -> [Span] {
     switch assignment.basis {
-    case .decision: return wording(Phrase.Matrix.decision)
+    case .decision: [Span(wording(Phrase.Matrix.decision))]
+    // No document prints a letter: it is drawn from what one does print.
     case .document(let code):
-      guard let entry = code.flatMap(index.entry) else {
-        return wording(Phrase.Matrix.document)
-      }
-      let text = wording(Phrase.Matrix.printedEntry(wording(entry.label), in: entry.column))
-      guard entry.stakeholder != stakeholder.id else { return text }
-      // One body's letter may follow from another body's entry: who is reported to is informed.
-      return "\(text) \(wording(Phrase.Matrix.inRowOf(name(of: entry.stakeholder))))"
+      [
+        Span(wording(Phrase.Screen.interpretation), .interpretation), Span(" · ", .muted),
+        Span(document(code.flatMap(index.entry), for: stakeholder)),
+      ]
     }
+  }
+
+  private func document(_ entry: PrintedDuty?, for stakeholder: Stakeholder) -> String {
+    guard let entry else { return wording(Phrase.Matrix.document) }
+    let text = wording(Phrase.Matrix.printedEntry(wording(entry.label), in: entry.column))
+    guard entry.stakeholder != stakeholder.id else { return text }
+    // One body's letter may follow from another body's entry: who is reported to is informed.
+    return "\(text) \(wording(Phrase.Matrix.inRowOf(name(of: entry.stakeholder))))"
   }
 
   // MARK: - The function

@@ -25,8 +25,12 @@ extension Phrase {
     public static let reconciled = Bilingual(fr: "Rapproché", en: "Reconciled")
     /// Part of the printed grand total.
     public static let share = Bilingual(fr: "Part", en: "Share")
-    /// The row of the whole plan.
-    public static let total = Bilingual(fr: "Total", en: "Total")
+    /// The row of a whole plan, and what its details are headed by; it says of which.
+    public static func total(of plan: Bilingual) -> Bilingual {
+      Bilingual(fr: "Total · \(plan.fr)", en: "Total · \(plan.en)")
+    }
+    /// Labels the plan that a row belongs to.
+    public static let plan = Bilingual(same: "Plan")
     /// Said instead of rows.
     public static let empty = Bilingual(
       fr: "Aucun plan dans ce registre : chargez un dossier (baraza load DOSSIER).",
@@ -145,14 +149,14 @@ extension Phrase {
     public static let overruns = Bilingual(fr: "Dépassement", en: "Over budget")
     /// More is committed or paid than there is.
     public static let overBudget = Bilingual(fr: "! dépassement", en: "! over budget")
-    /// An action of the plan.
+    /// An action of a plan.
     public static let action = Bilingual(fr: "Action", en: "Action")
     /// An activity that a line pays for.
     public static let activity = Bilingual(fr: "Activité", en: "Activity")
     /// How long.
     public static let period = Bilingual(fr: "Période", en: "Period")
-    /// Where.
-    public static let zone = Bilingual(fr: "Zone", en: "Zone")
+    /// Where, or for whom: the plan has no column of places and prints both under « Cibles ».
+    public static let zone = Bilingual(fr: "Lieu ou public", en: "Place or people")
     /// Where the money is to come from.
     public static let sources = Bilingual(fr: "Financement", en: "Funding")
     /// Who is to carry it out.
@@ -173,7 +177,7 @@ extension Phrase {
 
     // MARK: - Summary
 
-    /// How many printed amounts the plan has.
+    /// How many printed amounts a plan has.
     public static func amounts(_ count: Int) -> Bilingual {
       Bilingual(
         fr: count == 1 ? "1 montant" : "\(count) montants",

@@ -121,7 +121,9 @@ extension Phrase {
 
     /// Labels the budget.
     public static let budget = Bilingual(fr: "Budget", en: "Budget")
-    /// No line of the plan is read as paying for the link.
+    /// Several plans pay for the link, each with an amount of its own.
+    public static func budgets(_ count: Int) -> Bilingual { Bilingual(same: "\(count) plans") }
+    /// No line of a plan is read as paying for the link.
     public static let noLine = Bilingual(
       fr: "aucune ligne rattachée", en: "no line mapped to it")
     /// An amount that may be a range, with its currency.

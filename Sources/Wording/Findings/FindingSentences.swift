@@ -13,10 +13,11 @@ extension Wording {
     case .cellUnreadable(printed: ""):
       self(Sentence.cellEmpty(finding.subject.code))
     case .cellUnreadable(let printed): unreadable(printed, finding.subject)
-    case .sumOpen(let name, let printed, let counted, let gap):
+    case .sumOpen(let group, let plan, let printed, let counted, let gap):
       self(
         Sentence.sumOpen(
-          self(name), printed: printed, sum: sum(counted), gap: signedRange(gap)))
+          Sentence.summed(group, of: plan), printed: printed, sum: sum(counted),
+          gap: signedRange(gap)))
     case .columnsSwapped(let columns):
       self(
         Sentence.columnsSwapped(
@@ -110,12 +111,18 @@ extension Phrase {
         fr: "ligne \(line), aucun montant imprimé", en: "line \(line), no amount is printed")
     }
 
+    /// What is summed, and of which plan: `Prévention (plan du Lualaba)`, or the plan as a whole.
+    static func summed(_ group: Bilingual?, of plan: Bilingual) -> Bilingual {
+      guard let group else { return plan }
+      return Bilingual(fr: "\(group.fr) (\(plan.fr))", en: "\(group.en) (\(plan.en))")
+    }
+
     static func sumOpen(
-      _ name: String, printed: String, sum: String, gap: String
+      _ name: Bilingual, printed: String, sum: String, gap: String
     ) -> Bilingual {
       Bilingual(
-        fr: "\(name) : imprimé \(printed), somme \(sum), écart \(gap)",
-        en: "\(name): printed \(printed), sum \(sum), gap \(gap)")
+        fr: "\(name.fr) : imprimé \(printed), somme \(sum), écart \(gap)",
+        en: "\(name.en): printed \(printed), sum \(sum), gap \(gap)")
     }
 
     static func columnsSwapped(_ activity: String, columns: String) -> Bilingual {

@@ -7,14 +7,6 @@ extension Phrase.Load {
   public static let rowMissing = Bilingual(
     fr: "Ce fichier doit avoir une ligne sous l’en-tête. Ajoutez-la.",
     en: "This file must have one row under the header. Add it.")
-  /// A file that must have one row has more.
-  public static func rowTooMany(firstLine: Int) -> Bilingual {
-    Bilingual(
-      fr: "Ce fichier doit avoir une seule ligne ; la première est à la ligne \(firstLine). "
-        + "Enlevez celle-ci.",
-      en: "This file must have exactly one row; the first is on line \(firstLine). Remove this one."
-    )
-  }
   /// A row that was there before.
   public static func repeatedKey(_ key: String, firstLine: Int) -> Bilingual {
     Bilingual(
@@ -67,6 +59,12 @@ extension Phrase.Load {
     Bilingual(
       fr: "« \(code) » renvoie à \(file), qui manque dans le dossier. Ajoutez ce fichier.",
       en: "“\(code)” refers to \(file), which is not in the folder. Add that file.")
+  }
+  /// A row of another plan than what it belongs to.
+  public static func otherPlan(_ code: String, plan: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(code) » est du plan « \(plan) ». Écrivez ce plan, ou un autre code.",
+      en: "“\(code)” is of the plan “\(plan)”. Write that plan, or another code.")
   }
   /// A word that is not of the list.
   public static func badWord(_ word: String, allowed: String) -> Bilingual {

@@ -126,6 +126,14 @@ extension Phrase {
         fr: "La colonne « \(name) » est nommée deux fois. Gardez-en une.",
         en: "The column “\(name)” is named twice. Keep one.")
     }
+    /// Rows that do not say of which plan they are, in a folder with several.
+    public static func planNotSaid(count: Int) -> Bilingual {
+      Bilingual(
+        fr: "La colonne « plan » manque, et plan.csv a \(count) plans. "
+          + "Ajoutez-la à l’en-tête et dites à chaque ligne de quel plan elle est.",
+        en: "The column “plan” is missing, and plan.csv has \(count) plans. "
+          + "Add it to the header and say in every row of which plan it is.")
+    }
 
     // MARK: - The end of a report
 

@@ -61,7 +61,7 @@ extension Phrase {
     public static func gap(_ gap: FunctionGap) -> Bilingual {
       switch gap {
       case .noAccountable: Bilingual(fr: "sans A", en: "no A")
-      case .severalAccountable: Bilingual(fr: "deux A", en: "two A")
+      case .severalAccountable: Bilingual(fr: "2 A ou plus", en: "2 A or more")
       case .noResponsible: Bilingual(fr: "sans R", en: "no R")
       }
     }
@@ -105,8 +105,8 @@ extension Phrase {
       switch letter {
       case .responsible: Bilingual(fr: "réalise", en: "responsible: does it")
       case .accountable: Bilingual(fr: "répond du résultat", en: "accountable: answers for it")
-      case .consulted: Bilingual(fr: "consulté avant", en: "consulted before")
-      case .informed: Bilingual(fr: "informé après", en: "informed after")
+      case .consulted: Bilingual(fr: "prend part, relie ou aide", en: "takes part, links or helps")
+      case .informed: Bilingual(fr: "on lui rend compte", en: "is reported to")
       }
     }
 
@@ -126,12 +126,12 @@ extension Phrase {
       }
     }
 
-    /// The printed entry that carries the letter.
+    /// The printed entry from which the letter is drawn, in our words.
     public static func printedEntry(_ label: String, in column: PrintedDuty.Column) -> Bilingual {
       switch column {
       case .responsibility:
-        Bilingual(fr: "responsabilité « \(label) »", en: "responsibility “\(label)”")
-      case .role: Bilingual(fr: "rôle « \(label) »", en: "role “\(label)”")
+        Bilingual(fr: "responsabilité : \(label)", en: "responsibility: \(label)")
+      case .role: Bilingual(fr: "rôle : \(label)", en: "role: \(label)")
       }
     }
 
@@ -147,12 +147,14 @@ extension Phrase {
         en: "Claims: \(count), by \(stakeholders) stakeholders")
     }
 
-    /// Heads a printed column of the guide's tables.
+    /// Heads a printed column of the guide's tables, whose entries stand in our short words.
     public static func printed(_ column: PrintedDuty.Column) -> Bilingual {
       switch column {
       case .responsibility:
-        Bilingual(fr: "Responsabilités imprimées", en: "Printed responsibilities")
-      case .role: Bilingual(fr: "Rôles imprimés", en: "Printed roles")
+        Bilingual(
+          fr: "Responsabilités selon le guide, en bref",
+          en: "Responsibilities in the guide, in short")
+      case .role: Bilingual(fr: "Rôles selon le guide, en bref", en: "Roles in the guide, in short")
       }
     }
   }

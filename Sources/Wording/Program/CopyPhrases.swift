@@ -17,7 +17,7 @@ extension Phrase {
       Bilingual(
         fr:
           "\(path) : c’est un état antérieur de cette base, une copie remise en place. --copied en "
-          + "fait un poste à part ; rien n’a été écrit.",
+          + "fait une station à part ; rien n’a été écrit.",
         en:
           "\(path): this is an earlier state of this store, a copy that was put back. --copied makes "
           + "a station of its own of it; nothing was written.")
@@ -87,7 +87,7 @@ extension Phrase {
         ]
     }
     private static let copied = Bilingual(
-      fr: "  c  copiée : elle devient un poste à part ; l’autre continue de son côté",
+      fr: "  c  copiée : elle devient une station à part ; l’autre continue de son côté",
       en: "  c  copied: it becomes a station of its own; the other one goes on where it is")
     private static let quit = Bilingual(
       fr: "  q  quitter sans rien écrire", en: "  q  quit, and write nothing")
@@ -101,14 +101,14 @@ extension Phrase {
     /// After a store was said to be a copy, or was restored.
     package static func newStation(letters: String) -> Bilingual {
       Bilingual(
-        fr: "Cette base est maintenant un poste à part. Ses lettres restent \(letters) ; "
+        fr: "Cette base est maintenant une station à part. Ses lettres restent \(letters) ; "
           + "« baraza station --letters » les change.",
         en: "This store is now a station of its own. Its letters are still \(letters); "
           + "“baraza station --letters” changes them.")
     }
     /// After a store was said to have moved.
     package static let movedHere = Bilingual(
-      fr: "La base continue ici sous le même poste.",
+      fr: "La base continue ici comme la même station.",
       en: "The store goes on here as the same station.")
     package static func backedUp(_ path: String) -> Bilingual {
       Bilingual(

@@ -64,6 +64,10 @@ extension Phrase {
         Bilingual(
           fr: "\(path) : lecture interdite. Vérifiez les droits du fichier.",
           en: "\(path): not readable. Check the permissions of the file.")
+      case .lettersTaken(let letters, let other):
+        Bilingual(
+          fr: "La station « \(other) » porte déjà les lettres \(letters). Choisissez-en d’autres.",
+          en: "The station “\(other)” has the letters \(letters) already. Choose others.")
       case .refused(let detail):
         Bilingual(
           fr: "La base refuse cette valeur (\(detail)) ; rien n’a été enregistré.",

@@ -17,6 +17,14 @@ extension Phrase {
         fr: "\(problems) problème(s) : rien n’a été chargé. Corrigez les fichiers et recommencez.",
         en: "\(problems) problem(s): nothing was loaded. Correct the files and try again.")
     }
+    package static func fromOtherFolder(_ count: Int, _ wording: Wording) -> Bilingual {
+      let count = wording.number(count)
+      return Bilingual(
+        fr: "\(count) actions étaient venues d’un dossier d’une autre identité (plan.csv, id) ; "
+          + "elles gardent leur clé.",
+        en: "\(count) actions had come from a folder of another identity (plan.csv, id); they "
+          + "keep their keys.")
+    }
     /// After the sentence that says what was done.
     package static func doneNotPrinted(_ line: String, reason: String) -> Bilingual {
       Bilingual(

@@ -3,6 +3,16 @@ import Domain
 extension Phrase {
   /// Words that several panes share.
   public enum Screen {
+    /// What the store is about, for the head of the screen: its plan, or how many there are, so that no
+    /// figure below seems to be about the first of them.
+    public static func title(of plans: [Plan]) -> Bilingual {
+      switch plans.count {
+      case 0: Bilingual(same: "")
+      case 1: plans[0].name
+      case let count: Bilingual(same: "\(count) plans")
+      }
+    }
+
     /// The matrix's tab.
     public static let matrix = Bilingual(fr: "Matrice", en: "Matrix")
     /// The same where there is little room.

@@ -50,7 +50,7 @@ enum ExitStatus: Int32, CaseIterable {
       case .notFound, .detached: .noInput
       case .folderMissing, .exists, .folder: .cannotCreate
       case .notWritable, .readOnly, .notReadable: .noPermission
-      case .notAStore, .refused, .empty, .foreign, .sideFile: .dataError
+      case .notAStore, .refused, .lettersTaken, .empty, .foreign, .sideFile: .dataError
       case .damaged, .full, .other: .ioError
       case .newer, .older, .movedOrCopied: .unavailable
       case .locked, .interrupted, .inUse: .tryAgain

@@ -8,14 +8,14 @@ struct PlaceOptions: ParsableArguments {
   @Flag(
     name: .long,
     help: Help.text(
-      fr: "La base a été déplacée : elle continue ici sous le même poste.",
+      fr: "La base a été déplacée : elle continue ici comme la même station.",
       en: "The store was moved: it goes on here as the same station."))
   var moved = false
 
   @Flag(
     name: .long,
     help: Help.text(
-      fr: "La base est une copie : elle devient un poste à part.",
+      fr: "La base est une copie : elle devient une station à part.",
       en: "The store is a copy: it becomes a station of its own."))
   var copied = false
 

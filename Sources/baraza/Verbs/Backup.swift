@@ -46,7 +46,7 @@ struct Restore: ParsableCommand {
         fr: "Remettre en place une copie de la base.",
         en: "Put a backup in the place of the store."),
       discussion: Help.words(
-        fr: "Ce qu’il y avait est gardé à côté, et la base remise en place est un poste à part.",
+        fr: "Ce qu’il y avait est gardé à côté, et la base remise en place est une station à part.",
         en: "What was there is kept beside it, and what is put in place is a station of its own."))
   }
 

@@ -35,9 +35,9 @@ struct Generate: ParsableCommand {
       var generator = ItemGenerator(
         seed: seed, owners: names.stakeholders.map(\.id), targets: names.targets.map(\.link),
         meetings: Generate.meetings(today: today), today: today)
-      let plan = try store.budget().plan
       // Numbers that no other load uses.
-      var dossier = Dossier(plan: plan ?? Generate.emptyPlan)
+      let plans = names.plans
+      var dossier = Dossier(plans: plans.isEmpty ? [Generate.emptyPlan] : plans)
       dossier.meetings = generator.meetings
       dossier.actionItems = (1...count).map { generator.next(ordinal: 10_000 + $0) }
       let summary = try store.load(dossier, folderName: "generate", backup: .none)

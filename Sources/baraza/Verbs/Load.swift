@@ -28,6 +28,9 @@ struct Load: ParsableCommand {
       let summary = try Load.load(dossier, from: folder, into: store)
       let wording = common.wording(for: store)
       try Console.report(wording(Phrase.Program.loaded(summary, wording)), in: wording)
+      if summary.fromOtherFolder > 0 {
+        Console.remark(wording(Phrase.Program.fromOtherFolder(summary.fromOtherFolder, wording)))
+      }
       try Load.settleLanguage(of: store, common: common)
     } catch let failure as StoreFailure {
       throw common.fail(failure, store: store)

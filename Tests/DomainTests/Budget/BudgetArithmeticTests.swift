@@ -30,12 +30,12 @@ struct BudgetArithmeticTests {
 
   @Test("The printed sub-totals add up to the printed total, the lines to a range")
   func total() {
-    #expect(ledger.plan.printedTotal == Money(dollars: 32_385_000))
+    #expect(ledger[plan: "P"].printedTotal == Money(dollars: 32_385_000))
     #expect(
-      ledger.plan.counted?.range
+      ledger[plan: "P"].counted?.range
         == MoneyRange(Money(dollars: 31_886_500), Money(dollars: 33_385_000)))
     let subtotals = facts.groups.compactMap { PrintedAmount($0.printedSubtotal).value }
-    #expect(subtotals.reduce(.zero, +) == ledger.plan.printedTotal)
+    #expect(subtotals.reduce(.zero, +) == ledger[plan: "P"].printedTotal)
   }
 
   @Test("The closing combinations of group 1 are those that trying everything finds")
@@ -66,11 +66,12 @@ struct BudgetArithmeticTests {
     var facts = BudgetFacts(
       groups: [
         PlanGroup(
-          id: "G", order: 1, name: Bilingual(same: ""), printedSubtotal: "1 000", origin: .recorded)
+          id: "G", plan: "P", order: 1, name: Bilingual(same: ""), printedSubtotal: "1 000",
+          origin: .recorded)
       ],
       actions: [
         PlanAction(
-          id: "A", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
+          id: "A", plan: "P", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
           origin: .recorded)
       ])
     facts.lines = (0..<60).map { LualabaBudget.line(Code("B\($0)"), printed: "1.500.00$US") }
@@ -84,10 +85,10 @@ struct BudgetArithmeticTests {
       "B1.1": Spending(committed: Money(dollars: 10), disbursed: Money(dollars: 4)),
       "B2.1": Spending(committed: Money(dollars: 5)),
     ]
-    let spent = BudgetLedger(facts).plan
+    let spent = BudgetLedger(facts)[plan: "P"]
     #expect(
       spent.spending == Spending(committed: Money(dollars: 15), disbursed: Money(dollars: 4)))
-    #expect(spent.reading == ledger.plan.reading && spent.gap == ledger.plan.gap)
-    #expect(spent.remaining == ledger.plan.remaining.map { $0 - Money(dollars: 15) })
+    #expect(spent.reading == ledger[plan: "P"].reading && spent.gap == ledger[plan: "P"].gap)
+    #expect(spent.remaining == ledger[plan: "P"].remaining.map { $0 - Money(dollars: 15) })
   }
 }

@@ -12,11 +12,13 @@ struct BudgetFiguresTests {
     return BudgetLedger(
       BudgetFacts(
         groups: [
-          PlanGroup(id: "G", order: 1, name: name, printedSubtotal: subtotal, origin: .recorded)
+          PlanGroup(
+            id: "G", plan: "P", order: 1, name: name, printedSubtotal: subtotal, origin: .recorded)
         ],
         actions: [
           PlanAction(
-            id: "A", group: "G", order: 1, printedNumber: "", name: name, origin: .recorded)
+            id: "A", plan: "P", group: "G", order: 1, printedNumber: "", name: name,
+            origin: .recorded)
         ], lines: lines, spending: spending))
   }
 
@@ -125,29 +127,40 @@ struct RandomBudgetTests {
     "1.500.00$US", "1300.000$", "50 000$US", "voir annexe", "5.00", "", "999 999 999 999",
   ]
 
-  /// A plan of up to three groups, with lines in doubt, unreadable, adopted, and of no known action.
-  private func plan(_ dice: inout Dice) -> BudgetFacts {
+  /// Up to three plans of up to three groups among them, with lines in doubt, unreadable, adopted, and
+  /// of no known action.
+  private func plans(_ dice: inout Dice) -> BudgetFacts {
     let name = Bilingual(same: "")
     var facts = BudgetFacts()
+    for plan in 0..<Int.random(in: 1...3, using: &dice) {
+      facts.plans.append(
+        Plan(
+          id: Code("P\(plan)"), name: name, printedTotal: dice.pick(Self.amounts),
+          origin: .recorded))
+    }
     for group in 0..<Int.random(in: 0...3, using: &dice) {
       let code = Code<PlanGroup>("G\(group)")
+      let plan = dice.pick(facts.plans).id
       facts.groups.append(
         PlanGroup(
-          id: code, order: group, name: name, printedSubtotal: dice.pick(Self.amounts),
+          id: code, plan: plan, order: group, name: name, printedSubtotal: dice.pick(Self.amounts),
           origin: .recorded))
       for action in 0..<Int.random(in: 0...3, using: &dice) {
         facts.actions.append(
           PlanAction(
-            id: Code("G\(group)A\(action)"), group: code, order: action, printedNumber: "",
+            id: Code("G\(group)A\(action)"), plan: plan, group: code, order: action,
+            printedNumber: "",
             name: name, origin: .recorded))
       }
     }
-    let actions = facts.actions.map(\.id) + ["nowhere"]
+    let actions =
+      facts.actions.map { ($0.id, $0.plan) } + [(Code("nowhere"), dice.pick(facts.plans).id)]
     for line in 0..<Int.random(in: 0...12, using: &dice) {
       let adopted = dice.comes(30) ? Money(dollars: Int64.random(in: 0...9999, using: &dice)) : nil
+      let (action, plan) = dice.pick(actions)
       facts.lines.append(
         LualabaBudget.line(
-          Code("B\(line)"), of: dice.pick(actions), printed: dice.pick(Self.amounts),
+          Code("B\(line)"), in: plan, of: action, printed: dice.pick(Self.amounts),
           reconciled: adopted))
       guard dice.comes(40) else { continue }
       facts.spending[Code("B\(line)")] = Spending(
@@ -174,11 +187,11 @@ struct RandomBudgetTests {
     return (isWhole ? (low, high) : nil, engaged)
   }
 
-  @Test("Lines, actions, groups and the whole: least, most, engaged and what remains")
+  @Test("Lines, actions, groups and each plan for itself: least, most, engaged and what remains")
   func addUp() {
     var dice = Dice(seed: 12)
     for _ in 0..<2000 {
-      let facts = plan(&dice)
+      let facts = plans(&dice)
       let ledger = BudgetLedger(facts)
       for line in facts.lines { check(ledger[line: line.id], [line], facts) }
       for action in facts.actions {
@@ -188,7 +201,10 @@ struct RandomBudgetTests {
       for group in facts.groups where !facts.lines(of: group.id).isEmpty {
         check(ledger[group: group.id], facts.lines(of: group.id), facts)
       }
-      if !facts.lines.isEmpty { check(ledger.plan, facts.lines, facts) }
+      for plan in facts.plans {
+        let lines = facts.lines.filter { $0.plan == plan.id }
+        if !lines.isEmpty { check(ledger[plan: plan.id], lines, facts) }
+      }
     }
   }
 

@@ -25,17 +25,21 @@ enum LualabaBudget {
   /// One action for each group, one line for each amount.
   static let facts: BudgetFacts = {
     var facts = BudgetFacts(
-      plan: Plan(
-        id: "P", name: Bilingual(same: "Plan"), printedTotal: "32 385 000 $US", origin: .recorded))
+      plans: [
+        Plan(
+          id: "P", name: Bilingual(same: "Plan"), printedTotal: "32 385 000 $US",
+          origin: .recorded)
+      ])
     for (index, group) in groups.enumerated() {
       let action = Code<PlanAction>(group.code.rawValue + "-A")
       facts.groups.append(
         PlanGroup(
-          id: group.code, order: index + 1, name: Bilingual(same: "Groupe"),
+          id: group.code, plan: "P", order: index + 1, name: Bilingual(same: "Groupe"),
           printedSubtotal: group.subtotal, origin: .recorded))
       facts.actions.append(
         PlanAction(
-          id: action, group: group.code, order: 1, printedNumber: "", name: Bilingual(same: ""),
+          id: action, plan: "P", group: group.code, order: 1, printedNumber: "",
+          name: Bilingual(same: ""),
           origin: .recorded))
       for (code, printed) in group.amounts {
         facts.lines.append(line(Code(code), of: action, printed: printed))
@@ -45,11 +49,12 @@ enum LualabaBudget {
   }()
 
   static func line(
-    _ code: Code<BudgetLine>, of action: Code<PlanAction> = "A", printed: String,
-    reconciled: Money? = nil, activities: [Code<PlanActivity>] = [], origin: Origin = .recorded
+    _ code: Code<BudgetLine>, in plan: Code<Plan> = "P", of action: Code<PlanAction> = "A",
+    printed: String, reconciled: Money? = nil, activities: [Code<PlanActivity>] = [],
+    origin: Origin = .recorded
   ) -> BudgetLine {
     BudgetLine(
-      id: code, action: action, order: 1, name: Bilingual(same: "Ligne"),
+      id: code, plan: plan, action: action, order: 1, name: Bilingual(same: "Ligne"),
       figure: BudgetFigure(printed: PrintedAmount(printed), reconciled: reconciled),
       period: PrintedPeriod(""), activities: activities, origin: origin)
   }

@@ -14,7 +14,8 @@ enum FindingFixture {
 
   static func group(_ subtotal: String) -> PlanGroup {
     PlanGroup(
-      id: "G", order: 1, name: Bilingual(fr: "Groupe", en: "Group"), printedSubtotal: subtotal,
+      id: "G", plan: "P", order: 1, name: Bilingual(fr: "Groupe", en: "Group"),
+      printedSubtotal: subtotal,
       origin: cited("total G"))
   }
 
@@ -22,13 +23,15 @@ enum FindingFixture {
     -> BudgetFacts
   {
     BudgetFacts(
-      plan: Plan(
-        id: "P", name: Bilingual(fr: "Plan fr", en: "Plan en"), printedTotal: total,
-        origin: cited("total P")),
+      plans: [
+        Plan(
+          id: "P", name: Bilingual(fr: "Plan fr", en: "Plan en"), printedTotal: total,
+          origin: cited("total P"))
+      ],
       groups: [group(subtotal)],
       actions: [
         PlanAction(
-          id: "A", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
+          id: "A", plan: "P", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
           origin: .recorded)
       ], lines: lines)
   }

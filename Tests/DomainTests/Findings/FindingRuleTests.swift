@@ -78,14 +78,18 @@ struct FindingWorkTests {
   @Test("The figures, and the rule on sums")
   func sums() {
     expectLinear { size, count in
+      let plans = [
+        Plan(id: "P", name: Bilingual(same: ""), printedTotal: "7$", origin: .recorded)
+      ]
       let groups = (0..<size).map { index in
         PlanGroup(
-          id: Code("G\(index)"), order: index, name: Bilingual(same: ""),
+          id: Code("G\(index)"), plan: "P", order: index, name: Bilingual(same: ""),
           printedSubtotal: "7$", origin: .recorded)
       }
       let actions = (0..<size).map { index in
         PlanAction(
-          id: Code("A\(index)"), group: Code("G\(index / 2)"), order: 1, printedNumber: "",
+          id: Code("A\(index)"), plan: "P", group: Code("G\(index / 2)"), order: 1,
+          printedNumber: "",
           name: Bilingual(same: ""), origin: .recorded)
       }
       let lines = (0..<size).map {
@@ -93,8 +97,9 @@ struct FindingWorkTests {
       }
       let ledger = BudgetLedger(
         lines: Counted(lines, count), actions: Counted(actions, count),
-        groups: Counted(groups, count), printedTotal: "", spending: [:])
-      return FindingRule.openSums(of: Counted(groups, count), ledger)
+        groups: Counted(groups, count), plans: plans, spending: [:])
+      return FindingRule.openSums(of: Counted(groups, count), in: [:], ledger)
+        + FindingRule.openTotals(of: plans, ledger)
     }
   }
 

@@ -53,7 +53,7 @@ struct ChainTests {
     #expect(!isSubstituted())
   }
 
-  @Test("A line that several activities share counts once and whole")
+  @Test("A line that several activities share counts once and whole, and each plan for itself")
   func sharedLine() {
     func mapping(_ activity: Code<PlanActivity>, _ link: Code<ChainLink>) -> ActivityMapping {
       ActivityMapping(
@@ -64,11 +64,14 @@ struct ChainTests {
       lines: [
         LualabaBudget.line("B1", printed: "20 000$US", activities: ["A1", "A2", "A3"]),
         LualabaBudget.line("B2", printed: "1.500.00$US", activities: ["A2"]),
+        LualabaBudget.line("Q1", in: "Q", printed: "7 $US", activities: ["A1"]),
       ])
-    #expect(
-      facts.budget(of: "L1") == MoneyRange(Money(dollars: 21_500), Money(dollars: 1_520_000)))
-    #expect(facts.budget(of: "L2") == MoneyRange(exactly: Money(dollars: 20_000)))
-    #expect(facts.budget(of: "L3") == nil)
+    func budget(_ plan: Code<Plan>, _ low: Int64, _ high: Int64) -> LinkBudget {
+      LinkBudget(plan: plan, range: MoneyRange(Money(dollars: low), Money(dollars: high)))
+    }
+    #expect(facts.budgets(of: "L1") == [budget("P", 21_500, 1_520_000), budget("Q", 7, 7)])
+    #expect(facts.budgets(of: "L2") == [budget("P", 20_000, 20_000)])
+    #expect(facts.budgets(of: "L3").isEmpty)
   }
 
   @Test("The weakest link is the blocked one with the oldest news")

@@ -85,6 +85,7 @@ struct ListingTests {
     #expect(lines[0]["high"] as? Int == 1_500_000)
     #expect(lines[0]["reconciled"] is NSNull)
     #expect(lines[0]["group"] as? String == "G1")
+    #expect(lines[0]["plan"] as? String == "P")
     #expect(lines[0]["remaining"] is NSNull)
     #expect(lines[0]["remainingHigh"] as? Double == 1_499_899.5)
     let readings = try #require(lines[0]["readings"] as? [[String: Any]])
@@ -94,6 +95,7 @@ struct ListingTests {
     let periods = try #require(lines[0]["periodReadings"] as? [[String: Any]])
     #expect(periods.map { $0["months"] as? Int } == [3, 2, 5])
     let csv = text(.budget(Fixture.budget), Fixture.budget.lines, as: .csv)
+    #expect(csv.hasPrefix("id,plan,group,action,"))
     #expect(csv.contains("1500000 zeroMissing; 500000 firstGroupExtra"))
     #expect(csv.contains(",100.50,"))
   }
@@ -111,6 +113,36 @@ struct ListingTests {
     #expect(links[0]["budgetLow"] is NSNull)
     let csv = text(.chain(Fixture.chain), Fixture.chain.links, as: .csv)
     #expect(csv.contains("KOL blocked 2026-11-02 fiches illustrative; LUB unknown"))
+  }
+
+  @Test("Where several plans pay for a link, each budget says whose it is, and none is for both")
+  func chainBudgets() throws {
+    func line(_ id: Code<BudgetLine>, _ plan: Code<Plan>, _ amount: String) -> BudgetLine {
+      BudgetLine(
+        id: id, plan: plan, action: "A", order: 1, name: Bilingual(same: "Ligne"),
+        figure: BudgetFigure(printed: PrintedAmount(amount)), period: PrintedPeriod(""),
+        activities: ["T"], origin: .recorded)
+    }
+    var facts = Fixture.chain
+    facts.plans = ["P", "Q"].map {
+      Plan(id: $0, name: Bilingual(same: "Plan"), printedTotal: "", origin: .recorded)
+    }
+    facts.mappings = [
+      ActivityMapping(
+        activity: "T", link: facts.links[0].id, reason: Bilingual(same: ""), origin: .recorded)
+    ]
+    facts.lines = [line("B1", "P", "1 000 $"), line("B2", "P", "500 $")]
+    let one = try json(.chain(facts), facts.links)
+    #expect(one[0]["budgetLow"] as? Int == 1500)
+    #expect(one[0]["budgetPlan"] as? String == "P")
+    facts.lines.append(line("C1", "Q", "20 $"))
+    let two = try json(.chain(facts), facts.links)
+    #expect(two[0]["budgetLow"] is NSNull && two[0]["budgetPlan"] is NSNull)
+    let budgets = try #require(two[0]["budgets"] as? [[String: Any]])
+    #expect(budgets.map { $0["plan"] as? String } == ["P", "Q"])
+    #expect(budgets.map { $0["high"] as? Int } == [1500, 20])
+    let words = Listing.chain(facts).table(of: facts.links, in: context).rows[0]
+    #expect(words.contains("P 1 500, Q 20"))
   }
 
   @Test("Labels follow the language")

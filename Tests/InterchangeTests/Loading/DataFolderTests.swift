@@ -56,8 +56,8 @@ struct DataFolderTests {
         "illustrative, citation ,printed_total,label_en,label_fr,id\n,001 l.9, 5 $ ,Plan,Plan, P \n"
     ]).read()
     #expect(reading.problems == [])
-    #expect(reading.dossier?.plan.id == "P")
-    #expect(reading.dossier?.plan.printedTotal == " 5 $ ")
+    #expect(reading.dossier?.plans.first?.id == "P")
+    #expect(reading.dossier?.plans.first?.printedTotal == " 5 $ ")
   }
 
   @Test("The header row")
@@ -102,6 +102,6 @@ struct DataFolderTests {
       "plan.csv":
         "id,label_fr,label_en,printed_total,citation,illustrative\nP,\(label),Plan,5 $,001,\n"
     ]).read()
-    #expect(reading.dossier?.plan.name.fr == label)
+    #expect(reading.dossier?.plans.first?.name.fr == label)
   }
 }

@@ -13,7 +13,7 @@ struct DossierProblemTests {
     let dossier = try #require(reading.dossier)
     #expect(dossier.lines.map(\.activities) == [["G1-A1-1"]])
     #expect(dossier.stakeholders.map(\.id) == ["MINMINES", "DIVAS"])
-    #expect(dossier.plan.origin == .documented(Citation("001 l.9")))
+    #expect(dossier.plans.first?.origin == .documented(Citation("001 l.9")))
   }
 
   @Test("Cells", arguments: BadCell.all)
@@ -76,16 +76,6 @@ struct DossierProblemTests {
       """,
     ]).read()
     #expect(reading.problems == [LoadProblem("assignments.csv", 2, 24, .entryOfDecision)])
-  }
-
-  @Test("The plan is exactly one row")
-  func planRows() throws {
-    let header = "id,label_fr,label_en,printed_total,citation,illustrative\n"
-    let row = "P,Plan,Plan,1$,001 l.9,\n"
-    let none = try TestFolder(["plan.csv": header]).read()
-    #expect(none.problems == [LoadProblem(file: "plan.csv", place: nil, kind: .rowMissing)])
-    let two = try TestFolder(["plan.csv": header + row + "Q,Plan,Plan,1$,001 l.9,\n"]).read()
-    #expect(two.problems == [LoadProblem("plan.csv", 3, 1, .rowTooMany(firstLine: 2))])
   }
 
   @Test("Several problems in several files come in one run, from top to bottom")

@@ -57,7 +57,7 @@ struct CopyTests {
     #expect(both.errors.split(separator: "\n").count == 1, "\(both.errors)")
     let add = try place.run("add", "Déplacée", "--store", copy, "--moved", "--language", "fr")
     #expect(add.status == 0)
-    #expect(add.errors.contains("sous le même poste"), "\(add.errors)")
+    #expect(add.errors.contains("comme la même station"), "\(add.errors)")
     #expect(try place.run("add", "Encore", "--store", copy).errors.isEmpty)
   }
 
@@ -86,7 +86,7 @@ struct CopyTests {
     try room.see("Votre réponse")
     try room.type("c")
     try room.press("Enter")
-    try room.see("un poste à part")
+    try room.see("une station à part")
     try room.see("A-003")
     try room.press("q")
     #expect(try place.run("add", "Plus tard", "--store", copy).errors.isEmpty)

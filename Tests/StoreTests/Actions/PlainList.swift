@@ -140,17 +140,18 @@ extension PlainList {
   private static func addSecondGroup(to dossier: inout Dossier) {
     dossier.groups += [
       PlanGroup(
-        id: "G2", order: 2, name: Bilingual(same: "Groupe 2"), printedSubtotal: "",
+        id: "G2", plan: "LUALABA", order: 2, name: Bilingual(same: "Groupe 2"), printedSubtotal: "",
         origin: Sample.origin)
     ]
     dossier.actions += [
       PlanAction(
-        id: "G2-A1", group: "G2", order: 1, printedNumber: "", name: Bilingual(same: "Action"),
+        id: "G2-A1", plan: "LUALABA", group: "G2", order: 1, printedNumber: "",
+        name: Bilingual(same: "Action"),
         origin: Sample.origin)
     ]
     dossier.lines += [
       BudgetLine(
-        id: "B2.1", action: "G2-A1", order: 1, name: Bilingual(same: "Ligne"),
+        id: "B2.1", plan: "LUALABA", action: "G2-A1", order: 1, name: Bilingual(same: "Ligne"),
         figure: BudgetFigure(printed: PrintedAmount("1 000 $US")), period: PrintedPeriod(""),
         activities: [], origin: Sample.origin)
     ]

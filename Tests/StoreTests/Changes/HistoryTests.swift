@@ -199,7 +199,7 @@ struct HistoryTests {
   @Test("an edited item has its number, though it is another station’s, the shell’s, or gone")
   func numbers() throws {
     let guest = Sample.number(7, station: "B")
-    var dossier = Dossier(plan: Sample.dossier.plan)
+    var dossier = Dossier(plans: Sample.dossier.plans)
     dossier.actionItems = [
       LoadedActionItem(
         number: guest, content: ActionItemContent(title: "invité"), created: Sample.today,

@@ -112,26 +112,13 @@ struct LoadTests {
     try scratch.shell("UPDATE budget_line SET reconciled = 150000000, decision = 'M1'")
     var dossier = Sample.dossier
     dossier.lines[0] = BudgetLine(
-      id: "B1.1", action: "G1-A1", order: 1, name: Bilingual(same: "Autre nom"),
+      id: "B1.1", plan: "LUALABA", action: "G1-A1", order: 1, name: Bilingual(same: "Autre nom"),
       figure: BudgetFigure(printed: PrintedAmount("1.500.00$US")),
       period: PrintedPeriod("6 mois"), activities: ["G1-A1-1"], origin: Sample.origin)
     _ = try store.load(dossier, folderName: "sample")
     let line = try #require(try store.budget().lines.first)
     #expect(line.figure.reconciled == Money(dollars: 1_500_000))
     #expect(line.name.fr == "Autre nom")
-  }
-
-  @Test("a store holds one plan; the folder of another one is refused")
-  func onePlan() throws {
-    let store = try Store.sample()
-    let other = Plan(
-      id: "OTHER", name: Bilingual(same: "Autre"), printedTotal: "", origin: .recorded)
-    #expect {
-      try store.load(Dossier(plan: other), folderName: "other")
-    } throws: { error in
-      guard case StoreFailure.refused(let detail) = error else { return false }
-      return detail.contains("one_plan_per_store")
-    }
   }
 
   @Test("items of another station's letters keep their numbers beside our own")

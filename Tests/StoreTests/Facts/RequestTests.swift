@@ -46,7 +46,7 @@ struct RequestTests {
   @Test("the budget keeps printed amounts and periods exactly, and sums what was booked")
   func budget() throws {
     let facts = try store.budget()
-    #expect(facts.plan == dossier.plan)
+    #expect(facts.plans == dossier.plans)
     #expect(facts.groups == dossier.groups)
     #expect(facts.actions == dossier.actions)
     #expect(facts.activities == dossier.activities)

@@ -4,9 +4,11 @@ extension Sample {
   /// At least one row of everything a folder of data files can hold.
   static var dossier: Dossier {
     var dossier = Dossier(
-      plan: Plan(
-        id: "LUALABA", name: Bilingual(fr: "Plan du Lualaba", en: "Lualaba plan"),
-        printedTotal: "32 385 000 $US", origin: origin))
+      plans: [
+        Plan(
+          id: "LUALABA", name: Bilingual(fr: "Plan du Lualaba", en: "Lualaba plan"),
+          printedTotal: "32 385 000 $US", origin: origin)
+      ])
     addBodies(to: &dossier)
     addChain(to: &dossier)
     addPlan(to: &dossier)
@@ -95,12 +97,14 @@ extension Sample {
     ]
     dossier.groups = [
       PlanGroup(
-        id: "G1", order: 1, name: Bilingual(same: "Groupe"), printedSubtotal: "50 000 $US",
+        id: "G1", plan: "LUALABA", order: 1, name: Bilingual(same: "Groupe"),
+        printedSubtotal: "50 000 $US",
         origin: origin)
     ]
     dossier.actions = [
       PlanAction(
-        id: "G1-A1", group: "G1", order: 1, printedNumber: "01", name: Bilingual(same: "Action"),
+        id: "G1-A1", plan: "LUALABA", group: "G1", order: 1, printedNumber: "01",
+        name: Bilingual(same: "Action"),
         origin: origin)
     ]
     dossier.activities = [
@@ -128,7 +132,7 @@ extension Sample {
   private static func addMoney(to dossier: inout Dossier) {
     dossier.lines = [
       BudgetLine(
-        id: "B1.1", action: "G1-A1", order: 1, name: Bilingual(same: "Enquête"),
+        id: "B1.1", plan: "LUALABA", action: "G1-A1", order: 1, name: Bilingual(same: "Enquête"),
         figure: BudgetFigure(printed: PrintedAmount("1.500.00$US")),
         period: PrintedPeriod("3 Mois 2 Mois"), activities: ["G1-A1-1"], origin: origin)
     ]

@@ -49,7 +49,7 @@ struct EntryRecordTests {
   func entry() throws {
     let before = try #require(try spent())
     let record = try added(Self.payment(12_000) { $0[.voucher] = .text("BC-9") })
-    #expect(record.id.number == store.keys.key(3))
+    #expect(record.id.number == store.keys.key(1))
     #expect(try store.record(record.id) == record)
     #expect(try spent() == before + Money(dollars: 12_000))
     #expect(try store.undo() == .done(.addedRecord(record.id)))

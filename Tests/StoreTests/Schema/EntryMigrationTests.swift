@@ -47,7 +47,7 @@ struct EntryMigrationTests {
   @Test("the next entry has the next key, and a data file finds its rows again")
   func afterwards() throws {
     let store = try scratch.store(.editing)
-    var dossier = Dossier(plan: Sample.dossier.plan)
+    var dossier = Dossier(plans: Sample.dossier.plans)
     dossier.entries = [
       Entry(
         id: "E-1", line: "B1.1", kind: .disbursement, day: Sample.day("2026-09-02"),

@@ -137,7 +137,7 @@ extension BudgetFacts {
     lines = lines.map { line in
       guard line.id == id else { return line }
       return BudgetLine(
-        id: line.id, action: line.action, order: line.order, name: line.name,
+        id: line.id, plan: line.plan, action: line.action, order: line.order, name: line.name,
         figure: BudgetFigure(printed: line.figure.printed, reconciled: Money(dollars: dollars)),
         period: line.period, activities: line.activities, origin: line.origin)
     }

@@ -160,7 +160,9 @@ struct BudgetColumnTests {
     #expect(try model.cell("▾1", "Part").text == "47–52 %")
     #expect(try model.cell("▾3", "Part").text == "51 %")
     #expect(try model.cell("     Sensibiliser", "Part").text == "<1–5 %")
-    model.facts.plan = nil
+    model.facts.plans = model.facts.plans.map {
+      Plan(id: $0.id, name: $0.name, printedTotal: "", origin: $0.origin)
+    }
     #expect(try model.cell("▾3", "Part").text == "—")
   }
 

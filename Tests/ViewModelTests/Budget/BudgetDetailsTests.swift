@@ -72,7 +72,7 @@ struct BudgetDetailsTests {
       #expect(!text.contains("erreur") && !text.contains("error") && !text.contains("faute"))
       model.move(.down)
     }
-    #expect(last == .total)
+    #expect(last == .plan("LUALABA"))
   }
 
   @Test("Activities show objectives, results, indicators, targets, zone and period")
@@ -82,11 +82,13 @@ struct BudgetDetailsTests {
     let heading = try #require(lines.firstIndex(of: "# Activité · Enquête socio-économique"))
     let labels = lines[(heading + 1)...].map { $0.split(separator: " |")[0] }
     #expect(
-      labels == ["Objectifs", "Résultats", "Indicateurs", "Cibles", "Zone", "Période", "Source"])
+      labels == [
+        "Objectifs", "Résultats", "Indicateurs", "Cibles", "Lieu ou public", "Période", "Source",
+      ])
     #expect(
       lines.contains(
         "Objectifs | Identifier zones et opportunités d’affaires · Cartographier les acteurs"))
-    #expect(lines.contains("Zone | Ville de Kolwezi ; Lubudi ; Mutshatsha"))
+    #expect(lines.contains("Lieu ou public | Ville de Kolwezi ; Lubudi ; Mutshatsha"))
     #expect(lines.contains("Source | 001 §e 1° l.84"))
   }
 
@@ -143,7 +145,7 @@ struct BudgetDetailsTests {
   @Test("An action shows its printed number, its sum and its activities")
   func action() throws {
     try model.goTo(.action("G1-A3"))
-    #expect(model.details.title == "03 Appuyer les coopératives agropastorales")
+    #expect(model.details.title == "03 Aider à créer des coopératives agropastorales")
     #expect(model.detailLines.contains("Somme | 6 001 500–7 500 000"))
     #expect(model.detailLines.filter { $0.hasPrefix("# Activité") }.count == 3)
     try model.goTo(.action("G1-A2"))

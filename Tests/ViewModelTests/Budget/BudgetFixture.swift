@@ -21,7 +21,7 @@ enum BudgetFixture {
     spending: [Code<BudgetLine>: Spending] = [:], reconciled: [Code<BudgetLine>: Money] = [:]
   ) -> BudgetFacts {
     BudgetFacts(
-      plan: Plan(id: "P", name: same("plan"), printedTotal: total, origin: .recorded),
+      plans: [Plan(id: "P", name: same("plan"), printedTotal: total, origin: .recorded)],
       groups: [group("G1", 1, subtotal)], actions: [action("A1", of: "G1", "01")],
       lines: amounts.enumerated().map { index, amount in
         line("B\(index + 1)", of: "A1", amount, reconciled: reconciled)
@@ -29,26 +29,30 @@ enum BudgetFixture {
       spending: spending)
   }
 
-  static func group(_ id: Code<PlanGroup>, _ order: Int, _ subtotal: String) -> PlanGroup {
+  static func group(
+    _ id: Code<PlanGroup>, _ order: Int, _ subtotal: String, in plan: Code<Plan> = "P"
+  ) -> PlanGroup {
     PlanGroup(
-      id: id, order: order, name: same("group \(id)"), printedSubtotal: subtotal, origin: .recorded)
+      id: id, plan: plan, order: order, name: same("group \(id)"), printedSubtotal: subtotal,
+      origin: .recorded)
   }
 
   static func action(
-    _ id: Code<PlanAction>, of group: Code<PlanGroup>, _ number: String
+    _ id: Code<PlanAction>, of group: Code<PlanGroup>, _ number: String,
+    in plan: Code<Plan> = "P"
   ) -> PlanAction {
     PlanAction(
-      id: id, group: group, order: 1, printedNumber: number, name: same("action \(id)"),
+      id: id, plan: plan, group: group, order: 1, printedNumber: number, name: same("action \(id)"),
       origin: .recorded)
   }
 
   static func line(
-    _ id: String, of action: Code<PlanAction>, _ amount: String,
+    _ id: String, of action: Code<PlanAction>, _ amount: String, in plan: Code<Plan> = "P",
     reconciled: [Code<BudgetLine>: Money] = [:]
   ) -> BudgetLine {
     let figure = BudgetFigure(printed: PrintedAmount(amount), reconciled: reconciled[Code(id)])
     return BudgetLine(
-      id: Code(id), action: action, order: 1, name: same("line \(id)"), figure: figure,
+      id: Code(id), plan: plan, action: action, order: 1, name: same("line \(id)"), figure: figure,
       period: PrintedPeriod("6 mois"), activities: [], origin: .recorded)
   }
 
@@ -72,7 +76,7 @@ extension BudgetFacts {
       }
     }
     self.init(
-      plan: dossier.plan, groups: dossier.groups, actions: dossier.actions,
+      plans: dossier.plans, groups: dossier.groups, actions: dossier.actions,
       activities: dossier.activities, elements: dossier.elements, lines: dossier.lines,
       lineSources: dossier.lineSources, implementers: dossier.implementers,
       sources: Dictionary(dossier.sources.map { ($0.id, $0) }) { first, _ in first },

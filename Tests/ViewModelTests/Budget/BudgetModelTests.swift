@@ -62,7 +62,7 @@ struct BudgetModelTests {
     #expect(try model.cell(" Total", "Interprété").text == "≠ 31,89–33,39 M")
     #expect(try model.cell(" Total", "Écart").text == "−498 500…+1 000 000")
     model.move(.last)
-    #expect(model.selected == .total)
+    #expect(model.selected == .plan("LUALABA"))
     #expect(model.detailLines.contains("Somme | 31 886 500–33 385 000"))
     #expect(
       model.detailLines.contains(
@@ -91,8 +91,8 @@ struct BudgetModelTests {
     #expect(probable == Span("≈ 1 300 000", .interpretation))
     #expect(try model.cell("   08 Appuyer", "Interprété").text == "≈ 1 400 000")
     #expect(try model.cell("  ▾2 Préparer", "Interprété").text == "≈ 2 800 000")
-    #expect(try model.cell("  ▾03 Appuyer", "Interprété") == Span("6,00–7,50 M", .ambiguous))
-    #expect(try model.cell("  ▾03 Appuyer", "Imprimé").text == "")
+    #expect(try model.cell("  ▾03 Aider", "Interprété") == Span("6,00–7,50 M", .ambiguous))
+    #expect(try model.cell("  ▾03 Aider", "Imprimé").text == "")
     #expect(try model.cell("     Intrants", "Interprété") == Span("3 000 000"))
   }
 

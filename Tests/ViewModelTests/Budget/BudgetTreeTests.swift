@@ -27,10 +27,10 @@ struct BudgetTreeTests {
     model.viewport = Viewport(rows: 100, width: 80)
     #expect(
       outline.map { String($0.prefix(8)) } == [
-        "▾1 Éradi", "   1 Enq", "  ▸2 Pré", "  ▾03 Ap", "     Sen", "     Int", "     App",
+        "▾1 Éradi", "   1 Enq", "  ▸2 Pré", "  ▾03 Ai", "     Sen", "     Int", "     App",
         "   04 Se", "   05 Di", "   06 Di", "   07 Ap", "   08 Ap", "▾2 Gouve", "   1 Éca",
         "   2 Ser", "▾3 Devoi", "   1 Vul", "   Autre", "   2 Ass", "   3 Vul", "   4 Cré",
-        "   5 Loc", " Total",
+        "   5 Loc", " Total ·",
       ])
   }
 
@@ -62,7 +62,7 @@ struct BudgetTreeTests {
     model.toggle()
     #expect(outline.count == before.count + 2)
     #expect(model.selected == .action("G1-A2"))
-    try model.goTo(.total)
+    try model.goTo(.plan("LUALABA"))
     model.toggle()
     #expect(outline.count == before.count + 2)
   }
@@ -120,9 +120,9 @@ struct BudgetTreeTests {
     model.viewport = Viewport(rows: 100, width: 80)
     try model.goTo(.group("G2"))
     model.toggle()
-    model.facts.groups.append(BudgetFixture.group("G4", 4, "1 000$"))
-    model.facts.actions.append(BudgetFixture.action("A4", of: "G4", "1"))
-    model.facts.lines.append(BudgetFixture.line("B4", of: "A4", "1 000$"))
+    model.facts.groups.append(BudgetFixture.group("G4", 4, "1 000$", in: "LUALABA"))
+    model.facts.actions.append(BudgetFixture.action("A4", of: "G4", "1", in: "LUALABA"))
+    model.facts.lines.append(BudgetFixture.line("B4", of: "A4", "1 000$", in: "LUALABA"))
     #expect(outline.contains { $0.hasPrefix("▸2 ") })
     #expect(outline.contains { $0.hasPrefix("▾4 ") })
     #expect(outline.contains("   1 action A4"))
@@ -137,7 +137,7 @@ struct BudgetTreeTests {
       #expect(model.table.rows.filter(\.isSelected).count == 1)
     }
     model.move(.last)
-    #expect(model.selected == .total)
+    #expect(model.selected == .plan("LUALABA"))
     #expect(!model.table.hasRowsBelow && model.table.hasRowsAbove)
   }
 

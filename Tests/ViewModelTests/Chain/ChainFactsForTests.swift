@@ -102,7 +102,7 @@ enum SmallChain {
     -> BudgetLine
   {
     BudgetLine(
-      id: id, action: "ACT", order: 1, name: Bilingual(same: ""),
+      id: id, plan: "P", action: "ACT", order: 1, name: Bilingual(same: ""),
       figure: BudgetFigure(printed: PrintedAmount(printed)), period: PrintedPeriod(""),
       activities: pays, origin: guide)
   }

@@ -24,7 +24,7 @@ enum SmallIndicators {
     activities: ["A1": activity("A1", "P1"), "A2": activity("A2", "P2")],
     lines: [
       BudgetLine(
-        id: "B1", action: "P1", order: 1, name: Bilingual(same: "Enquête"),
+        id: "B1", plan: "P", action: "P1", order: 1, name: Bilingual(same: "Enquête"),
         figure: BudgetFigure(printed: PrintedAmount("50 000$US"), reconciled: nil),
         period: PrintedPeriod("6 mois"), activities: ["A1"], origin: origin)
     ])
@@ -50,13 +50,14 @@ enum SmallIndicators {
 
   private static func group(_ id: Code<PlanGroup>, _ order: Int) -> PlanGroup {
     PlanGroup(
-      id: id, order: order, name: Bilingual(same: "Groupe \(id)"), printedSubtotal: "",
+      id: id, plan: "P", order: order, name: Bilingual(same: "Groupe \(id)"), printedSubtotal: "",
       origin: origin)
   }
 
   private static func action(_ id: Code<PlanAction>, _ group: Code<PlanGroup>) -> PlanAction {
     PlanAction(
-      id: id, group: group, order: 1, printedNumber: "1", name: Bilingual(same: "Action \(id)"),
+      id: id, plan: "P", group: group, order: 1, printedNumber: "1",
+      name: Bilingual(same: "Action \(id)"),
       origin: origin)
   }
 

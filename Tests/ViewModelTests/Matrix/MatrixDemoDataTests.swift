@@ -22,7 +22,25 @@ struct MatrixDemoDataTests {
   func footer() {
     #expect(
       model.footer
-        == "12 fonctions · sans A : 5 · deux A : 4 · sans R : 1 · ⚠ prétentions : 4")
+        == "12 fonctions · sans A : 6 · 2 A ou plus : 4 · sans R : 4 · ⚠ prétentions : 4")
+  }
+
+  @Test("The counts of the footer follow from the letters and claims of the data files")
+  func counted() {
+    let letters = dossier.functions.map { function in
+      dossier.assignments.filter { $0.function == function.id }.map(\.letter)
+    }
+    let claimants = dossier.functions.map { function in
+      Set(dossier.claims.filter { $0.function == function.id }.map(\.stakeholder)).count
+    }
+    let counts = [
+      "\(letters.count) fonctions",
+      "sans A : \(letters.count { !$0.contains(.accountable) })",
+      "2 A ou plus : \(letters.count { $0.count { $0 == .accountable } > 1 })",
+      "sans R : \(letters.count { !$0.contains(.responsible) })",
+      "⚠ prétentions : \(claimants.count { $0 > 1 })",
+    ]
+    #expect(model.footer == counts.joined(separator: " · "))
   }
 
   @Test(
@@ -35,7 +53,7 @@ struct MatrixDemoDataTests {
     #expect(model.table.columns.count == 1 + count)
     #expect(
       model.lines.prefix(3).map { $0.split(separator: "|").prefix(6).joined(separator: "|") } == [
-        " NATIONAL", "▶Mines (CISTEMA)|A ⚠|A ⚠|R ⚠|R ⚠|·", " Travail|R|R ⚠|·|R ⚠|A",
+        " NATIONAL", "▶Mines (CISTEMA)|A ⚠|A ⚠|R ⚠|R ⚠|·", " Travail|R ⚠|R ⚠|·|R ⚠|A",
       ])
   }
 
@@ -80,17 +98,21 @@ struct MatrixDemoDataTests {
       #expect(details.citation == assignment.origin.citation.text)
       #expect(!details.citation.isEmpty)
       #expect(details.text[0].hasPrefix("Lettre: \(assignment.letter.rawValue)"))
-      #expect(details.text[1].contains("« "), "\(assignment)")
+      // No document prints a letter, and the words of the entry are ours: neither is quoted.
+      #expect(details.text[1].hasPrefix("Base: interprétation · "), "\(assignment)")
+      #expect(details.text[1].contains(" : ") && !details.text[1].contains("«"), "\(assignment)")
     }
   }
 
-  @Test("Nine claims to coordination, by eight stakeholders, none chosen")
+  @Test("Every claim to coordination is shown, twelve by nine stakeholders, none chosen")
   func claims() {
     let text = model.details.text
     let heading = text.first { $0.hasPrefix("# Prétentions") }
-    #expect(heading == "# Prétentions : 9, de 8 acteurs · non tranché")
+    #expect(heading == "# Prétentions : 12, de 9 acteurs · non tranché")
     let bullets = text.filter { $0.contains(" · ") && $0.hasPrefix("- ") }
-    #expect(bullets.count == 9)
+    let claims = dossier.claims.filter { $0.function == "COORD" }
+    #expect(bullets.count == claims.count)
+    #expect(bullets.count == 12 && Set(claims.map(\.stakeholder)).count == 9)
     #expect(bullets.allSatisfy { $0.contains("[000 ") || $0.contains("[001 ") })
   }
 

@@ -15,17 +15,17 @@ struct MatrixDetailsTests {
       details.text,
       [
         "Lettre: A · répond du résultat",
-        "Base: responsabilité « Coordonner les initiatives » [000 §4 of MIN]",
+        "Base: interprétation · responsabilité : Coordonner les initiatives [000 §4 of MIN]",
         "À voir: ⚠ plusieurs A : Mines (CISTEMA), Gouverneur",
         "# Prétentions : 4, de 3 acteurs · non tranché",
         "- A Mines (CISTEMA) · Mines, coordonnateur national [000 §2 l.100]",
         "- A Gouverneur · Gouverneur, coordonnateur en province [000 §2 l.101]",
         "- A IDAK · IDAK, coordonne le plan [001 §f l.147]",
         "- A IDAK · IDAK, le redit [001 §f l.148]",
-        "# Responsabilités imprimées [000 §4 row of MIN]",
+        "# Responsabilités selon le guide, en bref [000 §4 row of MIN]",
         "- Coordonner les initiatives",
         "- Gérer une base",
-        "# Rôles imprimés [000 §4 row of MIN]",
+        "# Rôles selon le guide, en bref [000 §4 row of MIN]",
         "- Suivi périodique",
       ])
   }
@@ -36,8 +36,8 @@ struct MatrixDetailsTests {
     model.move(.down, .down, .right, .right)
     #expect(
       model.details.text[1]
-        == "Base: rôle « Rendre compte au gouverneur » à la ligne de Mines prov. (CPISTEMA)"
-        + " [000 §4 of GOV]")
+        == "Base: interprétation · rôle : Rendre compte au gouverneur à la ligne de Mines prov."
+        + " (CPISTEMA) [000 §4 of GOV]")
   }
 
   @Test("A cell without a letter says so, cites nothing, and still shows what is printed")
@@ -50,7 +50,7 @@ struct MatrixDetailsTests {
       [
         "Letter: no letter for this stakeholder",
         "To look at: ⚠ no R, nobody does it",
-        "# Printed responsibilities [000 §4 row of MIN]",
+        "# Responsibilities in the guide, in short [000 §4 row of MIN]",
       ])
     model.move(.last)
     #expect(model.details.text.last == "No printed entry in the guide’s tables.")
@@ -72,7 +72,7 @@ struct MatrixDetailsTests {
     model.facts.duties[1] = PrintedDuty(
       id: "MIN-R2", stakeholder: "MIN", column: .responsibility, order: 2,
       label: Bilingual(same: "Gérer une base"), origin: SmallMatrix.cited("000 §4 l.148"))
-    #expect(model.details.text.contains("# Responsabilités imprimées"))
+    #expect(model.details.text.contains("# Responsabilités selon le guide, en bref"))
     #expect(model.details.text.contains("- Gérer une base [000 §4 l.148]"))
   }
 }

@@ -60,14 +60,14 @@ struct MatrixTableTests {
     #expect(model.lines[6] == " OTHER STAKEHOLDERS||||")
     #expect(
       model.footer
-        == "4 functions · no A: 1 · two A: 1 · no R: 2 · ⚠ claims: 1")
+        == "4 functions · no A: 1 · 2 A or more: 1 · no R: 2 · ⚠ claims: 1")
   }
 
   @Test("The footer counts functions with no A, two A, no R")
   func footer() {
     #expect(
       SmallMatrix.model().footer
-        == "4 fonctions · sans A : 1 · deux A : 1 · sans R : 2 · ⚠ prétentions : 1")
+        == "4 fonctions · sans A : 1 · 2 A ou plus : 1 · sans R : 2 · ⚠ prétentions : 1")
   }
 
   @Test("Filter by level: the footer says so and counts only the bodies shown")
@@ -78,7 +78,7 @@ struct MatrixTableTests {
     expectNoDifference(model.lines, ["▶Mines (CISTEMA)|A ⚠|A|R|·", " Travail|R|·|R|·"])
     #expect(
       model.footer
-        == "niveau national · 2 acteurs · 4 fonctions · sans A : 2 · deux A : 0 · sans R : 2"
+        == "niveau national · 2 acteurs · 4 fonctions · sans A : 2 · 2 A ou plus : 0 · sans R : 2"
         + " · ⚠ prétentions : 1")
     model.cycleLevel()
     #expect(model.level == .provincial)

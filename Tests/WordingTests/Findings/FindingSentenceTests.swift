@@ -38,29 +38,39 @@ struct FindingSentenceTests {
       en: "to be checked against the original: line B2, no amount is printed")
   }
 
-  @Test("A sum that does not close says printed, sum and gap, and where adopted values count")
+  @Test(
+    "A sum that does not close says of which plan, printed, sum, gap, and if adopted values count")
   func sumOpen() {
     let ends = (Money(dollars: 1500), Money(dollars: 1_500_000))
-    func sum(_ layer: FigureLayer) -> Finding {
+    func sum(_ layer: FigureLayer, isTotal: Bool = false) -> Finding {
       finding(
         .sumOpen, .group("G1"),
         .sumOpen(
-          name: Bilingual(fr: "Ménages", en: "Households"), printed: "500 000 $",
+          group: isTotal ? nil : Bilingual(fr: "Ménages", en: "Households"),
+          plan: Bilingual(fr: "plan du Lualaba", en: "Lualaba plan"), printed: "500 000 $",
           counted: CountedAmount(range: MoneyRange(ends.0, ends.1), layer: layer),
           gap: MoneyRange(Money(dollars: -498_500), Money(dollars: 1_000_000))))
     }
     expect(
       sum(.interpreted),
-      fr: "à vérifier sur l’original : Ménages : imprimé 500 000 $, somme 1 500–1 500 000,"
+      fr:
+        "à vérifier sur l’original : Ménages (plan du Lualaba) : imprimé 500 000 $, somme 1 500–1 500 000,"
         + " écart −498 500…+1 000 000",
-      en: "to be checked against the original: Households: printed 500 000 $,"
+      en: "to be checked against the original: Households (Lualaba plan): printed 500 000 $,"
         + " sum 1,500–1,500,000, gap −498,500…+1,000,000")
     expect(
       sum(.mixed),
-      fr: "à vérifier sur l’original : Ménages : imprimé 500 000 $, somme 1 500–1 500 000"
+      fr:
+        "à vérifier sur l’original : Ménages (plan du Lualaba) : imprimé 500 000 $, somme 1 500–1 500 000"
         + " (en partie rapproché), écart −498 500…+1 000 000",
-      en: "to be checked against the original: Households: printed 500 000 $,"
+      en: "to be checked against the original: Households (Lualaba plan): printed 500 000 $,"
         + " sum 1,500–1,500,000 (reconciled in part), gap −498,500…+1,000,000")
+    expect(
+      sum(.interpreted, isTotal: true),
+      fr: "à vérifier sur l’original : plan du Lualaba : imprimé 500 000 $, somme"
+        + " 1 500–1 500 000, écart −498 500…+1 000 000",
+      en: "to be checked against the original: Lualaba plan: printed 500 000 $,"
+        + " sum 1,500–1,500,000, gap −498,500…+1,000,000")
   }
 
   @Test("Swapped columns are named with what stands under them")

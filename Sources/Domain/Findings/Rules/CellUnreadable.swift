@@ -19,7 +19,7 @@ extension FindingRule {
   /// The totals beside groups and beside the plan; where none is printed there is nothing to read.
   private static func unreadableTotals(in budget: BudgetFacts) -> [Finding] {
     let groups = budget.groups.map { (FindingSubject.group($0.id), $0.printedSubtotal, $0.origin) }
-    let plans = [budget.plan].compactMap(\.self).map {
+    let plans = budget.plans.map {
       (FindingSubject.plan($0.id), $0.printedTotal, $0.origin)
     }
     return (groups + plans).compactMap { subject, printed, origin in

@@ -12,6 +12,7 @@ extension Listing where Row == BudgetLine {
     let groups = Dictionary(facts.actions.map { ($0.id, $0.group) }) { first, _ in first }
     return [
       .shown("id", Title.line) { line, _ in .code(line.id) },
+      .data("plan") { line, _ in .code(line.plan) },
       .data("group") { line, _ in .optional(groups[line.action]) },
       .data("action") { line, _ in .code(line.action) },
       .shown("label", Phrase.List.label) { line, context in

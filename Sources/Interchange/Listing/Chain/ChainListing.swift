@@ -3,9 +3,10 @@ import Wording
 
 extension Listing where Row == ChainLink {
   /// The links of the chain; the budget is what the plan activities mapped to a link cost, which is
-  /// our reading.
+  /// our reading. Each plan has its own, and nothing is added across plans.
   public static func chain(_ facts: ChainFacts) -> Listing {
-    Listing(identity + performers(facts) + progress(facts) + [.citation(\.origin)])
+    Listing(
+      identity + performers(facts) + progress(facts) + money(facts) + [.citation(\.origin)])
   }
 
   private static var identity: [ListingColumn<ChainLink>] {
@@ -51,14 +52,47 @@ extension Listing where Row == ChainLink {
       .shown("lateActions", Phrase.List.lateActions, .trailing) { link, _ in
         .integer(facts.tallies[link.id]?.late ?? 0)
       },
-      .shown("budgetLow", Phrase.List.mappedBudget, .trailing) { link, _ in
-        .optional(facts.budget(of: link.id)?.low)
-      } words: { link, context in
-        facts.budget(of: link.id).map(context.wording.range)
-          ?? context.wording(Phrase.Screen.none)
-      },
-      .data("budgetHigh") { link, _ in .optional(facts.budget(of: link.id)?.high) },
     ]
+  }
+
+  /// Low and high stand alone where one plan pays for a link; where several do, only the list says
+  /// what each of them has.
+  private static func money(_ facts: ChainFacts) -> [ListingColumn<ChainLink>] {
+    [
+      .shown("budgetLow", Phrase.List.mappedBudget, .trailing) { link, _ in
+        .optional(onlyBudget(of: link, facts)?.range.low)
+      } words: { link, context in
+        words(for: facts.budgets(of: link.id), facts, context.wording)
+      },
+      .data("budgetHigh") { link, _ in .optional(onlyBudget(of: link, facts)?.range.high) },
+      .data("budgetPlan") { link, _ in
+        .optional(onlyBudget(of: link, facts)?.plan)
+      },
+      .data("budgets") { link, _ in .list(facts.budgets(of: link.id).map(record)) },
+    ]
+  }
+
+  private static func onlyBudget(of link: ChainLink, _ facts: ChainFacts) -> LinkBudget? {
+    let budgets = facts.budgets(of: link.id)
+    return budgets.count == 1 ? budgets.first : nil
+  }
+
+  /// The plan is named where the store holds several.
+  private static func words(
+    for budgets: [LinkBudget], _ facts: ChainFacts, _ wording: Wording
+  ) -> String {
+    guard !budgets.isEmpty else { return wording(Phrase.Screen.none) }
+    return budgets.map { budget in
+      facts.plans.count > 1
+        ? "\(budget.plan) \(wording.range(budget.range))" : wording.range(budget.range)
+    }.joined(separator: ", ")
+  }
+
+  @Sendable private static func record(_ budget: LinkBudget) -> ListingValue {
+    .record([
+      ListingField("plan", .code(budget.plan)), ListingField("low", .money(budget.range.low)),
+      ListingField("high", .money(budget.range.high)),
+    ])
   }
 
   /// A territory without news is `unknown`, with no day.

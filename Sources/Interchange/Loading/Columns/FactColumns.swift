@@ -22,6 +22,42 @@ extension Column where Value == Origin {
   }
 }
 
+extension Column where Value == Code<Plan> {
+  /// The plan of a row. The column came later: where it is missing or empty, the folder's only plan is
+  /// meant, and with several a file without it has been reported already.
+  ///
+  /// - Parameters:
+  ///   - parent: The column that names what the row belongs to.
+  ///   - file: The file that lists it; its plan is the row's.
+  static func plan(_ name: String, asOf parent: String? = nil, in file: DataFileName? = nil)
+    -> Column
+  {
+    var column = Column(name) { row in
+      guard let plan = row.plan(at: name) else { return nil }
+      if let parent, let file, let other = row.file.codes.plan(of: row.word(parent), in: file),
+        other != plan
+      {
+        return row.refuse(.otherPlan(row.word(parent), plan: other), at: name)
+      }
+      return Code(plan)
+    }
+    column.later = [name]
+    return column
+  }
+}
+
+extension RowCells {
+  /// The code of the plan that a row names, or means by naming none.
+  fileprivate func plan(at column: String) -> String? {
+    let said = word(column)
+    let plans = file.codes.plans
+    if !said.isEmpty { return refers(said, to: .plan, at: column) ? said : nil }
+    if let only = plans.first, plans.count == 1 { return only }
+    return plans.isEmpty || cell(column) == nil
+      ? nil : refuse(.emptyCell(column: column), at: column)
+  }
+}
+
 /// Room for a dozen places.
 private let longestCitation = 2000
 

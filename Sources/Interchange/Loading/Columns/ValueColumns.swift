@@ -46,7 +46,12 @@ extension Column where Value == Money {
   /// Whole units with an optional `.cc`, and what they are of.
   static func amount(_ name: String, currency: String) -> Column {
     Column(name, currency) { row in
-      let unit: Currency? = row.required(currency) { row.listed($0, at: currency) }
+      let unit: Currency? = row.required(currency) { text in
+        // Money is booked in dollars, whatever amounts are printed in.
+        text == Currency.usDollar.rawValue
+          ? .usDollar
+          : row.refuse(.badWord(text, allowed: [Currency.usDollar.rawValue]), at: currency)
+      }
       let money: Money? = row.required(name) { text in
         Money(decimal: text) ?? row.refuse(.badAmount(text), at: name)
       }

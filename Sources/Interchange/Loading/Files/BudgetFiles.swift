@@ -7,12 +7,13 @@ extension DataFile<BudgetLine> {
   static var lines: Self {
     DataFile(
       .lines, unique: [.key("id"), .order("order", within: "action")],
-      .code("id"), .reference("action", to: .actions), .order("order"), .label("label"),
-      .figure("printed_amount"), .period("printed_period"), .origin(.documented)
-    ) { id, action, order, name, figure, period, origin in
+      .code("id"), .plan("plan", asOf: "action", in: .actions), .reference("action", to: .actions),
+      .order("order"), .label("label"), .figure("printed_amount"), .period("printed_period"),
+      .origin(.documented)
+    ) { id, plan, action, order, name, figure, period, origin in
       BudgetLine(
-        id: id, action: action, order: order, name: name, figure: figure, period: period,
-        activities: [], origin: origin)
+        id: id, plan: plan, action: action, order: order, name: name, figure: figure,
+        period: period, activities: [], origin: origin)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-// The files of the operational plan, its budget apart.
+// The files of the plans, their budgets apart.
 
 extension DataFile<Plan> {
   static var plan: Self {
@@ -14,8 +14,8 @@ extension DataFile<Plan> {
 extension DataFile<PlanGroup> {
   static var groups: Self {
     DataFile(
-      .groups, unique: [.key("id"), .order("order")],
-      .code("id"), .order("order"), .label("label"), .printed("printed_subtotal"),
+      .groups, unique: [.key("id"), .order("order", within: "plan")],
+      .code("id"), .plan("plan"), .order("order"), .label("label"), .printed("printed_subtotal"),
       .origin(.documented),
       make: PlanGroup.init)
   }
@@ -25,9 +25,9 @@ extension DataFile<PlanAction> {
   static var actions: Self {
     DataFile(
       .actions, unique: [.key("id"), .order("order", within: "group")],
-      .code("id"), .reference("group", to: .groups), .order("order"),
-      .printed("printed_number", longest: 50),
-      .label("label"), .origin(.documented),
+      .code("id"), .plan("plan", asOf: "group", in: .groups), .reference("group", to: .groups),
+      .order("order"), .printed("printed_number", longest: 50), .label("label"),
+      .origin(.documented),
       make: PlanAction.init)
   }
 }

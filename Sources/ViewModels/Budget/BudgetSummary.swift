@@ -1,0 +1,37 @@
+import Domain
+import Wording
+
+extension BudgetModel {
+  /// How many amounts a plan has, how they read, and which of its sums are not as printed; the plan is
+  /// named where there are several.
+  func makeSummary(of plan: Plan) -> [Span] {
+    let groups = tree.groups(of: plan.id)
+    let lines = groups.flatMap { tree.lines(of: $0.id) }
+    guard !groups.isEmpty else { return [] }
+    var parts = tree.hasSeveralPlans ? [Span(wording(plan.name), .strong)] : []
+    parts.append(Span(wording(Phrase.Budget.amounts(lines.count))))
+    let doubts: [(Confidence, Tone)] = [
+      (.ambiguous, .ambiguous), (.probable, .interpretation), (.absent, .ambiguous),
+    ]
+    for (confidence, tone) in doubts {
+      let count = lines.filter { $0.figure.printed.confidence == confidence }.count
+      guard count > 0 else { continue }
+      parts.append(Span(wording(Phrase.Budget.count(count, confidence)), tone))
+    }
+    parts.append(contentsOf: sumsThatDiffer(in: groups, of: ledger[plan: plan.id]))
+    parts.append(Span(wording(Phrase.Budget.currency), .muted))
+    return Array(parts.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
+  }
+
+  private func sumsThatDiffer(in groups: [PlanGroup], of total: BudgetFigures) -> [Span] {
+    let gaps = groups.map { ledger[.group($0.id)].gap }
+    if (gaps + [total.gap]).allSatisfy({ $0 == .zero }) {
+      return [Span(wording(Phrase.Budget.allClose))]
+    }
+    let open = zip(groups, gaps).filter { ($0.1 ?? .zero) != .zero }
+    if open.isEmpty, (total.gap ?? .zero) != .zero {
+      return [Span(wording(Phrase.Budget.totalDiffers), .warning)]
+    }
+    return open.map { Span(wording(Phrase.Budget.differs(group: $0.0.order)), .warning) }
+  }
+}
