@@ -100,10 +100,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests",
-      dependencies: [
-        "Driving", "Domain", "CSQLiteSession", "baraza",
-      ],
+      name: "ProgramTests", dependencies: ["Driving", "Domain", "baraza", "CSQLiteSession"],
       swiftSettings: strict),
     .testTarget(name: "TortureTests", dependencies: ["Driving", "torture"], swiftSettings: strict),
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),

@@ -16,6 +16,12 @@ public enum Signals {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Lets the signals do what they always do again, for a while in which nobody reads them.
+  public static func unblock() {
+    var set = set(of: noticed)
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
+  }
+
   /// Takes out the handlers that ncurses installs; they could never run anyway while blocked, but
   /// stopping needs the system's own treatment.
   static func restoreDefaults() {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Store
 
 /// A folder for one test, gone when the test is done, and what tests put into stores.
@@ -22,12 +23,35 @@ final class Scratch {
 
   func store(
     _ access: StoreAccess = .creating, author: String = "KM", session: String? = nil,
-    at instant: Instant = Sample.instant, busyTimeout: Duration = .milliseconds(50)
+    at instant: Instant = Sample.instant, busyTimeout: Duration = .milliseconds(50),
+    place: PlaceKnowledge = PlaceKnowledge()
   ) throws -> Store {
     try Store.open(
       path: path, access: access,
       identity: SessionIdentity(author: author, session: session ?? "s-\(author)"),
-      now: { instant }, busyTimeout: busyTimeout)
+      now: { instant }, busyTimeout: busyTimeout, place: place)
+  }
+
+  /// Damages one page of a store that nothing reads at its opening: the root of an index.
+  func damage(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    let page = try queue.read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'action_item_by_due'")
+    }
+    try queue.close()
+    guard let page else { return }
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let start = (page - 1) * 4096
+    bytes.replaceSubrange(start..<start + 64, with: repeatElement(0xA5, count: 64))
+    try bytes.write(to: URL(fileURLWithPath: path))
+  }
+
+  /// Opens a copy that the test has made, as a person would who says so.
+  func copy(_ path: String, _ answer: PlaceKnowledge.Answer = .copied) throws -> Store {
+    try Store.open(
+      path: path, access: .editing, identity: Sample.identity(),
+      place: PlaceKnowledge(answer: answer))
   }
 
   /// Runs the `sqlite3` shell on the store, as another program would.

@@ -144,7 +144,7 @@ enum Drafts {
     }
     let heir = try Store.open(
       path: path, access: .editing,
-      identity: SessionIdentity(author: name, session: "heir-of-\(name)"))
+      identity: SessionIdentity(author: name, session: "heir-of-\(name)"), place: Scene.samePlace)
     let stored = try heir.orphanedDrafts().map { ($0.draft.id, $0.draft.typedCount ?? -1) }
     try heir.close()
     guard Dictionary(uniqueKeysWithValues: stored) != kept else { return [] }

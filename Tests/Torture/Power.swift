@@ -155,8 +155,9 @@ struct Power: ParsableCommand {
       }
     }
     let heir = try Store.open(
-      path: path, access: .editing, identity: SessionIdentity(author: name, session: "heir-\(name)")
-    )
+      path: path, access: .editing,
+      identity: SessionIdentity(author: name, session: "heir-\(name)"),
+      place: Scene.samePlace)
     let draft = try heir.orphanedDrafts().first { $0.draft.id == "typing-\(name)" }
     try heir.close()
     let kept = draft?.draft.typedCount ?? 0

@@ -23,6 +23,9 @@ enum Scene {
     try store.close()
   }
 
+  /// A disk that has lost its power is put together from what it holds: other files, but the same store.
+  static let samePlace = PlaceKnowledge(answer: .moved)
+
   /// Opens a store as a session of this name.
   static func open(
     _ path: String, as name: String, _ access: StoreAccess = .editing,
@@ -30,7 +33,7 @@ enum Scene {
   ) throws -> Store {
     try Store.open(
       path: path, access: access, identity: SessionIdentity(author: name, session: "s-\(name)"),
-      now: now)
+      now: now, place: samePlace)
   }
 
   private static var dossier: Dossier {

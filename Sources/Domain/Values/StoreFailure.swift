@@ -21,6 +21,24 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case readOnly(path: String)
   /// Another program keeps the store locked.
   case locked(path: String)
+  /// Others have the store open, and what was asked for needs it to itself.
+  case inUse(path: String)
+  /// The store stands in another place than when it was written last, or is an earlier state of itself
+  /// (`isOlder`); it must be said whether it was moved or copied before it is written again. An earlier
+  /// state cannot have been moved.
+  case movedOrCopied(path: String, isOlder: Bool)
+  /// The store holds triggers, views or tables that no release of this program makes; it can be read.
+  case foreign(path: String, parts: [SchemaFault])
+  /// The file holds nothing at all, as a load that was cut off leaves it.
+  case empty(path: String)
+  /// What lies beside the store under the name of one of its files is no regular file.
+  case sideFile(path: String)
+  /// There is something of this name already.
+  case exists(path: String)
+  /// A folder stands where a file should be.
+  case folder(path: String)
+  /// The store itself was named where another file should be.
+  case sameFile(path: String)
   /// No room is left on the disk.
   case full(path: String)
   /// The session may not read the file.
@@ -154,12 +172,64 @@ public struct LoadSummary: Hashable, Sendable {
   }
 }
 
+/// What is wrong with a part of a store's schema.
+public struct SchemaFault: Hashable, Sendable {
+  /// What kind of part it is, as SQLite calls it.
+  public enum Part: String, Sendable {
+    case table, index, trigger, view
+  }
+
+  /// In what way it is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// No release of this program makes it.
+    case foreign
+    /// It is not there.
+    case missing
+    /// It is not as this program makes it.
+    case altered
+  }
+
+  /// What kind of part it is.
+  public let part: Part
+  /// Its name.
+  public let name: String
+  /// In what way it is wrong.
+  public let problem: Problem
+
+  /// Makes one.
+  public init(part: Part, name: String, problem: Problem) {
+    (self.part, self.name, self.problem) = (part, name, problem)
+  }
+
+  /// Whether it could change or falsify what is written: then the store is only read. What is missing of
+  /// triggers and indexes, and what others have added beside the tables, `check` tells.
+  public var forbidsWriting: Bool {
+    switch part {
+    case .trigger: problem != .missing
+    case .view: true
+    case .table: problem != .foreign
+    case .index: false
+    }
+  }
+}
+
 /// Something wrong inside a store that opens.
 public enum StoreFault: Hashable, Sendable {
   /// What SQLite's integrity check says.
   case integrity(detail: String)
   /// A row that refers to nothing.
   case danglingReference(table: String, row: Int64?, parent: String)
+  /// A table, index, trigger or view that is not what the migrations make.
+  case schema(SchemaFault)
+  /// The word index did not match the action items; it follows from them and was made anew.
+  case wordIndexRebuilt
+  /// The word index does not match the action items, and could not be made anew: the store cannot be
+  /// written, or there is more wrong with it.
+  case wordIndexWrong
+  /// A count that triggers keep, or the highest number given, is not what the rows give.
+  case wrongCount(table: String)
+  /// An amount that cannot be read, as it is stored.
+  case unreadableAmount(table: String, row: String, stored: String)
   /// A migration that this program knows and the store lacks.
   case migrationMissing(name: String)
   /// The list of changes holds a record that cannot be read.

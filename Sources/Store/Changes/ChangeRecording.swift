@@ -71,6 +71,7 @@ extension Store {
   /// Writes one record of the list, after the last of this station (see `RecordSeal`).
   func record(_ note: ChangeNote, changeset: Data?, _ db: Database) throws {
     let end = try ListEnd(keys, db)
+    recordedCount = end.nextKey - keys.base
     let values: [(any DatabaseValueConvertible)?] = [
       end.nextKey, now().milliseconds, identity.author, identity.session, note.kind.rawValue,
       note.target?.rawValue, note.subject, try ChangeLabelText.of(note.label)?.json, note.backup,

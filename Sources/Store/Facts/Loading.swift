@@ -43,7 +43,7 @@ extension Store {
       let note = ChangeNote(
         kind: .load, label: .loadedFolder(name: folderName), backup: summary.backup)
       try record(note, changeset: nil, db)
-      try db.execute(sql: Store.cacheSize)
+      try db.execute(sql: Connection.cacheSize)
       return summary
     }
   }

@@ -26,6 +26,11 @@ struct StoreHolders {
     case fileDisplaced
   }
 
+  /// Whether anybody has the store open.
+  var isHeld: Bool {
+    [path, path + "-shm"].contains { name in FileMark(name).map { isHeld($0, name) } ?? false }
+  }
+
   var finding: Finding {
     let file = FileMark(path)
     let index = FileMark(path + "-shm")

@@ -4,20 +4,13 @@ import GRDB
 /// A copy of the whole store beside it, `<store>.before-load-20261122T101500Z`.
 struct BackupFile {
   let source: String
-  let path: String
-
-  /// A copy at a path of the caller's choice.
-  init(of source: String, to path: String) {
-    self.source = source
-    self.path = path
-  }
+  private let step: String
+  private let stamp: String
 
   /// A copy beside the store, named by what comes next and when.
   init(of source: String, before step: String, at instant: Instant) {
-    let stamp = instant.iso.filter { $0 != "-" && $0 != ":" }
-    let first = "\(source).before-\(step)-\(stamp)"
-    let names = [first] + (2...99).map { "\(first)-\($0)" }
-    self.init(of: source, to: names.first { StoreFile(path: $0).kind == .missing } ?? first)
+    (self.source, self.step) = (source, step)
+    stamp = instant.iso.filter { $0 != "-" && $0 != ":" }
   }
 
   /// Copies what is committed, through a connection of its own: while a write transaction is open
@@ -25,40 +18,66 @@ struct BackupFile {
   ///
   /// - Returns: The path of the copy.
   func write() throws -> String {
-    let copy = StoreFile(path: path)
-    guard copy.kind == .missing else {
-      throw StoreFailure.refused(detail: "\(path) exists already")
-    }
-    try copy.makeFile()
     do {
-      let configuration = Store.configuration(readOnly: true, Waiting(.seconds(5)))
-      let from = try DatabaseQueue(
-        path: try StoreProbe(path: source).readableName(), configuration: configuration)
-      let to = try DatabaseQueue(
-        path: path, configuration: Store.configuration(readOnly: false, Waiting(.seconds(5))))
-      try from.backup(to: to)
-      try to.close()
-      try from.close()
-    } catch {
-      copy.remove()
-      throw error
+      return try takingName { path in
+        let copy = SoundCopy(target: path, model: StoreFile(path: source))
+        try SourceConnection(source).copy { try copy.write(from: $0) }
+      }
+    } catch StoreFailure.full {
+      throw StoreFailure.full(path: source)
     }
-    return path
+  }
+
+  /// Does something with the first name that nothing has yet.
+  ///
+  /// - Returns: The name.
+  func takingName(_ work: (String) throws -> Void) throws -> String {
+    let first = "\(source).before-\(step)-\(stamp)"
+    for path in [first] + (2...99).map({ "\(first)-\($0)" }) {
+      do {
+        try work(path)
+        return path
+      } catch StoreFailure.exists(path) { continue }
+    }
+    throw StoreFailure.exists(path: first)
   }
 }
 
 extension Store {
-  /// Copies the store to a new file.
-  public func backup(to path: String) throws(StoreFailure) {
+  /// Copies the store to a new file, while others may write: what is committed at one moment.
+  ///
+  /// The copy has the group and the permissions of the store. It is looked through, and gets its name when
+  /// all of it is on the disk.
+  ///
+  /// - Parameters:
+  ///   - path: Where the copy is to be; a relative path starts at the current folder.
+  ///   - replacing: Whether a file of that name is replaced.
+  public func backup(to path: String, replacing: Bool = false) throws(StoreFailure) {
+    let path = Store.absolute(path)
     do {
-      if self.path == ":memory:" {
-        try StoreFile(path: path).makeFile()
-        try queue.backup(to: DatabaseQueue(path: path))
-      } else {
-        _ = try BackupFile(of: self.path, to: path).write()
+      try StoreFile(path: self.path).confirmOther(than: path)
+      let copy = SoundCopy(
+        target: path, model: StoreFile(path: self.path), replaces: replacing, isProved: true)
+      try door.withLock {
+        if self.path == ":memory:" {
+          try queue.inDatabase { db in try copy.write(from: db.sqliteConnection) }
+        } else {
+          try SourceConnection(self.path).copy { try copy.write(from: $0) }
+        }
       }
     } catch {
       throw StoreFailure(error, path: path, isReadOnly: false)
     }
+  }
+}
+
+extension StoreFile {
+  /// Throws when another path leads to this very file, or to what SQLite lays beside it.
+  func confirmOther(than other: String) throws(StoreFailure) {
+    let beside = ["", "-wal", "-shm", "-journal"].map { resolvedPath + $0 }
+    if let mark = FileMark(path), FileMark(other) == mark { throw .sameFile(path: other) }
+    let folder = StoreFile(path: StoreFile(path: other).folder).resolvedPath
+    let name = other.split(separator: "/").last.map(String.init) ?? ""
+    if beside.contains("\(folder)/\(name)") { throw .sameFile(path: other) }
   }
 }

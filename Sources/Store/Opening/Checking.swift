@@ -8,12 +8,20 @@ extension Store {
   /// Looks for everything that can be wrong inside a store; slow, as it reads all of it.
   public func check() throws(StoreFailure) -> [StoreFault] {
     let faults = try reading { db in
-      try Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
-        + Store.faultsOfChanges(db) + Store.unreadableDrafts(db) + Store.wronglyKept(db)
+      try SchemaComparison.faults(of: db.sqliteConnection, version: Migrations.latest)
+        .map { .schema($0) }
+        + Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
+        + Store.faultsOfChanges(db) + Store.unreadableDrafts(db)
+        + Store.wronglyKept(db) + StoredAmounts.faults(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
-    // The word index compares itself with the table only through a statement that counts as a write.
-    return isReadOnly ? faults : faults + (try wordIndex())
+    // Nothing is written into a file that is damaged elsewhere.
+    let isDamaged = faults.contains { fault in
+      guard case .integrity(let detail) = fault else { return false }
+      return !detail.contains(WordIndex.name)
+    }
+    return try faults
+      + translating { try WordIndex(of: self).check(mayMend: !isDamaged) }
   }
 
   private static func integrity(_ db: Database) throws -> [StoreFault] {
@@ -66,21 +74,24 @@ extension Store {
           SELECT EXISTS (SELECT * FROM (\(kept)) EXCEPT SELECT * FROM (\(counted)))
             OR EXISTS (SELECT * FROM (\(counted)) EXCEPT SELECT * FROM (\(kept)))
           """)
-      return differs == true ? .integrity(detail: "\(table) does not match action_item") : nil
-    }
+      return differs == true ? .wrongCount(table: table) : nil
+    } + (try numbersGivenTwice(db) ? [.wrongCount(table: "counter")] : [])
   }
 
-  private func wordIndex() throws(StoreFailure) -> [StoreFault] {
-    try writing { db in
-      do {
-        try db.execute(
-          sql: """
-            INSERT INTO action_item_text(action_item_text, rank) VALUES ('integrity-check', 1)
-            """)
-        return []
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        return [.integrity(detail: "action_item_text does not match action_item")]
-      }
+  /// Whether a number of this station that has been given would be given again.
+  private static func numbersGivenTwice(_ db: Database) throws -> Bool {
+    let counted = [
+      ("action_item", "id", "name IN ('item', 'item-' || letters)"),
+      ("link_report", "id", "name = 'link_report'"), ("entry", "key", "name = 'entry'"),
+    ]
+    let conditions = counted.map { table, key, counter in
+      """
+      (SELECT max(\(key) & 0xFFFFFFFF) FROM \(table)
+        WHERE \(key) >> 32 = station.key AND \(key) & 0xFFFFFFFF < 0x80000000)
+      > coalesce((SELECT max(last) FROM counter WHERE \(counter)), 0)
+      """
     }
+    return try Bool.fetchOne(
+      db, sql: "SELECT \(conditions.joined(separator: " OR ")) FROM station") == true
   }
 }

@@ -16,6 +16,10 @@ public final class Store: @unchecked Sendable {
   public let path: String
   /// Whether SQLite itself refuses to write.
   public let isReadOnly: Bool
+  /// What is wrong with the schema; where some of it could change what is written, the store is only read.
+  public let schemaFaults: [SchemaFault]
+  /// What was done when it was opened, because it stood in another place than before.
+  public let arrival: PlaceKnowledge.Answer?
   /// The letters that began the numbers of action items made here when the store was opened.
   public let station: String
 
@@ -35,6 +39,12 @@ public final class Store: @unchecked Sendable {
   /// How often in a row a repair ended with a log's index that has no name.
   var namelessOpenings = 0
   let keys: KeyRange
+  /// Whether the schema is still the one that was compared.
+  private var schemaWatch = SchemaWatch()
+  /// Where the number of changes is noted.
+  let mark: StationMark?
+  /// How many changes this station has when the transaction that is under way is committed.
+  var recordedCount: Int64?
   var lastSeen: LastSeen
   /// The other sessions' processes, once they are followed.
   var processes: ProcessWatch?
@@ -45,13 +55,15 @@ public final class Store: @unchecked Sendable {
   let door = NSRecursiveLock()
 
   init(
-    queue: DatabaseQueue, opening: StoreOpening?, path: String,
-    isReadOnly: Bool, identity: SessionIdentity, now: @escaping () -> Instant
+    _ opened: OpenedStore, path: String, identity: SessionIdentity, now: @escaping () -> Instant
   ) throws {
-    self.queue = queue
-    self.opening = opening
+    queue = opened.queue
+    opening = opened.opening
+    isReadOnly = opened.opening?.access == .readingOnly
+    schemaFaults = opened.faults
+    arrival = opened.station.arrival
+    mark = opened.station.mark
     self.path = path
-    self.isReadOnly = isReadOnly
     self.identity = identity
     self.now = now
     (station, keys, lastSeen) = try queue.read { db in
@@ -129,23 +141,38 @@ extension Store {
   /// Runs work in one write transaction: all of it is kept, or none. It may run again when the log was
   /// displaced (see `inPlace`).
   func writing<Answer>(_ work: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
-    guard !isReadOnly else { throw .readOnly(path: path) }
+    guard !isReadOnly else { throw refusal }
     return try translating {
       let (answer, before, after) = try inPlace {
         try queue.write { db in
           // Inside the transaction: whoever repairs a displaced log waits for its end.
           try confirmPlace()
           try confirmLog(db)
+          try schemaWatch.confirm(db, path: path)
+          recordedCount = nil
           let before = try Pulse(db)
           return (try work(db), before, try Pulse(db))
         }
       }
       try confirmCommit()
       place?.tellOfCommit()
+      noteCommit()
       // One's own beats are known; a commit of somebody else just before is still news.
       lastSeen.pulse.advance(by: after, since: before)
       return answer
     }
+  }
+
+  /// Why nothing can be written.
+  private var refusal: StoreFailure {
+    let foreign = schemaFaults.filter(\.forbidsWriting)
+    return foreign.isEmpty ? .readOnly(path: path) : .foreign(path: path, parts: foreign)
+  }
+
+  /// Notes outside the store how many changes it holds.
+  private func noteCommit() {
+    if let recordedCount { mark?.raise(to: recordedCount) }
+    recordedCount = nil
   }
 
   /// One thread at a time, and nothing but `StoreFailure`.

@@ -51,7 +51,8 @@ struct StoreFile {
     }
   }
 
-  /// Makes an empty file that only the user can read; one that is there stays.
+  /// Makes an empty file that only the user can read; one that is there stays. For the store itself, which
+  /// a person names; what the program names is a `NewFile`.
   func makeFile() throws(StoreFailure) {
     let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreFailure(errorNumber: errno, path: path) }

@@ -15,12 +15,16 @@ extension Store {
   ///   - identity: Who writes.
   ///   - now: The clock, for the list of changes.
   ///   - busyTimeout: How long to wait for another program's write.
+  ///   - place: What is known, besides the store, about where it should be. A session that only reads
+  ///     does not ask.
   public static func open(
     path: String, access: StoreAccess, identity: SessionIdentity,
-    now: @escaping () -> Instant = Store.systemClock, busyTimeout: Duration = .seconds(5)
+    now: @escaping () -> Instant = Store.systemClock, busyTimeout: Duration = .seconds(5),
+    place: PlaceKnowledge = PlaceKnowledge()
   ) throws(StoreFailure) -> Store {
     let path = absolute(path)
-    let opening = StoreOpening(path: path, access: access, waiting: Waiting(busyTimeout))
+    let opening = StoreOpening(
+      path: path, access: access, waiting: Waiting(busyTimeout), place: place)
     let deadline = SuspendingClock.now + busyTimeout
     while true {
       do { return try open(opening, identity: identity, now: now) } catch {
@@ -41,12 +45,11 @@ extension Store {
     _ opening: StoreOpening, identity: SessionIdentity, now: @escaping () -> Instant
   ) throws -> Store {
     let logs = StorePlace.openLogs(of: opening.path)
-    let queue = try opening.queue(now: now)
-    let isReadOnly = opening.access == .readingOnly
-    let store = try Store(
-      queue: queue, opening: opening, path: opening.path, isReadOnly: isReadOnly,
-      identity: identity, now: now)
-    store.place = StorePlace(of: opening.path, logsBefore: logs, isReadOnly: isReadOnly)
+    let opened = try opening.opened(now: now)
+    let store = try Store(opened, path: opening.path, identity: identity, now: now)
+    store.place = StorePlace(
+      of: opening.path, logsBefore: logs, isReadOnly: store.isReadOnly)
+    if !store.isReadOnly { SideFiles(of: opening.path).share() }
     return store
   }
 
@@ -55,11 +58,11 @@ extension Store {
     identity: SessionIdentity, now: @escaping () -> Instant = Store.systemClock
   ) throws(StoreFailure) -> Store {
     do {
-      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, Waiting(.zero)))
+      let queue = try DatabaseQueue(
+        configuration: Connection.configuration(readOnly: false, Waiting(.zero)))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
-        queue: queue, opening: nil, path: ":memory:", isReadOnly: false,
-        identity: identity, now: now)
+        OpenedStore(queue: queue), path: ":memory:", identity: identity, now: now)
     } catch {
       throw StoreFailure(error, path: ":memory:", isReadOnly: false)
     }
@@ -70,47 +73,66 @@ extension Store {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
   }
 
-  /// How every connection of this program is set up.
-  static func configuration(readOnly: Bool, _ waiting: Waiting) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readOnly
-    configuration.busyMode = waiting.mode
-    configuration.prepareDatabase { db in
-      // A power cut must not take back a commit.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: cacheSize)
-      // The log of a bulk load does not stay large for ever.
-      try db.execute(sql: "PRAGMA journal_size_limit = 16000000")
-    }
-    return configuration
-  }
-
-  /// Eight megabytes: the pages of a list stay at hand when there are a million items.
-  static let cacheSize = "PRAGMA cache_size = -8000"
-
-  private static func absolute(_ path: String) -> String {
+  static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 }
 
-/// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, then open it,
-/// migrate it, and only then trust it.
+/// A connection to a store that can be trusted, and how it came about.
+struct OpenedStore {
+  let queue: DatabaseQueue
+  /// How it was opened; nothing for a store in memory.
+  var opening: StoreOpening?
+  /// What is wrong with its schema.
+  var faults: [SchemaFault] = []
+  /// What came of asking where it stands.
+  var station = StationKeeper.Outcome()
+}
+
+/// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, is its schema ours,
+/// then open it, migrate it, see whether it is where it was, and only then trust it.
 struct StoreOpening {
   let path: String
-  let access: StoreAccess
+  /// Where the schema is not ours, reading, whatever was meant.
+  var access: StoreAccess
   let waiting: Waiting
+  var place = PlaceKnowledge()
 
   private var file: StoreFile { StoreFile(path: path) }
 
-  func queue(now: () -> Instant) throws -> DatabaseQueue {
+  func opened(now: () -> Instant) throws -> OpenedStore {
     _ = URINames.areAllowed
+    try SideFiles(of: path).confirm()
     try StoreHolders(of: path).settle(within: waiting.usual)
+    StoreProbe(path: path).takeBackWhatWasCutOff()
     let isNew = try findFile()
-    let version = isNew ? 0 : try StoreProbe(path: path).version()
+    let look = isNew ? StoreLook(version: 0, faults: []) : try StoreProbe(path: path).look()
     switch access {
-    case .readingOnly: return try readOnlyQueue(version: version)
-    case .editing, .creating: return try writableQueue(version: version, now: now)
+    case .readingOnly: return try forReading(look)
+    case .editing, .creating: return try forWriting(look, at: now())
     }
+  }
+
+  private func forReading(_ look: StoreLook) throws -> OpenedStore {
+    var opening = self
+    opening.access = .readingOnly
+    return OpenedStore(
+      queue: try readOnlyQueue(version: look.version), opening: opening, faults: look.faults)
+  }
+
+  private func forWriting(_ look: StoreLook, at instant: Instant) throws -> OpenedStore {
+    let foreign = look.faults.filter(\.forbidsWriting)
+    guard foreign.isEmpty else {
+      // A migration would run what is foreign.
+      guard look.version == Migrations.latest else {
+        throw StoreFailure.foreign(path: path, parts: foreign)
+      }
+      return try forReading(look)
+    }
+    let queue = try writableQueue(version: look.version, at: instant)
+    let keeper = StationKeeper(path: path, knowledge: place, instant: instant)
+    return OpenedStore(
+      queue: queue, opening: self, faults: look.faults, station: try keeper.settle(queue))
   }
 
   /// A new connection to a store that this session has had open until now.
@@ -119,7 +141,7 @@ struct StoreOpening {
     case .readingOnly: try readOnlyQueue(version: Migrations.latest)
     case .editing, .creating:
       try DatabaseQueue(
-        path: path, configuration: Store.configuration(readOnly: false, waiting))
+        path: path, configuration: Connection.configuration(readOnly: false, waiting))
     }
   }
 
@@ -127,7 +149,7 @@ struct StoreOpening {
   private func findFile() throws(StoreFailure) -> Bool {
     switch (file.kind, access) {
     case (.regular(size: 0), .creating): return true
-    case (.regular(size: 0), _): throw .notAStore(path: path)
+    case (.regular(size: 0), _): throw .empty(path: path)
     case (.regular, _): return false
     case (.missing, .creating):
       try file.makeFolder()
@@ -144,19 +166,19 @@ struct StoreOpening {
       throw StoreFailure.older(
         path: path, storeVersion: version, programVersion: Migrations.latest)
     }
-    let configuration = Store.configuration(readOnly: true, waiting)
+    let configuration = Connection.configuration(readOnly: true, waiting)
     return try DatabaseQueue(
       path: try StoreProbe(path: path).readableName(), configuration: configuration)
   }
 
-  private func writableQueue(version: Int, now: () -> Instant) throws -> DatabaseQueue {
+  private func writableQueue(version: Int, at instant: Instant) throws -> DatabaseQueue {
     for place in [path, file.folder] where !StoreFile(path: place).isWritable {
       throw StoreFailure.notWritable(path: place)
     }
-    let configuration = Store.configuration(readOnly: false, waiting)
+    try SideFiles(of: path).mend()
+    let configuration = Connection.configuration(readOnly: false, waiting)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if version < Migrations.latest {
-      let instant = now()
       try Migrations.run(on: queue, at: instant) { next in
         _ = try BackupFile(of: path, before: next.name, at: instant).write()
       }

@@ -104,7 +104,7 @@ struct StorePlace {
   private let file: FileMark?
   private let log: FileMark?
   private let index: FileMark?
-  /// Whether there may be no log: a file on a disk that cannot be written may be read without one.
+  /// Whether there may be no log: whoever cannot write the file may read it without one, until there is.
   private let mayLackLog: Bool
 
   /// The files that a connection has just opened. A log is looked for among the files that are open:
@@ -132,7 +132,7 @@ struct StorePlace {
   /// What is wrong, if anything.
   var displacement: Displacement? {
     if FileMark(path) != file { return .file }
-    guard let log else { return mayLackLog ? nil : .log }
+    guard let log else { return mayLackLog && !hasLog ? nil : .log }
     return FileMark(path + "-wal") == log && isIndexOurs ? nil : .log
   }
 

@@ -2,33 +2,33 @@ import CSQLiteSession
 import Domain
 import GRDB
 
+/// What a first look at a store shows.
+struct StoreLook {
+  /// The number of the last migration.
+  let version: Int
+  /// What is wrong with its schema.
+  let faults: [SchemaFault]
+}
+
 /// A first look at a file, through a connection that cannot write.
 struct StoreProbe {
   let path: String
 
-  /// The number of the last migration of the store.
+  /// Looks at the store.
   ///
   /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
-  func version() throws -> Int {
-    takeBackWhatWasCutOff()
-    let name = try readableName()
-    let (application, version) = try look(at: name)
-    guard application == Migrations.applicationID else { throw StoreFailure.notAStore(path: path) }
-    guard version <= Migrations.latest else {
-      throw StoreFailure.newer(path: path, storeVersion: version, programVersion: Migrations.latest)
-    }
-    return version
-  }
+  func look() throws -> StoreLook { try look(at: try readableName()) }
 
   /// The name under which the file can be opened for reading.
   ///
-  /// SQLite reads a store with a write-ahead log only where it can make a file beside it. In a
-  /// folder where nothing can be made, and with nothing in the log, the file cannot change under
-  /// us either, and is opened as immutable.
+  /// SQLite reads a store with a write-ahead log only with the log's index beside it. Whoever may not
+  /// write the store makes none: it would be theirs, and lock out those who may write. With nothing in
+  /// the log the file alone is read, as immutable; when a log appears, it is opened anew
+  /// (`StorePlace.displacement`).
   func readableName() throws(StoreFailure) -> String {
     let file = StoreFile(path: path)
-    guard !StoreFile(path: file.folder).isWritable, !StoreFile(path: path + "-shm").isReadable
-    else { return path }
+    if file.isWritable, StoreFile(path: file.folder).isWritable { return path }
+    if SideFiles(of: path).canFollowLog { return path }
     guard !file.hasLog else { throw .notReadable(path: path) }
     return "file:" + URINames.escaped(path) + "?immutable=1"
   }
@@ -38,14 +38,16 @@ struct StoreProbe {
   ///
   /// A journal that somebody is writing at this moment is left alone by SQLite itself, and whatever
   /// else is wrong shows when the file is looked at.
-  private func takeBackWhatWasCutOff() {
+  func takeBackWhatWasCutOff() {
     guard case .regular(let size) = StoreFile(path: path + "-journal").kind, size > 0 else {
       return
     }
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
-    guard sqlite3_open_v2(path, &connection, flags, nil) == SQLITE_OK else { return }
+    guard sqlite3_open_v2(path, &connection, flags, nil) == SQLITE_OK,
+      baraza_defend(connection, 1, 0) == SQLITE_OK
+    else { return }
     sqlite3_exec(connection, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
   }
 
@@ -62,7 +64,7 @@ struct StoreProbe {
     }
   }
 
-  private func look(at name: String) throws -> (application: Int, version: Int) {
+  private func look(at name: String) throws -> StoreLook {
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
@@ -70,10 +72,18 @@ struct StoreProbe {
       throw failure(connection)
     }
     sqlite3_busy_timeout(connection, 1000)
+    try Defences.put(on: connection)
     try checkHeader(of: connection)
-    return (
-      try pragma("application_id", on: connection), try pragma("user_version", on: connection)
-    )
+    guard try pragma("application_id", on: connection) == Migrations.applicationID else {
+      throw StoreFailure.notAStore(path: path)
+    }
+    let version = try pragma("user_version", on: connection)
+    guard version <= Migrations.latest else {
+      throw StoreFailure.newer(path: path, storeVersion: version, programVersion: Migrations.latest)
+    }
+    return StoreLook(
+      version: version,
+      faults: try SchemaComparison.faults(of: connection, version: version))
   }
 
   private func pragma(

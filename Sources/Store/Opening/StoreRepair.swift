@@ -150,19 +150,19 @@ extension Store {
   /// - Returns: Where the copy is; nothing when none could be made.
   private func rescue() -> String? {
     guard let place else { return nil }
-    let part = StoreFile(path: "\(place.path).rescue-part-\(ProcessMark.own().pid)")
     do {
       let copy = place.rescueCopy(as: try queue.unsafeRead { db in try changeCount(db) })
       if StoreFile(path: copy).kind != .missing { return copy }
-      try part.makeFile()
-      let target = try DatabaseQueue(path: part.path)
-      try queue.backup(to: target)
-      try target.close()
-      try part.rename(to: copy)
+      try queue.inDatabase { db in
+        try SoundCopy(target: copy, model: StoreFile(path: place.path))
+          .write(from: db.sqliteConnection)
+      }
+      return copy
+    } catch StoreFailure.exists(let copy) {
+      // Another session has made it at the same moment.
       return copy
     } catch {
       // The sentence will not name a copy, which says it all.
-      part.remove()
       return nil
     }
   }

@@ -12,8 +12,7 @@ extension Wording {
           readings: amount.readings.map { self.amount($0.value) }.joined(separator: " / ")))
     case .cellUnreadable(printed: ""):
       self(Sentence.cellEmpty(finding.subject.code))
-    case .cellUnreadable(let printed):
-      self(Sentence.cellUnreadable(finding.subject.code, printed: printed))
+    case .cellUnreadable(let printed): unreadable(printed, finding.subject)
     case .sumOpen(let group, let plan, let printed, let counted, let gap):
       self(
         Sentence.sumOpen(
@@ -30,6 +29,14 @@ extension Wording {
       self(
         Sentence.claimsUnsettled(
           self(name), stakeholders: stakeholders.map(\.rawValue).joined(separator: ", ")))
+    }
+  }
+
+  private func unreadable(_ printed: String, _ subject: FindingSubject) -> String {
+    switch subject {
+    case .line(let code): self(Phrase.Findings.cellUnreadable(code.rawValue, printed: printed))
+    case .plan, .group, .activity, .function:
+      self(Phrase.Findings.totalUnreadable(subject.code, printed: printed))
     }
   }
 
@@ -91,6 +98,12 @@ extension Phrase {
       Bilingual(
         fr: "ligne \(line), « \(printed) » ne se lit pas comme un montant",
         en: "line \(line), “\(printed)” cannot be read as an amount")
+    }
+
+    static func totalUnreadable(_ whole: String, printed: String) -> Bilingual {
+      Bilingual(
+        fr: "total de \(whole), « \(printed) » ne se lit pas comme un montant",
+        en: "total of \(whole), “\(printed)” cannot be read as an amount")
     }
 
     static func cellEmpty(_ line: String) -> Bilingual {

@@ -75,14 +75,18 @@ extension Phrase {
     package static let usage = Bilingual(
       fr: "La ligne de commande n’a pas de sens.", en: "The command line makes no sense.")
     package static let dataError = Bilingual(
-      fr: "Des fichiers de données ont des problèmes, ou le fichier n’est pas une base.",
-      en: "Data files have problems, or the file is no store.")
+      fr:
+        "Des fichiers de données ont des problèmes ; le fichier n’est pas une base, ou elle contient "
+        + "ce que baraza n’y met pas.",
+      en: "Data files have problems; the file is no store, or holds what baraza does not put there."
+    )
     package static let noInput = Bilingual(
       fr: "Pas de telle base, de tel dossier, de telle action.",
       en: "No such store, folder or item.")
     package static let unavailable = Bilingual(
-      fr: "Le terminal ne peut pas le montrer, ou la base est d’une autre version.",
-      en: "The terminal cannot show it, or the store is newer or older.")
+      fr:
+        "Le terminal ne peut pas le montrer ; la base est d’une autre version, ou n’est plus à sa place.",
+      en: "The terminal cannot show it; the store is newer or older, or not where it was.")
     package static let software = Bilingual(
       fr: "Quelque chose d’imprévu.", en: "Something unexpected.")
     package static let cannotCreate = Bilingual(

@@ -47,6 +47,15 @@ extension Phrase {
         Bilingual(
           fr: "\(path) : un autre programme tient la base verrouillée. Réessayez.",
           en: "\(path): another program keeps the store locked. Try again.")
+      case .inUse(let path): Copies.inUse(path)
+      case .movedOrCopied(let path, let isOlder):
+        isOlder ? Copies.olderState(path) : Copies.elsewhere(path)
+      case .foreign(let path, let parts): Schema.foreign(path, parts)
+      case .empty(let path): Copies.empty(path)
+      case .sideFile(let path): Copies.sideFile(path)
+      case .exists(let path): Copies.exists(path)
+      case .folder(let path): Copies.folder(path)
+      case .sameFile(let path): Copies.sameFile(path)
       case .full(let path):
         Bilingual(
           fr: "\(path) : le disque est plein, rien n’a été enregistré. Libérez de la place.",

@@ -19,8 +19,8 @@ struct Baraza: ParsableCommand {
       version: version,
       subcommands: [
         Open.self, Demo.self, Load.self, List.self, Add.self, SetVerb.self, History.self,
-        Undo.self, StationVerb.self,
-        Check.self, Show.self, Keys.self, SettingsVerb.self, Generate.self, Manual.self,
+        Undo.self, StationVerb.self, Check.self, Backup.self, Restore.self, Show.self, Keys.self,
+        SettingsVerb.self, Generate.self, Manual.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -48,14 +48,15 @@ enum ExitStatus: Int32, CaseIterable {
     self =
       switch failure {
       case .notFound, .detached: .noInput
-      case .folderMissing: .cannotCreate
+      case .folderMissing, .exists, .folder: .cannotCreate
       case .notWritable, .readOnly, .notReadable: .noPermission
-      case .notAStore, .refused, .lettersTaken, .cannotApply: .dataError
+      case .notAStore, .refused, .lettersTaken, .cannotApply, .empty, .foreign, .sideFile:
+        .dataError
       case .damaged, .full, .other: .ioError
-      case .newer, .older: .unavailable
-      case .locked, .interrupted: .tryAgain
+      case .newer, .older, .movedOrCopied: .unavailable
+      case .locked, .interrupted, .inUse: .tryAgain
       case .unrecorded, .notApplied: .software
-      case .unfit: .usage
+      case .unfit, .sameFile: .usage
       }
   }
 }

@@ -30,15 +30,35 @@ struct CommonOptions: ParsableArguments {
     return FileManager.default.currentDirectoryPath + "/" + store
   }
 
-  /// Opens the store, or ends the program with a sentence that says why not.
-  func open(_ access: StoreAccess) throws -> Store {
+  /// Opens the store, or ends the program with a sentence that says why not: a verb that writes ends, too,
+  /// where the store can only be read.
+  ///
+  /// - Parameters:
+  ///   - access: What the verb means to do.
+  ///   - place: What the person says about where the store stands.
+  func open(_ access: StoreAccess, _ place: PlaceOptions? = nil) throws -> Store {
     do {
-      let identity = SessionIdentity(
-        author: author ?? Environment.author, session: UUID().uuidString)
-      return try Store.open(path: path, access: access, identity: identity) { Environment.now }
+      let store = try openAnyway(access, answer: place?.answer)
+      let foreign = store.schemaFaults.filter(\.forbidsWriting)
+      guard access == .readingOnly || foreign.isEmpty else {
+        throw StoreFailure.foreign(path: path, parts: foreign)
+      }
+      if let remark = store.arrivalRemark { Console.remark(wording(for: store)(remark)) }
+      return store
     } catch {
       throw fail(error)
     }
+  }
+
+  /// Opens the store as far as it can be opened.
+  ///
+  /// - Throws: `StoreFailure`.
+  func openAnyway(_ access: StoreAccess, answer: PlaceKnowledge.Answer?) throws -> Store {
+    let identity = SessionIdentity(
+      author: author ?? Environment.author, session: UUID().uuidString)
+    return try Store.open(
+      path: path, access: access, identity: identity, now: { Environment.now },
+      place: PlaceKnowledge(answer: answer, marks: Environment.stateFolder + "/stations"))
   }
 
   /// The wording, given what the store says about the language when one is open.
@@ -70,9 +90,10 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the store, does something with it, and turns every failure into a sentence.
   func withStore<Answer>(
-    _ access: StoreAccess, _ work: (Store, Wording) throws -> Answer
+    _ access: StoreAccess, _ place: PlaceOptions? = nil,
+    _ work: (Store, Wording) throws -> Answer
   ) throws -> Answer {
-    let store = try open(access)
+    let store = try open(access, place)
     do {
       return try work(store, wording(for: store))
     } catch let failure as StoreFailure {

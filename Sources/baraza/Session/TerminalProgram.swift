@@ -33,7 +33,7 @@ struct TerminalProgram {
       workspace.isThemeChosen = options.theme != nil || settings.theme != nil
       let screen = try CursesScreen(options: options.screenOptions)
       let loop = try EventLoop(screen: screen, mailbox: mailbox)
-      if let problem = OwnSettings.summary ?? shelf.shortage { workspace.tell(problem) }
+      if let problem = opening ?? OwnSettings.summary ?? shelf.shortage { workspace.tell(problem) }
       var session = Session(
         workspace: workspace, screen: screen, loop: loop, theme: theme,
         presence: Presence(store: store), reader: reader, errands: errands, notes: notes,
@@ -53,6 +53,7 @@ struct TerminalProgram {
     let notes = NoteEditor(store: store, author: author)
     let workspace = try makeWorkspace(
       wording: common.wording(for: store), background: .none, notes: notes)
+    if let opening { Console.remark(workspace.wording(opening)) }
     var program = LinearProgram(workspace, presence: Presence(store: store), notes: notes)
     defer { notes.tellOfKept(in: workspace.wording) }
     do {
@@ -65,6 +66,15 @@ struct TerminalProgram {
   }
 
   private var settings: Settings { OwnSettings.settings }
+
+  /// What is to be said about how the store was opened: that it can only be read, and why; or that it stands
+  /// elsewhere, and what became of it.
+  private var opening: Bilingual? {
+    let foreign = store.schemaFaults.filter(\.forbidsWriting)
+    return foreign.isEmpty
+      ? store.arrivalRemark
+      : Phrase.Failure.sentence(.foreign(path: store.path, parts: foreign))
+  }
 
   private var author: String { common.author ?? Environment.author }
 

@@ -19,9 +19,21 @@ struct Check: ParsableCommand {
     try common.withStore(.readingOnly) { store, wording in
       let faults = try store.check()
       for fault in faults { Console.print(wording(fault.sentence)) }
-      for finding in try findings(on: store) { Console.print(wording.remark(on: finding)) }
-      guard faults.isEmpty else { throw ExitStatus.ioError.code }
+      // Where the budget itself cannot be read, what was found is still said.
+      let isReadable = tellFindings(on: store, wording)
+      guard faults.isEmpty, isReadable else { throw ExitStatus.ioError.code }
       Console.print(wording(Phrase.Program.sound))
+    }
+  }
+
+  /// - Returns: Whether they could be looked for.
+  private func tellFindings(on store: Store, _ wording: Wording) -> Bool {
+    do {
+      for finding in try findings(on: store) { Console.print(wording.remark(on: finding)) }
+      return true
+    } catch {
+      _ = common.fail(error, store: store)
+      return false
     }
   }
 
@@ -41,6 +53,12 @@ extension StoreFault {
     case .danglingReference(let table, let row, let parent):
       Phrase.Program.dangling(
         table: table, row: row.map(String.init) ?? "?", parent: parent)
+    case .schema(let fault): Phrase.Schema.fault(fault)
+    case .wordIndexRebuilt: Phrase.Schema.wordIndexRebuilt
+    case .wordIndexWrong: Phrase.Schema.wordIndexWrong
+    case .wrongCount(let table): Phrase.Schema.wrongCount(table)
+    case .unreadableAmount(let table, let row, let stored):
+      Phrase.Schema.unreadableAmount(table: table, row: row, stored: stored)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
     case .unreadableChange(let key, let problem):
       Phrase.ChangeProblems.unreadable(key, problem)

@@ -14,6 +14,7 @@ struct Generate: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
 
   @Argument(help: Help.text(fr: "Combien d’actions.", en: "How many action items."))
   var count: Int
@@ -28,7 +29,7 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    try common.withStore(.creating) { store, wording in
+    try common.withStore(.creating, place) { store, wording in
       let names = try store.names()
       let today = Environment.today
       var generator = ItemGenerator(

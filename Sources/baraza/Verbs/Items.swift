@@ -112,13 +112,14 @@ struct AddItem: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var fields: ItemOptions
 
   @Argument(help: Help.text(fr: "Ce qui est promis.", en: "What is promised."))
   var title: String
 
   func run() throws {
-    try common.withStore(.editing) { store, wording in
+    try common.withStore(.editing, place) { store, wording in
       var content = ActionItemContent(title: try common.title(title, store: store))
       try fields.apply(to: &content, store: store, wording: wording)
       let item = try store.add(content, created: Environment.today)
@@ -137,6 +138,7 @@ struct SetItem: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var fields: ItemOptions
 
   @Argument(help: Help.text(fr: "Le numéro de l’action.", en: "The action item’s number."))
@@ -146,7 +148,7 @@ struct SetItem: ParsableCommand {
   var title: String?
 
   func run() throws {
-    try common.withStore(.editing) { store, wording in
+    try common.withStore(.editing, place) { store, wording in
       guard title != nil || !fields.isEmpty else {
         throw common.fail(Phrase.Program.nothingToSet, .usage, store: store)
       }

@@ -16,13 +16,14 @@ struct Load: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
 
   @Argument(help: Help.text(fr: "Le dossier des fichiers CSV.", en: "The folder of CSV files."))
   var folder: String
 
   func run() throws {
     let dossier = try Load.read(folder, common: common)
-    let store = try common.open(.creating)
+    let store = try common.open(.creating, place)
     do {
       let summary = try Load.load(dossier, from: folder, into: store)
       let wording = common.wording(for: store)

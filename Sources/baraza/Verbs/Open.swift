@@ -16,6 +16,7 @@ struct Open: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptionGroup
+  @OptionGroup var place: PlaceOptions
 
   @Flag(
     name: .long,
@@ -24,8 +25,23 @@ struct Open: ParsableCommand {
 
   func run() throws {
     screen.prepareSignals()
-    let store = try common.open(readOnly ? .readingOnly : .editing)
+    let store = try openAsking(place.answer)
     try TerminalProgram(common: common, options: screen, store: store).run()
+  }
+
+  /// Opens the store; where it stands elsewhere than it did, a person is asked which it is.
+  private func openAsking(_ answer: PlaceKnowledge.Answer?) throws -> Store {
+    do {
+      return try common.openAnyway(readOnly ? .readingOnly : .editing, answer: answer)
+    } catch StoreFailure.movedOrCopied(let path, let isOlder) where PlaceQuestion.canAsk {
+      let question = PlaceQuestion(
+        path: path, isOlder: isOlder, wording: common.wording(for: nil))
+      let given = screen.withoutSignals { question.ask() }
+      guard let given else { throw ExitCode.success }
+      return try openAsking(given)
+    } catch {
+      throw common.fail(error)
+    }
   }
 }
 
@@ -104,6 +120,14 @@ struct ScreenOptionGroup: ParsableArguments {
   /// waits for. Without a screen signals do what they always do.
   func prepareSignals() {
     if !linear { Signals.block() }
+  }
+
+  /// Does something during which signals do what they always do, though they are blocked for the screen.
+  func withoutSignals<Answer>(_ work: () -> Answer) -> Answer {
+    guard !linear else { return work() }
+    Signals.unblock()
+    defer { Signals.block() }
+    return work()
   }
 }
 

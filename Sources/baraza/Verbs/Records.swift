@@ -7,6 +7,7 @@ import Wording
 /// them.
 struct RecordWords: ParsableArguments {
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
 
   @Argument(
     parsing: .allUnrecognized,
@@ -35,7 +36,7 @@ extension AddsRecord {
 
   func run() throws {
     let common = typed.common
-    try common.withStore(.editing) { store, wording in
+    try common.withStore(.editing, typed.place) { store, wording in
       let options = try RecordOptions(Self.kind, common, store, wording)
       var content = options.beginning(author: common.author ?? Environment.author)
       try options.apply(typed.words, to: &content)
@@ -62,7 +63,7 @@ extension SetsRecord {
   }
 
   func run() throws {
-    try typed.common.withStore(.editing) { store, wording in
+    try typed.common.withStore(.editing, typed.place) { store, wording in
       let options = try RecordOptions(Self.kind, typed.common, store, wording)
       let record = try record(in: store)
       var content = record.content

@@ -23,6 +23,7 @@ struct StationVerb: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
 
   @Option(
     name: .long,
@@ -47,7 +48,7 @@ struct StationVerb: ParsableCommand {
       }
       return letters
     }
-    try common.withStore(.editing) { store, wording in
+    try common.withStore(.editing, place) { store, wording in
       let change = try store.setStation(letters: letters, name: name)
       for line in lines(change.station, in: wording) { try Console.report(line, in: wording) }
       guard let kept = change.kept else { return }

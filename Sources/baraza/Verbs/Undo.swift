@@ -14,6 +14,7 @@ struct Undo: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var place: PlaceOptions
 
   @Argument(
     help: Help.text(
@@ -22,7 +23,7 @@ struct Undo: ParsableCommand {
   var change: Int64?
 
   func run() throws {
-    try common.withStore(.editing) { store, wording in
+    try common.withStore(.editing, place) { store, wording in
       let outcome = try change.map { try undo($0, store: store) } ?? store.undoLatest()
       switch outcome {
       case .done(let label):

@@ -175,7 +175,7 @@ struct EditorLossTests {
     // The kernel has hung up on the editor, too, by the time that another program starts.
     let copy = place.folder + "/other.sqlite"
     try FileManager.default.copyItem(atPath: place.store, toPath: copy)
-    let other = try Self.open(place, [:], ["--store", copy])
+    let other = try Self.open(place, [:], ["--store", copy, "--copied"])
     try other.see("A-003")
     other.type("q")
     #expect(try other.end() == .exit(0))

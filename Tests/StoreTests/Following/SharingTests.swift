@@ -93,7 +93,7 @@ struct SharingTests {
     for suffix in ["", "-wal"] {
       try FileManager.default.copyItem(atPath: scratch.path + suffix, toPath: copy + suffix)
     }
-    let after = try Store.open(path: copy, access: .editing, identity: Sample.identity())
+    let after = try scratch.copy(copy)
     #expect(try after.actionItem(item.id) == item)
     #expect(try after.check().isEmpty)
   }
@@ -158,7 +158,7 @@ struct SharingTests {
       "INSERT INTO draft VALUES ('d', 's', 'KM', 0, '{}')", "DELETE FROM draft",
       "INSERT INTO session VALUES ('s', 'KM', 0, 1, '', '')", "DELETE FROM session",
       "UPDATE pulse SET beats = 0", "DELETE FROM change_subject", "DELETE FROM named_view",
-      "UPDATE action_item SET note = 'x'", "PRAGMA user_version = 9",
+      "UPDATE action_item SET created = '2026-01-01'", "PRAGMA user_version = 9",
     ] {
       #expect("\(sql)") {
         try store.queue.inDatabase { db in try db.execute(sql: sql) }
@@ -273,7 +273,7 @@ struct SharingTests {
     let store = try fill()
     let path = scratch.folder + "/copie.baraza"
     try store.backup(to: path)
-    let copy = try Store.open(path: path, access: .editing, identity: Sample.identity())
+    let copy = try scratch.copy(path)
     #expect(try copy.budget() == store.budget())
     #expect(try copy.check().isEmpty)
     #expect(throws: StoreFailure.self) { try store.backup(to: path) }

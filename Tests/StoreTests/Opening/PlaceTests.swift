@@ -48,7 +48,7 @@ struct PlaceTests {
     }
     #expect(throws: StoreFailure.self) { try store.news() }
     #expect(try titles(store) == ["eins"])
-    let rescued = try Store.open(path: copy, access: .editing, identity: Sample.identity())
+    let rescued = try scratch.copy(copy, .moved)
     #expect(try titles(rescued) == ["eins"])
     #expect(try rescued.check().isEmpty)
   }
@@ -90,7 +90,8 @@ struct PlaceTests {
       try scratch.store(.editing)
     }
     try store.close()
-    #expect(try titles(try scratch.store(.editing)).isEmpty)
+    let moved = PlaceKnowledge(answer: .moved)
+    #expect(try titles(try scratch.store(.editing, place: moved)).isEmpty)
   }
 
   // MARK: The log

@@ -49,7 +49,7 @@ struct MigrationTests {
     try run(next)
     #expect(try version() == latest + 1)
     let backup = scratch.path + ".before-next-notes-\(Sample.instantStamp)"
-    let old = try Store.open(path: backup, access: .editing, identity: Sample.identity())
+    let old = try scratch.copy(backup)
     #expect(try old.totals(today: Sample.today).all == 3)
     let copies = try FileManager.default.contentsOfDirectory(atPath: scratch.folder)
       .filter { $0.contains("before-next") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
