@@ -58,7 +58,8 @@ extension Store {
     identity: SessionIdentity, now: @escaping () -> Instant = Store.systemClock
   ) throws(StoreFailure) -> Store {
     do {
-      let queue = try DatabaseQueue(configuration: Connection.configuration(readOnly: false, Waiting(.zero)))
+      let queue = try DatabaseQueue(
+        configuration: Connection.configuration(readOnly: false, Waiting(.zero)))
       try Migrations.run(on: queue, at: now(), backup: { _ in })
       return try Store(
         OpenedStore(queue: queue), path: ":memory:", identity: identity, now: now)
@@ -85,7 +86,7 @@ struct OpenedStore {
   /// What is wrong with its schema.
   var faults: [SchemaFault] = []
   /// What came of asking where it stands.
-  var station = StationKeeper.Outcome()
+  var station = SettledStation()
 }
 
 /// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, is its schema ours,
