@@ -48,7 +48,7 @@ final class Scratch {
   }
 
   /// Opens a copy that the test has made, as a person would who says so.
-  func copy(_ path: String, _ answer: PlaceKnowledge.Answer = .copied) throws -> Store {
+  func copy(_ path: String, _ answer: PlaceAnswer = .copied) throws -> Store {
     try Store.open(
       path: path, access: .editing, identity: Sample.identity(),
       place: PlaceKnowledge(answer: answer))

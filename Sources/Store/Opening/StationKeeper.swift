@@ -1,25 +1,33 @@
 import Domain
 import GRDB
 
+/// What a person says about a store that stands elsewhere than it did.
+public enum PlaceAnswer: String, Sendable {
+  /// It is the same store in another place, and goes on as the same station.
+  case moved
+  /// It is a copy, and goes on as a station of its own.
+  case copied
+}
+
 /// What a session knows, besides the store itself, about where the store should be.
 public struct PlaceKnowledge: Sendable {
-  /// What a person says about a store that stands elsewhere than it did.
-  public enum Answer: String, Sendable {
-    /// It is the same store in another place, and goes on as the same station.
-    case moved
-    /// It is a copy, and goes on as a station of its own.
-    case copied
-  }
-
   /// What the person has said; nothing as long as nobody was asked.
-  public var answer: Answer?
+  public var answer: PlaceAnswer?
   /// Where the highest number of changes seen is kept for each station; nothing to keep none.
   public var marks: String?
 
   /// Makes one.
-  public init(answer: Answer? = nil, marks: String? = nil) {
+  public init(answer: PlaceAnswer? = nil, marks: String? = nil) {
     (self.answer, self.marks) = (answer, marks)
   }
+}
+
+/// What came of asking where a store stands.
+struct SettledStation {
+  /// What was done about another place; nothing where it is the same.
+  var arrival: PlaceAnswer?
+  /// Where the number of changes is noted from now on.
+  var mark: StationMark?
 }
 
 /// Sees to it that a store which was copied or restored does not go on as the same station: two files that
@@ -29,19 +37,11 @@ struct StationKeeper {
   let knowledge: PlaceKnowledge
   let instant: Instant
 
-  /// What came of it.
-  struct Outcome {
-    /// What was done about another place; nothing where it is the same.
-    var arrival: PlaceKnowledge.Answer?
-    /// Where the number of changes is noted from now on.
-    var mark: StationMark?
-  }
-
   /// Makes sure before anything is written that the store is where it was, or that somebody says what has
   /// become of it. A store that has no place yet gets this one.
   ///
   /// - Throws: `StoreFailure.movedOrCopied` when nobody has said.
-  func settle(_ queue: DatabaseQueue) throws -> Outcome {
+  func settle(_ queue: DatabaseQueue) throws -> SettledStation {
     let row = try queue.read { db in try StationState(db) }
     let mark = mark(of: row.key)
     let isOlder = row.count < (mark?.count ?? 0)
@@ -49,15 +49,15 @@ struct StationKeeper {
     switch (knowledge.answer, isElsewhere) {
     case (.copied, _):
       try queue.write { db in try renew(row, isElsewhere: isElsewhere, db) }
-      return try Outcome(
+      return try SettledStation(
         arrival: .copied, mark: self.mark(of: queue.read { db in try StationState(db).key }))
     case (.moved, true) where !isOlder:
       try queue.write { db in try record(row, db) }
-      return Outcome(arrival: .moved, mark: noted(row.count, in: mark))
+      return SettledStation(arrival: .moved, mark: noted(row.count, in: mark))
     case (_, true): throw StoreFailure.movedOrCopied(path: path, isOlder: isOlder)
     case (_, false):
       if row.place == nil { try recordIfFree(row, queue) }
-      return Outcome(mark: noted(row.count, in: mark))
+      return SettledStation(mark: noted(row.count, in: mark))
     }
   }
 
@@ -110,7 +110,7 @@ struct StationKeeper {
     var key = row.key
     // The lower half is that of data folders.
     while key == row.key || known.contains(key) {
-      key = Int64.random(in: 0x4000_0000...0x7FFF_FFFF)
+      key = Int64.random(in: KeyRange.firstStation...0x7FFF_FFFF)
     }
     try db.execute(
       sql: "UPDATE station SET key = ?, machine = NULL, file = NULL", arguments: [key])

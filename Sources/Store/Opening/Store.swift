@@ -19,7 +19,7 @@ public final class Store: @unchecked Sendable {
   /// What is wrong with the schema; where some of it could change what is written, the store is only read.
   public let schemaFaults: [SchemaFault]
   /// What was done when it was opened, because it stood in another place than before.
-  public let arrival: PlaceKnowledge.Answer?
+  public let arrival: PlaceAnswer?
   /// The letters that began the numbers of action items made here when the store was opened.
   public let station: String
 

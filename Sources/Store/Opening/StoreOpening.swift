@@ -86,7 +86,7 @@ struct OpenedStore {
   /// What is wrong with its schema.
   var faults: [SchemaFault] = []
   /// What came of asking where it stands.
-  var station = StationKeeper.Outcome()
+  var station = SettledStation()
 }
 
 /// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, is its schema ours,

@@ -53,7 +53,7 @@ struct CommonOptions: ParsableArguments {
   /// Opens the store as far as it can be opened.
   ///
   /// - Throws: `StoreFailure`.
-  func openAnyway(_ access: StoreAccess, answer: PlaceKnowledge.Answer?) throws -> Store {
+  func openAnyway(_ access: StoreAccess, answer: PlaceAnswer?) throws -> Store {
     let identity = SessionIdentity(
       author: author ?? Environment.author, session: UUID().uuidString)
     return try Store.open(

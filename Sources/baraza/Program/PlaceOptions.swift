@@ -20,7 +20,7 @@ struct PlaceOptions: ParsableArguments {
   var copied = false
 
   /// What was said.
-  var answer: PlaceKnowledge.Answer? { copied ? .copied : moved ? .moved : nil }
+  var answer: PlaceAnswer? { copied ? .copied : moved ? .moved : nil }
 
   func validate() throws {
     guard moved, copied else { return }

@@ -16,7 +16,7 @@ struct PlaceQuestion {
   /// Asks until there is an answer.
   ///
   /// - Returns: The answer; nothing when the person quits, or there are no more lines.
-  func ask() -> PlaceKnowledge.Answer? {
+  func ask() -> PlaceAnswer? {
     // Keys that were on their way before the question answer nothing.
     tcflush(STDIN_FILENO, TCIFLUSH)
     while true {
@@ -32,7 +32,7 @@ struct PlaceQuestion {
   }
 
   private enum Meaning {
-    case answer(PlaceKnowledge.Answer), quit, unclear
+    case answer(PlaceAnswer), quit, unclear
   }
 
   private func meaning(of line: String) -> Meaning {

@@ -30,7 +30,7 @@ struct Open: ParsableCommand {
   }
 
   /// Opens the store; where it stands elsewhere than it did, a person is asked which it is.
-  private func openAsking(_ answer: PlaceKnowledge.Answer?) throws -> Store {
+  private func openAsking(_ answer: PlaceAnswer?) throws -> Store {
     do {
       return try common.openAnyway(readOnly ? .readingOnly : .editing, answer: answer)
     } catch StoreFailure.movedOrCopied(let path, let isOlder) where PlaceQuestion.canAsk {

@@ -23,7 +23,7 @@ struct StationPlaceTests {
   }
 
   private func knowledge(
-    _ answer: PlaceKnowledge.Answer? = nil, marked: Bool = true
+    _ answer: PlaceAnswer? = nil, marked: Bool = true
   ) -> PlaceKnowledge {
     PlaceKnowledge(answer: answer, marks: marked ? marks : nil)
   }
@@ -33,7 +33,7 @@ struct StationPlaceTests {
   }
 
   private func open(
-    _ path: String, _ answer: PlaceKnowledge.Answer? = nil, _ access: StoreAccess = .editing
+    _ path: String, _ answer: PlaceAnswer? = nil, _ access: StoreAccess = .editing
   ) throws -> Store {
     try Store.open(
       path: path, access: access, identity: Sample.identity(),
