@@ -1,4 +1,5 @@
 import Domain
+import Domain
 import GRDB
 
 /// How records of a table are read that were made before a migration changed its shape.

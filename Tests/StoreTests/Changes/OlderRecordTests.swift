@@ -220,4 +220,45 @@ struct OlderRecordTests {
       try read(3, schemas(column, [misfit]), after: column)
         == .unfitValue(table: "action_item", column: "rank"))
   }
+
+  // MARK: Migration 004: groups, actions and lines name their plan
+
+  /// What a changeset made under schema 3 becomes in a store of today.
+  private func upToDate(
+    _ table: ParsedChangeset.Table, in store: Store
+  ) throws -> ParsedChangeset {
+    let bytes = ParsedChangeset(tables: [table]).serialised
+    return try store.queue.read { db in try RecordedChangeset(bytes, schema: 3, db).content }
+  }
+
+  @Test("a value adopted before lines named their plan is taken back")
+  func adopted() throws {
+    let room = try RecordedRoom()
+    let bytes = try #require(try room.records.last).bytes
+    let today = try ChangesetParser.parse(bytes)
+    var table = today.tables[0]
+    #expect(table.name == "budget_line")
+    table.key.removeLast()
+    #expect(try upToDate(table, in: room.store) == today)
+  }
+
+  @Test(
+    "a group deleted before then belonged to the only plan; among several nobody can say to which")
+  func deletedGroup() throws {
+    let store = try RecordedRoom().store
+    let values: [ParsedChangeset.Value] = [
+      .text(ArraySlice("G9".utf8)), .integer(9), .text([]), .text([]), .text([]), .text([]),
+      .integer(0),
+    ]
+    let row = ParsedChangeset.Row(
+      operation: .delete, isIndirect: false,
+      before: values.enumerated().map { ParsedChangeset.Cell(column: $0, value: $1) }, after: [])
+    let table = ParsedChangeset.Table(name: "plan_group", key: [1, 0, 0, 0, 0, 0, 0], rows: [row])
+    let read = try upToDate(table, in: store)
+    #expect(read.tables[0].rows[0].before.last?.value == .text(ArraySlice("LUALABA".utf8)))
+    try store.queue.write { db in
+      try db.execute(sql: "INSERT INTO plan(id, name_fr, name_en) VALUES ('OTHER', 'x', 'x')")
+    }
+    #expect(throws: ChangeProblem.rebuilt(table: "plan_group")) { try upToDate(table, in: store) }
+  }
 }
