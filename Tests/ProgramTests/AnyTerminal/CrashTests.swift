@@ -79,7 +79,7 @@ struct CrashTests {
     pty.expectRestored()
     let folder = place.folder + "/.local/state/baraza"
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    let path = folder + "/" + (try #require(files.first))
+    let path = folder + "/" + (try #require(files.first { $0.hasPrefix("crash-") }))
     #expect(pty.text.hasSuffix("Rapport : \(path)\r\n"))
     let report = try String(contentsOfFile: path, encoding: .utf8)
     #expect(report.hasPrefix("baraza 0.1.0 crashed\nsignal: \(signal), "))

@@ -15,15 +15,15 @@ struct RecordVerbTests {
     let place = try Place()
     let add = try place.run(Self.entry)
     #expect(add.status == 0, "\(add.errors)")
-    #expect(add.output == "35\n")
+    #expect(add.output == "1\n")
     let listed = try place.run("list", "entries", "--language", "en")
     #expect(
-      listed.output.contains("35     B1.3a  disbursement  20/11/2026  $12,000.50"),
+      listed.output.contains("1      B1.3a  disbursement  20/11/2026  $12,000.50"),
       "\(listed.output)")
-    let told = try place.run("history", "entry", "35", "--language", "fr")
-    #expect(told.output.contains("écriture 35 montant : — → 12 000,50"), "\(told.output)")
+    let told = try place.run("history", "entry", "1", "--language", "fr")
+    #expect(told.output.contains("écriture 1 montant : — → 12 000,50"), "\(told.output)")
     let undo = try place.run("undo", "--language", "fr")
-    #expect(undo.output.contains("ajout de l’écriture 35"), "\(undo.output)")
+    #expect(undo.output.contains("ajout de l’écriture 1"), "\(undo.output)")
     #expect(try !place.run("list", "entries", "--csv").output.contains("BC-77"))
   }
 
@@ -62,10 +62,10 @@ struct RecordVerbTests {
       "add", "entry", "--line", "B1.4", "--kind", "correction", "--corrects", "e-001", "--amount",
       "80000",
     ]
-    #expect(try place.run(correct).output == "35\n")
+    #expect(try place.run(correct).output == "1\n")
     let second = try place.run(correct + ["--language", "en"])
     #expect(second.status == 75)
-    #expect(second.errors.contains("entry 35 by essai stands there now"), "\(second.errors)")
+    #expect(second.errors.contains("entry 1 by essai stands there now"), "\(second.errors)")
   }
 
   @Test("a function is renamed in one language, and what it was is told")

@@ -69,8 +69,12 @@ struct OlderRecordTests {
       """,
     ])
   func foreignShape(statements: String) throws {
-    let (error, change) = try undoing(after: statements)
-    #expect(error == .cannotApply(change, .foreignTable("function")))
+    // Whoever would write sees first that the store is no longer as the program makes it.
+    guard case .foreign(_, let parts) = try undoing(after: statements).error else {
+      Issue.record("undone in a table of another shape")
+      return
+    }
+    #expect(parts.contains { $0.name == "function" && $0.part == .table })
   }
 
   @Test("the same table with the same columns is undone")
