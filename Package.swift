@@ -74,7 +74,10 @@ let package = Package(
       name: "WordingTests", dependencies: ["Driving", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Driving", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Driving", "Store", "Domain", "CSQLiteSession",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(

@@ -147,7 +147,7 @@ struct Replay {
     _ record: ChangeRecord, _ written: [String: String], against deed: Deed
   ) {
     guard record.kind == deed.kind else {
-      return note("\(name(record)) is recorded as \(record.kind), was \(deed.kind)")
+      return note("\(name(record)) is recorded as \(kind(record)), was \(deed.kind)")
     }
     if let label = deed.label {
       if label != "\(record.change.label)" { note("\(name(record)): acknowledged as \(label)") }
@@ -178,11 +178,14 @@ struct Replay {
       done[session, default: []].append(target)
       if record.edits != target.edits { note("\(name(record)) is not \(name(target)) again") }
     case .loaded: break
+    case nil: note("\(name(record)) cannot be read")
     }
   }
 
+  private func kind(_ record: ChangeRecord) -> String { record.kind?.rawValue ?? "unreadable" }
+
   private func name(_ record: ChangeRecord) -> String {
-    "change \(changes + 1) (\(record.kind), \(record.change.session), \(record.change.label))"
+    "change \(changes + 1) (\(kind(record)), \(record.change.session), \(record.change.label))"
   }
 
   private mutating func note(_ problem: String) {

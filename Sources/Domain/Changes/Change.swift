@@ -15,6 +15,8 @@ public enum ChangeLabel: Hashable, Sendable {
   indirect case undid(ChangeLabel)
   /// A change that had been undone was applied again.
   indirect case redid(ChangeLabel)
+  /// The list of changes says it in a way that cannot be read.
+  case unreadable
 }
 
 /// A field of an action item that can be edited on its own.
@@ -51,7 +53,7 @@ extension ChangeLabel {
   public var deed: ChangeLabel {
     switch self {
     case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder,
-      .addedRecord, .editedRecord, .deletedRecord:
+      .addedRecord, .editedRecord, .deletedRecord, .unreadable:
       self
     case .undid(let label), .redid(let label): label.deed
     }
@@ -60,13 +62,16 @@ extension ChangeLabel {
   /// Whether it had to do with any of these fields of an item; adding and deleting touch all.
   public func touches(_ fields: Set<ActionField>) -> Bool { touches(Set(fields.map(\.name))) }
 
-  /// Whether it had to do with any of these fields of a record; adding and deleting touch all.
+  /// Whether it had to do with any of these fields of a record; adding and deleting touch all, and what
+  /// cannot be read may have.
   public func touches(_ fields: Set<FieldName>) -> Bool {
     switch self {
     case .editedItem(_, let edited): !fields.isDisjoint(with: edited.map(\.name))
     case .editedItems(_, let edited): fields.contains(edited.name)
     case .editedRecord(_, let edited): !fields.isDisjoint(with: edited)
-    case .addedItem, .deletedItem, .reportedLink, .loadedFolder, .addedRecord, .deletedRecord: true
+    case .addedItem, .deletedItem, .reportedLink, .loadedFolder, .addedRecord, .deletedRecord,
+      .unreadable:
+      true
     case .undid(let label), .redid(let label): label.touches(fields)
     }
   }

@@ -14,27 +14,31 @@ public struct ChangeRecord: Hashable, Sendable, Identifiable {
 
   /// The change.
   public let change: Change
-  /// How it came about.
-  public let kind: Kind
+  /// How it came about; `nil` where that cannot be read.
+  public let kind: Kind?
   /// The values it changed, in the order of the things and their fields.
   public let edits: [RecordedEdit]
   /// How many more items it changed, whose values were not asked for.
   public let furtherItems: Int
   /// Whether it is undone now, by the latest record that aims at it.
   public let isUndone: Bool
+  /// Why what it did is not told, where it cannot be.
+  public let problem: ChangeProblem?
 
   /// Its key.
   public var id: RowKey<Change> { change.id }
 
   /// Makes a record.
   public init(
-    change: Change, kind: Kind, edits: [RecordedEdit], furtherItems: Int = 0, isUndone: Bool
+    change: Change, kind: Kind?, edits: [RecordedEdit], furtherItems: Int = 0, isUndone: Bool,
+    problem: ChangeProblem? = nil
   ) {
     self.change = change
     self.kind = kind
     self.edits = edits
     self.furtherItems = furtherItems
     self.isUndone = isUndone
+    self.problem = problem
   }
 }
 

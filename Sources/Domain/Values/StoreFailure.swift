@@ -52,6 +52,12 @@ public enum StoreFailure: Error, Hashable, Sendable {
   /// A change left nothing in the list of changes, where it could be taken back from; a fault of the
   /// program.
   case unrecorded(ChangeLabel)
+  /// A recorded change can be neither taken back nor done again: its record cannot be read, or does not
+  /// fit the tables. Nothing was written.
+  case cannotApply(RowKey<Change>, ChangeProblem)
+  /// A recorded change was taken back or done again, and the tables then held something else than its
+  /// record says; all of that was taken back. A fault of the program or of the store.
+  case notApplied(RowKey<Change>)
   /// Reading was stopped before its end, because nobody waits for the answer any more.
   case interrupted
   /// Anything else, in the words of the system.
@@ -227,7 +233,7 @@ public enum StoreFault: Hashable, Sendable {
   /// A migration that this program knows and the store lacks.
   case migrationMissing(name: String)
   /// The list of changes holds a record that cannot be read.
-  case unreadableChange(RowKey<Change>)
+  case unreadableChange(RowKey<Change>, ChangeProblem)
   /// Records of a station are not there, though later ones are.
   case changesMissing(from: RowKey<Change>, through: RowKey<Change>)
   /// A record is not what it was when it was made.

@@ -71,11 +71,18 @@ struct ItemNumbers {
     guard searched.insert(row.key).inserted else { return }
     for subject in try row.subjects(db) where try isGone(subject) {
       for record in try ChangeRow.fetch(db, "WHERE subject = ? ORDER BY key DESC", [subject]) {
-        for item in RecordChange.all(in: try record.changeset(db).rowChanges(db)) {
+        for item in try readableItems(of: record) {
           if let number = ItemNumbers.number(in: item) { known[item.number] = number }
         }
       }
     }
+  }
+
+  /// What a change did; nothing where that cannot be read, as others may tell the same.
+  private func readableItems(of record: ChangeRow) throws -> [RecordChange] {
+    guard record.kind != .load else { return [] }
+    do { return RecordChange.all(in: try record.changeset(db).rowChanges()) } catch is ChangeProblem
+    { return [] }
   }
 
   private func isGone(_ subject: String) throws -> Bool {
@@ -91,19 +98,18 @@ struct ItemNumbers {
   /// The number of an item that is gone: that of the latest change about one item that has its key.
   func number(ofGone id: RowKey<ActionItem>) throws -> ActionNumber? {
     if let number = following(id.rawValue) { return number }
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT subject, changeset FROM change
-          WHERE subject IS NOT NULL AND changeset IS NOT NULL ORDER BY key DESC
-          """))
-    while let row = try rows.next() {
-      var reader = RowReader(row, of: "change")
-      let (subject, data) = (reader.text(), reader.optionalData() ?? .init())
-      guard reader.isWhole, let number = ActionNumber(subject) else { continue }
-      if try Changeset(data: data).itemKeys().contains(id.rawValue) { return number }
+    var end = Int64.max
+    while true {
+      let page = try ChangeRow.fetch(
+        db, "WHERE subject IS NOT NULL AND key < ? ORDER BY key DESC LIMIT 100", [end])
+      for row in page {
+        guard let number = row.subject.flatMap({ ActionNumber($0) }) else { continue }
+        let items = try readableItems(of: row)
+        if items.contains(where: { $0.number == id.rawValue }) { return number }
+      }
+      guard let last = page.last else { return nil }
+      end = last.key
     }
-    return nil
   }
 
   private func following(_ key: Int64) -> ActionNumber? {
@@ -117,7 +123,7 @@ extension ChangeLabel {
     switch deed {
     case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number): number
     case .editedItems, .reportedLink, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
-      .undid, .redid:
+      .undid, .redid, .unreadable:
       nil
     }
   }
@@ -127,7 +133,7 @@ extension ChangeLabel {
     switch deed {
     case .reportedLink(let link, let territory, _): (link, territory)
     case .addedItem, .editedItem, .deletedItem, .editedItems, .loadedFolder, .addedRecord,
-      .editedRecord, .deletedRecord, .undid, .redid:
+      .editedRecord, .deletedRecord, .undid, .redid, .unreadable:
       nil
     }
   }

@@ -30,8 +30,8 @@ struct ChangeLabelText: Codable {
   /// What was done to the deed, the latest first.
   private var again: [Repetition]?
 
-  /// The text of a label.
-  static func of(_ label: ChangeLabel) -> ChangeLabelText {
+  /// The text of a label; nothing for one that could not be read, which nobody writes again.
+  static func of(_ label: ChangeLabel) -> ChangeLabelText? {
     switch label {
     case .addedItem(let number):
       ChangeLabelText(did: .addedItem, item: number.description)
@@ -52,8 +52,9 @@ struct ChangeLabelText: Codable {
       ChangeLabelText(
         did: .editedRecord, fields: fields.map(\.rawValue), record: record.subject)
     case .deletedRecord(let record): ChangeLabelText(did: .deletedRecord, record: record.subject)
-    case .undid(let label): of(label).after(.undid)
-    case .redid(let label): of(label).after(.redid)
+    case .undid(let label): of(label)?.after(.undid)
+    case .redid(let label): of(label)?.after(.redid)
+    case .unreadable: nil
     }
   }
 
@@ -63,19 +64,24 @@ struct ChangeLabelText: Codable {
     return text
   }
 
-  /// The label that a stored text holds.
-  static func label(_ json: String) throws -> ChangeLabel {
-    let text = try JSONDecoder().decode(ChangeLabelText.self, from: Data(json.utf8))
-    guard let deed = text.deed else {
-      throw UnreadableRow(table: "change", detail: "label \(json)")
+  /// The label that a stored text holds; nothing where it says anything that is not known.
+  static func label(_ json: String) -> ChangeLabel? {
+    let text: ChangeLabelText
+    do { text = try JSONDecoder().decode(ChangeLabelText.self, from: Data(json.utf8)) } catch {
+      return nil
     }
-    return (text.again ?? []).reversed().reduce(deed) { label, repetition in
+    let again = text.again ?? []
+    guard let deed = text.deed, again.count <= mostRepetitions else { return nil }
+    return again.reversed().reduce(deed) { label, repetition in
       switch repetition {
       case .undid: .undid(label)
       case .redid: .redid(label)
       }
     }
   }
+
+  /// What is undone or redone is always the deed itself, so there is one.
+  private static let mostRepetitions = 8
 
   /// The text to store.
   var json: String {
@@ -90,16 +96,24 @@ struct ChangeLabelText: Codable {
     switch did {
     case .addedItem: number.map { .addedItem($0) }
     case .editedItem:
-      number.map { .editedItem($0, fields: (fields ?? []).compactMap(ActionField.init)) }
+      number.flatMap { number in
+        known(ActionField.init).map { .editedItem(number, fields: $0) }
+      }
     case .deletedItem: number.map { .deletedItem($0) }
     case .editedItems: edit
     case .reportedLink: report
     case .loadedFolder: folder.map { .loadedFolder(name: $0) }
     case .addedRecord: name.map { .addedRecord($0) }
     case .editedRecord:
-      name.map { .editedRecord($0, fields: (fields ?? []).compactMap(FieldName.init)) }
+      name.flatMap { name in known(FieldName.init).map { .editedRecord(name, fields: $0) } }
     case .deletedRecord: name.map { .deletedRecord($0) }
     }
+  }
+
+  /// The fields; nothing where one of them is not known.
+  private func known<Field>(_ field: (String) -> Field?) -> [Field]? {
+    let known = (fields ?? []).compactMap(field)
+    return known.count == fields?.count ?? 0 ? known : nil
   }
 
   private var name: RecordName? { record.flatMap { RecordName(subject: $0) } }

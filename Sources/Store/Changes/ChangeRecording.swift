@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// How a change came about.
@@ -25,6 +26,9 @@ struct ChangeNote {
   var target: RowKey<Change>?
   /// Where the store was copied to before.
   var backup: String?
+  /// What was applied, where a change is undone or redone: what the session noted must be that, no more
+  /// and no less.
+  var applied: ParsedChangeset?
 }
 
 /// The list of changes.
@@ -40,7 +44,8 @@ struct ChangeNote {
 /// *Example.* `save` sets A-012 to done: the changeset holds the key, `status` and `closed` before
 /// and after. `undo` inverts it and applies that: if by then `status` is no longer `done`, SQLite
 /// reports a conflict, everything is taken back, and the user is told who was there meanwhile. An
-/// edit of the note since then does not matter.
+/// edit of the note since then does not matter. What the session notes of an undo is compared with what
+/// was to be applied, because SQLite also says "done" where it has done nothing.
 extension Store {
   /// Runs a named transaction and records what it changed; `nil` for the note means nothing was.
   ///
@@ -55,6 +60,7 @@ extension Store {
       let (outcome, note) = try work(db)
       guard let note else { return outcome }
       let changeset = try session.changeset()
+      try note.confirm(changeset)
       // What it did lies outside the recorded tables: undo would answer "done" and do nothing.
       guard !changeset.isEmpty else { throw StoreFailure.unrecorded(note.label) }
       try record(note, changeset: changeset, db)
@@ -63,13 +69,13 @@ extension Store {
   }
 
   /// Writes one record of the list, after the last of this station (see `RecordSeal`).
-  func record(_ note: ChangeNote, changeset: Changeset?, _ db: Database) throws {
+  func record(_ note: ChangeNote, changeset: Data?, _ db: Database) throws {
     let end = try ListEnd(keys, db)
     recordedCount = end.nextKey - keys.base
     let values: [(any DatabaseValueConvertible)?] = [
       end.nextKey, now().milliseconds, identity.author, identity.session, note.kind.rawValue,
-      note.target?.rawValue, note.subject, try ChangeLabelText.of(note.label).json, note.backup,
-      changeset?.data, Migrations.latest, end.nextLamport, end.received, end.previous,
+      note.target?.rawValue, note.subject, try ChangeLabelText.of(note.label)?.json, note.backup,
+      changeset, Migrations.latest, end.nextLamport, end.received, end.previous,
     ]
     let hash = RecordSeal.hash(of: values.map { $0?.databaseValue ?? .null })
     let columns = RecordSeal.columns + ["hash"]

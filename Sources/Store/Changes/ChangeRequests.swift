@@ -44,12 +44,18 @@ extension Store {
 }
 
 /// A record of the list of changes as it stands in its table.
+///
+/// A damaged row costs itself and not the list: what can be read of it is here, and `problem` says why
+/// that is not all.
 struct ChangeRow {
   let change: Change
-  let kind: ChangeKind
+  /// Nothing where it cannot be read.
+  let kind: ChangeKind?
   let target: RowKey<Change>?
   let subject: String?
   let backup: String?
+  /// What of the row cannot be read; what it did is another question (`changeset`).
+  let problem: ChangeProblem?
 
   var key: Int64 { change.id.rawValue }
 
@@ -57,16 +63,22 @@ struct ChangeRow {
   static func fetch(
     _ db: Database, _ clause: String, _ arguments: StatementArguments
   ) throws -> [ChangeRow] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT key, at_ms, author, session, kind, target, subject, label, backup
-        FROM change \(clause)
-        """)
+    let statement = try db.cachedStatement(sql: "\(selection) \(clause)")
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var records: [ChangeRow] = []
-    while let row = try rows.next() { records.append(try ChangeRow(row)) }
+    while let row = try rows.next() { records.append(ChangeRow(row)) }
     return records
   }
+
+  /// Goes through the whole list, the oldest first, without holding it.
+  static func forEach(_ db: Database, _ body: (ChangeRow) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: "\(selection) ORDER BY key")
+    while let row = try rows.next() { try body(ChangeRow(row)) }
+  }
+
+  private static let selection = """
+    SELECT key, at_ms, author, session, kind, target, subject, label, backup FROM change
+    """
 
   /// The condition that a change is about the subject `?1`, alone or among many.
   static let isAbout = """
@@ -109,26 +121,20 @@ struct ChangeRow {
       arguments: [key])
   }
 
-  /// What the change did to the data tables.
-  func changeset(_ db: Database) throws -> Changeset {
-    let data = try Row.fetchOne(
-      db, sql: "SELECT changeset FROM change WHERE key = ?", arguments: [key])
-    return Changeset(data: data?[0] ?? .init())
-  }
-
-  private init(_ row: Row) throws {
+  private init(_ row: Row) {
     var reader = RowReader(row, of: "change")
     let key = RowKey<Change>(rawValue: reader.int64())
     let instant = Instant(milliseconds: reader.int64())
     let author = reader.text()
     let session = reader.text()
-    kind = try reader.word()
+    kind = ChangeKind(rawValue: reader.text())
     target = reader.optionalInt64().map { RowKey(rawValue: $0) }
     subject = reader.optionalText()
-    change = Change(
-      id: key, at: instant, author: author, session: session,
-      label: try ChangeLabelText.label(reader.text()))
+    let label = ChangeLabelText.label(reader.text())
     backup = reader.optionalText()
-    try reader.finish()
+    problem =
+      !reader.isWhole || kind == nil ? .unreadableRow : label == nil ? .unreadableLabel : nil
+    change = Change(
+      id: key, at: instant, author: author, session: session, label: label ?? .unreadable)
   }
 }

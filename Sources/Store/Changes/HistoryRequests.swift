@@ -97,20 +97,26 @@ struct HistoryReading {
   mutating func record(
     _ row: ChangeRow, itemsAtMost limit: Int = .max, first: Int64? = nil
   ) throws -> ChangeRecord {
-    let (edits, furtherItems) = try edits(of: row, itemsAtMost: limit, first: first)
-    return ChangeRecord(
-      change: row.change, kind: row.recordedKind, edits: edits, furtherItems: furtherItems,
-      isUndone: try row.isUndone(db))
+    let isUndone = try row.isUndone(db)
+    do {
+      let (edits, furtherItems) = try edits(of: row, itemsAtMost: limit, first: first)
+      return ChangeRecord(
+        change: row.change, kind: row.recordedKind, edits: edits, furtherItems: furtherItems,
+        isUndone: isUndone)
+    } catch let problem as ChangeProblem {
+      return ChangeRecord(
+        change: row.change, kind: row.recordedKind, edits: [], isUndone: isUndone, problem: problem)
+    }
   }
 
   private mutating func edits(
     of row: ChangeRow, itemsAtMost limit: Int, first: Int64?
   ) throws -> (edits: [RecordedEdit], furtherItems: Int) {
-    guard row.kind != .load else { return ([], 0) }
+    if row.kind == .load, row.problem == nil { return ([], 0) }
     let changeset = try row.changeset(db)
-    let items = try changeset.itemKeys()
+    let items = changeset.itemKeys
     let chosen = items.count > limit ? choice(of: limit, from: items, first: first) : items
-    let records = RecordChange.all(in: try changeset.rowChanges(of: chosen, db))
+    let records = RecordChange.all(in: changeset.rowChanges(of: chosen))
     return (try edits(records, of: row), items.count - chosen.count)
   }
 
@@ -137,12 +143,13 @@ struct HistoryReading {
 
 extension ChangeRow {
   /// The kind in the words of the domain.
-  fileprivate var recordedKind: ChangeRecord.Kind {
+  fileprivate var recordedKind: ChangeRecord.Kind? {
     switch kind {
     case .do: .done
     case .undo: .undone
     case .redo: .redone
     case .load: .loaded
+    case nil: nil
     }
   }
 }

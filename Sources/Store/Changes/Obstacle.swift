@@ -9,10 +9,10 @@ struct Obstacle {
   /// The latest change since of these values, if it was recorded.
   let change: Change?
 
-  init(_ store: Store, to changeset: Changeset, of done: ChangeRow, _ db: Database) throws {
+  init(_ store: Store, to changeset: RecordedChangeset, of done: ChangeRow, _ db: Database) throws {
     var numbers = ItemNumbers(store, db)
     var named: [(subject: RecordedSubject, record: RecordChange)] = []
-    for record in RecordChange.all(in: try changeset.rowChanges(db)) {
+    for record in RecordChange.all(in: changeset.rowChanges()) {
       if let subject = try numbers.subject(of: record, in: done) { named.append((subject, record)) }
     }
     values = try named.sorted { $0.subject.precedes($1.subject) }.flatMap { subject, record in

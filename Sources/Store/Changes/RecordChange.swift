@@ -89,9 +89,17 @@ struct RecordChange {
 
   /// The values that change, in the order of the fields. Of links, a changeset knows only those that
   /// were added or taken away.
+  ///
+  /// - Throws: `ChangeProblem.unknownValue` where a value is none of those that a field can have.
   func edits() throws -> [Edit] {
     guard let kind else { return undeclared }
-    return try kind.kind.fields.filter(\.isTold).compactMap { field in
+    do { return try edits(of: kind) } catch is UnreadableRow {
+      throw ChangeProblem.unknownValue(table: table)
+    }
+  }
+
+  private func edits(of kind: RecordTable) throws -> [Edit] {
+    try kind.kind.fields.filter(\.isTold).compactMap { field in
       let edit =
         field.codec == .links
         ? Edit(

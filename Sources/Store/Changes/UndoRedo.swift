@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 // MARK: - Undo and redo
@@ -11,6 +12,10 @@ import GRDB
 /// sessions that are closed, so that undo survives a restart; what another open session did is never
 /// taken back unasked, whoever's it is. Both apply a changeset, are recorded themselves, and are all or
 /// nothing. Nothing is ever taken out of the list.
+///
+/// A record that cannot be read, or that does not fit the tables, is refused before anything is written
+/// (`StoreFailure.cannotApply`); one that SQLite takes without doing what it says is taken back
+/// (`StoreFailure.notApplied`).
 extension Store {
   /// Takes back this session's latest change; when it has none left, the latest of the same author's
   /// closed sessions.
@@ -36,9 +41,11 @@ extension Store {
   /// - Returns: `nothing` if it is taken back already, or if there is no such change.
   public func undo(_ change: RowKey<Change>) throws(StoreFailure) -> UndoOutcome {
     try recording { db in
-      guard let asked = try ChangeRow.fetch(db, change), try !asked.isUndone(db),
-        let done = try asked.original(db)
-      else { return (.nothing, nil) }
+      guard let asked = try ChangeRow.fetch(db, change) else { return (.nothing, nil) }
+      try asked.confirmReadable(db)
+      guard try !asked.isUndone(db), let done = try asked.original(db) else {
+        return (.nothing, nil)
+      }
       let label = asked.change.label
       return asked.kind == .undo
         ? try doAgain(done, saying: label, db) : try takeBack(done, saying: label, db)
@@ -122,7 +129,7 @@ extension Store {
     if done.kind == .load { return (.bulk(label, backup: done.backup), nil) }
     let note = ChangeNote(
       kind: .undo, label: .undid(done.change.label), subject: done.subject, target: done.change.id)
-    return try apply(try done.changeset(db).inverted(), of: done, noting: note, saying: label, db)
+    return try apply(try done.applicable(db).inverted, of: done, noting: note, saying: label, db)
   }
 
   private func doAgain(
@@ -130,15 +137,17 @@ extension Store {
   ) throws -> (UndoOutcome, ChangeNote?) {
     let note = ChangeNote(
       kind: .redo, label: .redid(done.change.label), subject: done.subject, target: done.change.id)
-    return try apply(try done.changeset(db), of: done, noting: note, saying: label, db)
+    return try apply(try done.applicable(db), of: done, noting: note, saying: label, db)
   }
 
   private func apply(
-    _ changeset: Changeset, of done: ChangeRow, noting note: ChangeNote, saying label: ChangeLabel,
-    _ db: Database
+    _ changeset: RecordedChangeset, of done: ChangeRow, noting note: ChangeNote,
+    saying label: ChangeLabel, _ db: Database
   ) throws -> (UndoOutcome, ChangeNote?) {
-    if try changeset.apply(to: db) { return (.done(label), note) }
-    let obstacle = try Obstacle(self, to: changeset, of: done, db)
+    var note = note
+    note.applied = changeset.content
+    if try done.refusing({ try changeset.apply(to: db) }) { return (.done(label), note) }
+    let obstacle = try done.refusing { try Obstacle(self, to: changeset, of: done, db) }
     return (.overtaken(label, by: obstacle.change, values: obstacle.values), nil)
   }
 }
@@ -164,7 +173,45 @@ extension ChangeRow {
     return switch kind {
     case .do, .redo: last == ChangeKind.undo.rawValue
     case .undo: last == ChangeKind.redo.rawValue
-    case .load: false
+    case .load, nil: false
     }
+  }
+}
+
+// MARK: - What cannot be applied
+
+extension ChangeRow {
+  /// What the change did, to be taken back or done again.
+  fileprivate func applicable(_ db: Database) throws -> RecordedChangeset {
+    try refusing { try changeset(db) }
+  }
+
+  /// Refuses a change that cannot be read, whatever would be done with it.
+  fileprivate func confirmReadable(_ db: Database) throws {
+    try refusing {
+      if let problem { throw problem }
+      if kind != .load { _ = try changeset(db) }
+    }
+  }
+
+  /// Makes a refusal of what stands in the way of applying this change.
+  fileprivate func refusing<Answer>(_ work: () throws -> Answer) throws -> Answer {
+    do { return try work() } catch let problem as ChangeProblem {
+      throw StoreFailure.cannotApply(change.id, problem)
+    }
+  }
+}
+
+extension ChangeNote {
+  /// Makes sure that an undo or a redo has done to the recorded tables what it was to do.
+  ///
+  /// - Parameter noted: What the session noted of this transaction, read back from the tables.
+  func confirm(_ noted: Data) throws {
+    guard let applied, let target else { return }
+    let isSame: Bool
+    do { isSame = applied.hasSameEffect(as: try ChangesetParser.parse(noted)) } catch {
+      isSame = false
+    }
+    guard isSame else { throw StoreFailure.notApplied(target) }
   }
 }

@@ -67,7 +67,7 @@ extension ChangeLabel {
     case .editedItem(_, let fields): fields.contains(.links) ? nil : 1
     case .undid(let label), .redid(let label): label.editedRows
     case .reportedLink, .addedRecord, .editedRecord, .deletedRecord: 0
-    case .addedItem, .deletedItem, .editedItems, .loadedFolder: nil
+    case .addedItem, .deletedItem, .editedItems, .loadedFolder, .unreadable: nil
     }
   }
 }

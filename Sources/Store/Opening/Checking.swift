@@ -11,7 +11,7 @@ extension Store {
       try SchemaComparison.faults(of: db.sqliteConnection, version: Migrations.latest)
         .map { .schema($0) }
         + Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
-        + Store.unreadableChanges(db) + ChainCheck.faults(db) + Store.unreadableDrafts(db)
+        + Store.faultsOfChanges(db) + Store.unreadableDrafts(db)
         + Store.wronglyKept(db) + StoredAmounts.faults(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
@@ -39,30 +39,6 @@ extension Store {
     let applied = Set(try String.fetchAll(db, sql: "SELECT name FROM migration"))
     return Migrations.all.filter { !applied.contains($0.name) }
       .map { .migrationMissing(name: $0.name) }
-  }
-
-  private static func unreadableChanges(_ db: Database) throws -> [StoreFault] {
-    let rows = try Row.fetchCursor(db, sql: "SELECT key, label, changeset FROM change")
-    var faults: [StoreFault] = []
-    while let row = try rows.next() {
-      var reader = RowReader(row, of: "change")
-      let key = reader.int64()
-      let label = reader.text()
-      let changeset = reader.optionalData().map { Changeset(data: $0) }
-      if !reader.isWhole || !isReadableLabel(label) || changeset?.isReadable == false {
-        faults.append(.unreadableChange(RowKey(rawValue: key)))
-      }
-    }
-    return faults
-  }
-
-  private static func isReadableLabel(_ json: String) -> Bool {
-    do {
-      _ = try ChangeLabelText.label(json)
-      return true
-    } catch {
-      return false
-    }
   }
 
   private static func unreadableDrafts(_ db: Database) throws -> [StoreFault] {

@@ -22,6 +22,9 @@ enum SchemaKeys {
     ALTER TABLE action_item ADD COLUMN mark TEXT NOT NULL DEFAULT ''
       CONSTRAINT mark_is_two_letters CHECK (mark = '' OR mark GLOB '[A-Z][A-Z]');
     """,
+    // SQLite's session takes a column that a row was stored without for NULL, not for its default:
+    // every row is stored anew.
+    "UPDATE action_item SET mark = '';",
     "DROP INDEX action_item_by_number;",
     "CREATE INDEX action_item_by_number ON action_item(station, ordinal);",
     "DROP TRIGGER action_item_number_is_for_life;",
@@ -36,7 +39,7 @@ enum SchemaKeys {
     CREATE TRIGGER action_item_is_marked AFTER INSERT ON action_item
     WHEN new.mark = '' AND EXISTS (
       SELECT 1 FROM action_item
-      WHERE station = new.station AND ordinal = new.ordinal AND id <> new.id)
+      WHERE station = new.station AND ordinal = new.ordinal AND mark = '' AND id <> new.id)
     BEGIN UPDATE action_item SET mark = \(mark(of: "new.id")) WHERE id = new.id; END;
     """,
   ]
@@ -78,7 +81,7 @@ enum SchemaKeys {
   private static let station = [
     """
     UPDATE station SET key = key | 0x40000000
-    WHERE NOT EXISTS (SELECT 1 FROM change) AND NOT EXISTS (SELECT 1 FROM counter);
+    WHERE NOT EXISTS (SELECT 1 FROM change) AND NOT EXISTS (SELECT 1 FROM counter WHERE last > 0);
     """
   ]
 }

@@ -70,7 +70,7 @@ extension ActionsModel: RecordPane {
     case .editedItem(let number, let fields):
       try words(for: number) { self.words(for: fields, of: $0.content) }
     case .reportedLink, .editedItems, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
-      .undid, .redid:
+      .undid, .redid, .unreadable:
       nil
     }
   }
@@ -119,7 +119,7 @@ extension StoreNews {
       switch change.label.deed {
       case .editedItem(let number, let fields): (number, Set(fields))
       case .addedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder, .addedRecord,
-        .editedRecord, .deletedRecord, .undid, .redid:
+        .editedRecord, .deletedRecord, .undid, .redid, .unreadable:
         nil
       }
     }

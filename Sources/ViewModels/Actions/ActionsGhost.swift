@@ -40,7 +40,7 @@ extension ChangeLabel {
     switch self {
     case .addedItem(number), .editedItem(number, _), .deletedItem(number): true
     case .addedItem, .editedItem, .deletedItem, .reportedLink, .loadedFolder, .addedRecord,
-      .editedRecord, .deletedRecord:
+      .editedRecord, .deletedRecord, .unreadable:
       false
     case .editedItems: true
     case .undid(let label), .redid(let label): label.concerns(number)

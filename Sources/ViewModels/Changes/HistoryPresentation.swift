@@ -87,7 +87,11 @@ extension HistoryModel {
     let further =
       record.furtherItems > 0
       ? ["         " + texts.wording(Phrase.History.further(record.furtherItems))] : []
+    let untold = record.problem.map {
+      "         " + texts.wording(Phrase.ChangeProblems.untold($0))
+    }
     return record.edits.flatMap { lines(of: $0, isOfMany: isOfMany) } + further
+      + [untold].compactMap(\.self)
   }
 
   /// What a value was and became: in one line, or in two when that is too long.

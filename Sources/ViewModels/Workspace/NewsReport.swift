@@ -29,7 +29,7 @@ struct NewsReport {
       case .reportedLink(let link, _, _): authors[link.rawValue] = change.author
       case .addedRecord(let record), .editedRecord(let record, _), .deletedRecord(let record):
         authors[record.key] = change.author
-      case .editedItems, .loadedFolder, .undid, .redid: break
+      case .editedItems, .loadedFolder, .undid, .redid, .unreadable: break
       }
     }
     return authors

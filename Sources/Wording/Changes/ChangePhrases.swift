@@ -23,6 +23,8 @@ extension Phrase {
       case .addedRecord(let record): Records.adding(record)
       case .editedRecord(let record, let fields): Records.editing(record, fields)
       case .deletedRecord(let record): Records.deleting(record)
+      case .unreadable:
+        Bilingual(fr: "changement illisible", en: "a change that cannot be read")
       case .undid(let label):
         Bilingual(fr: "annulation de : \(name(label).fr)", en: "undoing: \(name(label).en)")
       case .redid(let label):

@@ -80,6 +80,8 @@ extension Phrase {
           en:
             "“\(Changes.name(label).en)” would leave no trace in the list of changes; nothing was "
             + "saved. This is a fault of the program: please report it.")
+      case .cannotApply(let change, let problem): ChangeProblems.refused(change, problem)
+      case .notApplied(let change): ChangeProblems.notApplied(change)
       case .interrupted:
         Bilingual(
           fr: "La lecture a été interrompue avant la fin. Réessayez.",

@@ -193,10 +193,6 @@ extension Phrase {
     package static func migrationMissing(_ name: String) -> Bilingual {
       Bilingual(fr: "migration absente : \(name)", en: "migration missing: \(name)")
     }
-    package static func unreadableChange(_ key: String) -> Bilingual {
-      Bilingual(
-        fr: "changement \(key) illisible", en: "change \(key) cannot be read")
-    }
     package static func changesMissing(from first: Int64, through last: Int64) -> Bilingual {
       first == last
         ? Bilingual(

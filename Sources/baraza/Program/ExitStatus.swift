@@ -50,11 +50,12 @@ enum ExitStatus: Int32, CaseIterable {
       case .notFound, .detached: .noInput
       case .folderMissing, .exists, .folder: .cannotCreate
       case .notWritable, .readOnly, .notReadable: .noPermission
-      case .notAStore, .refused, .lettersTaken, .empty, .foreign, .sideFile: .dataError
+      case .notAStore, .refused, .lettersTaken, .cannotApply, .empty, .foreign, .sideFile:
+        .dataError
       case .damaged, .full, .other: .ioError
       case .newer, .older, .movedOrCopied: .unavailable
       case .locked, .interrupted, .inUse: .tryAgain
-      case .unrecorded: .software
+      case .unrecorded, .notApplied: .software
       case .unfit, .sameFile: .usage
       }
   }

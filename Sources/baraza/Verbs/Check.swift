@@ -60,7 +60,8 @@ extension StoreFault {
     case .unreadableAmount(let table, let row, let stored):
       Phrase.Schema.unreadableAmount(table: table, row: row, stored: stored)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
-    case .unreadableChange(let key): Phrase.Program.unreadableChange(String(key.rawValue))
+    case .unreadableChange(let key, let problem):
+      Phrase.ChangeProblems.unreadable(key, problem)
     case .changesMissing(let first, let last):
       Phrase.Program.changesMissing(from: first.numberInStation, through: last.numberInStation)
     case .changeAltered(let key): Phrase.Program.changeAltered(key.numberInStation)

@@ -196,7 +196,7 @@ struct OpeningTests {
       VALUES (7, 1, 'do', '{"did":"dreamt"}', x'00FF');
       """)
     let faults = try scratch.store(.editing).check()
-    #expect(faults.contains(.unreadableChange(RowKey(rawValue: 7))))
+    #expect(faults.contains(.unreadableChange(RowKey(rawValue: 7), .unreadableLabel)))
     #expect(
       faults.contains {
         if case .danglingReference("action_item", _, "stakeholder") = $0 { true } else { false }

@@ -13,7 +13,8 @@ extension Listing where Row == ChangeRecord {
       .shown("at", Phrase.History.moment) { row, _ in .text(row.change.at.iso) },
       .shown("author", Phrase.History.author) { row, _ in .text(row.change.author) },
       .data("session") { row, _ in .text(row.change.session) },
-      .data("kind") { row, _ in .text(row.kind.rawValue) },
+      .data("kind") { row, _ in .optional(row.kind?.rawValue ?? "") },
+      .data("problem") { row, _ in .optional(row.problem?.word ?? "") },
       .data("undone") { row, _ in .flag(row.isUndone) },
       .shown("edits", Phrase.History.what) { row, _ in
         .list(row.edits.map { .record(fields(of: $0)) })
@@ -39,8 +40,10 @@ extension Listing where Row == ChangeRecord {
         "\(texts.text(edit.before)) → \(texts.text(edit.after))")
     }
     let what = edits.isEmpty ? texts.wording(Phrase.Changes.name(record.change.label)) : nil
+    let untold = record.problem.map { texts.wording(Phrase.ChangeProblems.untold($0)) }
     let mark = record.isUndone ? texts.wording(Phrase.History.undone) : nil
-    return texts.wording.listed([what].compactMap(\.self) + edits + [mark].compactMap(\.self))
+    return texts.wording.listed(
+      [what].compactMap(\.self) + edits + [untold, mark].compactMap(\.self))
   }
 
   /// What people read: an item by its number, a link and a territory by their codes.

@@ -94,7 +94,7 @@ public struct ItemFormDialogue: Dialogue {
       Phrase.Sharing.changedUnderForm(surroundings.texts.names(of: fields), by: change.author)
     case .deletedItem(number): Phrase.Sharing.deletedUnderForm(by: change.author)
     case .editedItem, .deletedItem, .addedItem, .editedItems, .reportedLink, .loadedFolder,
-      .addedRecord, .editedRecord, .deletedRecord, .undid, .redid:
+      .addedRecord, .editedRecord, .deletedRecord, .undid, .redid, .unreadable:
       nil
     }
   }
