@@ -79,10 +79,11 @@ private struct Restoring {
         ? StoreFailure.notAStore(path: backup) : StoreFailure.folder(path: backup)
     }
     try SideFiles(of: backup).confirm()
+    _ = try StoreProbe(path: backup).version()
   }
 
-  private func confirmSchema() throws {
-    let parts = try StoreProbe(path: backup).look().faults.filter(\.forbidsWriting)
+  private func confirmSchema(_ db: Database) throws {
+    let parts = try SchemaComparison.faults(db).faults.filter(\.forbidsWriting)
     if !parts.isEmpty { throw StoreFailure.foreign(path: backup, parts: parts) }
   }
 
@@ -107,7 +108,6 @@ private struct Restoring {
   /// - Returns: The letters of the station.
   private func prepare(_ part: String) throws -> String {
     do {
-      try confirmSchema()
       try SourceConnection(backup).copy { try SoundCopy.fill(part, like: store, from: $0) }
       try SoundCopy.prove(part)
       return try makeStation(part)
@@ -125,6 +125,7 @@ private struct Restoring {
   private func makeStation(_ part: String) throws -> String {
     let queue = try DatabaseQueue(
       path: part, configuration: Connection.configuration(readOnly: false, Waiting(.seconds(5))))
+    try queue.read(confirmSchema)
     // The backup itself is the copy of what it was.
     try Migrations.run(on: queue, at: instant, backup: { _ in })
     let letters = try queue.write { db in

@@ -89,8 +89,8 @@ struct OpenedStore {
   var station = SettledStation()
 }
 
-/// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, is its schema ours,
-/// then open it, migrate it, see whether it is where it was, and only then trust it.
+/// Opening one file, in order: is it there, is it SQLite, is it ours and not newer, then open it; is its
+/// schema ours, then migrate it, see whether it is where it was, and only then trust it.
 struct StoreOpening {
   let path: String
   /// Where the schema is not ours, reading, whatever was meant.
@@ -106,33 +106,38 @@ struct StoreOpening {
     try StoreHolders(of: path).settle(within: waiting.usual)
     StoreProbe(path: path).takeBackWhatWasCutOff()
     let isNew = try findFile()
-    let look = isNew ? StoreLook(version: 0, faults: []) : try StoreProbe(path: path).look()
+    let version = isNew ? 0 : try StoreProbe(path: path).version()
     switch access {
-    case .readingOnly: return try forReading(look)
-    case .editing, .creating: return try forWriting(look, at: now())
+    case .readingOnly: return try forReading(version: version)
+    case .editing, .creating: return try forWriting(version: version, at: now())
     }
   }
 
-  private func forReading(_ look: StoreLook) throws -> OpenedStore {
+  private func forReading(version: Int) throws -> OpenedStore {
     var opening = self
     opening.access = .readingOnly
+    let queue = try readOnlyQueue(version: version)
     return OpenedStore(
-      queue: try readOnlyQueue(version: look.version), opening: opening, faults: look.faults)
+      queue: queue, opening: opening, faults: try queue.read(SchemaComparison.faults).faults)
   }
 
-  private func forWriting(_ look: StoreLook, at instant: Instant) throws -> OpenedStore {
-    let foreign = look.faults.filter(\.forbidsWriting)
+  private func forWriting(version: Int, at instant: Instant) throws -> OpenedStore {
+    let queue = try writableQueue()
+    // Through this very connection, which has to read the schema anyway; nothing has been written yet.
+    let (faults, present) = try queue.read(SchemaComparison.faults)
+    let foreign = faults.filter(\.forbidsWriting)
     guard foreign.isEmpty else {
+      try queue.close()
       // A migration would run what is foreign.
-      guard look.version == Migrations.latest else {
+      guard present == Migrations.latest else {
         throw StoreFailure.foreign(path: path, parts: foreign)
       }
-      return try forReading(look)
+      return try forReading(version: present)
     }
-    let queue = try writableQueue(version: look.version, at: instant)
+    try bringUpToDate(queue, from: version, at: instant)
     let keeper = StationKeeper(path: path, knowledge: place, instant: instant)
     return OpenedStore(
-      queue: queue, opening: self, faults: look.faults, station: try keeper.settle(queue))
+      queue: queue, opening: self, faults: faults, station: try keeper.settle(queue))
   }
 
   /// A new connection to a store that this session has had open until now.
@@ -171,13 +176,18 @@ struct StoreOpening {
       path: try StoreProbe(path: path).readableName(), configuration: configuration)
   }
 
-  private func writableQueue(version: Int, at instant: Instant) throws -> DatabaseQueue {
+  private func writableQueue() throws -> DatabaseQueue {
     for place in [path, file.folder] where !StoreFile(path: place).isWritable {
       throw StoreFailure.notWritable(path: place)
     }
     try SideFiles(of: path).mend()
-    let configuration = Connection.configuration(readOnly: false, waiting)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(
+      path: path, configuration: Connection.configuration(readOnly: false, waiting))
+  }
+
+  private func bringUpToDate(
+    _ queue: DatabaseQueue, from version: Int, at instant: Instant
+  ) throws {
     if version < Migrations.latest {
       try Migrations.run(on: queue, at: instant) { next in
         _ = try BackupFile(of: path, before: next.name, at: instant).write()
@@ -190,6 +200,5 @@ struct StoreOpening {
         throw StoreFailure.other(path: path, detail: "journal_mode = \(mode ?? "?")")
       }
     }
-    return queue
   }
 }

@@ -2,22 +2,14 @@ import CSQLiteSession
 import Domain
 import GRDB
 
-/// What a first look at a store shows.
-struct StoreLook {
-  /// The number of the last migration.
-  let version: Int
-  /// What is wrong with its schema.
-  let faults: [SchemaFault]
-}
-
 /// A first look at a file, through a connection that cannot write.
 struct StoreProbe {
   let path: String
 
-  /// Looks at the store.
+  /// The number of the last migration of the store.
   ///
   /// - Throws: `StoreFailure` when the file is no store, damaged, newer or closed to us.
-  func look() throws -> StoreLook { try look(at: try readableName()) }
+  func version() throws -> Int { try look(at: try readableName()) }
 
   /// The name under which the file can be opened for reading.
   ///
@@ -64,7 +56,7 @@ struct StoreProbe {
     }
   }
 
-  private func look(at name: String) throws -> StoreLook {
+  private func look(at name: String) throws -> Int {
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
@@ -81,9 +73,7 @@ struct StoreProbe {
     guard version <= Migrations.latest else {
       throw StoreFailure.newer(path: path, storeVersion: version, programVersion: Migrations.latest)
     }
-    return StoreLook(
-      version: version,
-      faults: try SchemaComparison.faults(of: connection, version: version))
+    return version
   }
 
   private func pragma(

@@ -97,11 +97,22 @@ extension SchemaPart {
 
 /// Compares the schema of stores with what the migrations make.
 enum SchemaComparison {
-  /// What is wrong with the schema of a store, given the number of its last migration.
+  /// What is wrong with the schema of a store.
   ///
   /// A store of the present version is compared by its digest, which takes a fraction of a millisecond;
   /// only where that differs, or the store is older, is the right schema made to compare with.
+  ///
+  /// - Parameter db: A connection that shows one moment of it.
+  /// - Returns: The faults, and the number of the last migration.
+  static func faults(_ db: Database) throws -> (faults: [SchemaFault], version: Int) {
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    return (try faults(of: db.sqliteConnection, version: version), version)
+  }
+
+  /// What is wrong with the schema of a store, given the number of its last migration.
   static func faults(of connection: OpaquePointer?, version: Int) throws -> [SchemaFault] {
+    // A store that is about to be made holds nothing.
+    if version == 0 { return [] }
     let picture = try SchemaPicture(connection)
     if version == Migrations.latest, picture.digest == SchemaDigest.latest { return [] }
     let known = Migrations.all.filter { $0.number <= version }

@@ -33,7 +33,7 @@ struct TamperedStoreTests {
     let room = try Room(place, "--language", "en", columns: 200)
     try room.see("sneaking")
     try room.press("a")
-    try room.see("nothing can be changed")
+    try room.see("Read only: nothing")
     try room.press("q")
     let linear = try place.run(["--linear", "--language", "en"], input: "")
     #expect(linear.status == 0)
