@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// How much SQLite waits for the disk before a commit returns.
@@ -5,13 +6,26 @@ package enum Synchronous: String {
   case full, normal, off
 }
 
+// For `torture` only; nothing that is shipped can call it.
 extension Store {
-  /// For `torture` only, which shows what a power cut takes when a commit does not wait for the disk;
-  /// nothing that is shipped can call it.
+  /// Shows what a power cut takes when a commit does not wait for the disk.
   package func setSynchronous(_ level: Synchronous) throws {
     try translating {
       try queue.inDatabase { db in
         try db.execute(sql: "PRAGMA synchronous = \(level.rawValue)")
+      }
+    }
+  }
+
+  /// Seals the newest record again without writing it: what a commit does for the chain, by itself.
+  package func sealNewest() throws {
+    try translating {
+      try queue.inDatabase { db in
+        let columns = RecordSeal.columns.joined(separator: ", ")
+        let row = try Row.fetchOne(
+          db.cachedStatement(sql: "SELECT \(columns) FROM change ORDER BY key DESC LIMIT 1"))
+        _ = try ListEnd(keys, db)
+        if let row { _ = RecordSeal.hash(of: Array(row.databaseValues)) }
       }
     }
   }
