@@ -37,17 +37,41 @@ enum Sanitiser {
 
   private static let markScalar: Unicode.Scalar = "\u{FFFD}"
 
-  /// The width of a text that needs no treatment; nothing if it might.
+  /// The width of a text that needs no treatment; nothing if it might. Every cell of every frame comes
+  /// through here, so the bytes are read as they are.
   private static func simpleWidth(_ text: String) -> Int? {
     var text = text
-    let isASCII = text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
-    if isASCII { return text.utf8.count }
-    var width = 0
-    for scalar in text.unicodeScalars {
-      guard DisplayWidth.isSimple(scalar) else { return nil }
-      width += 1
+    return text.withUTF8 { bytes in
+      var (index, width) = (0, 0)
+      while index < bytes.count {
+        if bytes[index] < 0x80 {
+          guard bytes[index] >= 0x20, bytes[index] < 0x7F else { return nil }
+          index += 1
+        } else {
+          guard let (scalar, length) = shortScalar(bytes, at: index),
+            DisplayWidth.isSimple(scalar)
+          else { return nil }
+          index += length
+        }
+        width += 1
+      }
+      return width
     }
-    return width
+  }
+
+  /// The scalar of two or three bytes that begins at a place of a text; longer ones are never simple.
+  private static func shortScalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar, length: Int)? {
+    func tail(_ place: Int) -> UInt32 { UInt32(bytes[index + place]) & 0x3F }
+    let first = UInt32(bytes[index])
+    guard first < 0xF0 else { return nil }
+    let (value, length) =
+      first < 0xE0
+      ? ((first & 0x1F) << 6 | tail(1), 2)
+      : ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
   }
 
   private static func settled(_ text: String) -> SafeText {
