@@ -38,8 +38,11 @@ public struct ActionNumber: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The number as written everywhere: `A-012`.
   public var description: String {
-    let zeros = ordinal < 10 ? "-00" : ordinal < 100 ? "-0" : "-"
-    return station + zeros + String(ordinal) + (mark.isEmpty ? "" : "." + mark)
+    var text = station
+    text += ordinal < 10 ? "-00" : ordinal < 100 ? "-0" : "-"
+    text += String(ordinal)
+    if !mark.isEmpty { text += "." + mark }
+    return text
   }
 
   /// By station, then by count, then those without a mark.

@@ -36,6 +36,9 @@ public struct Day: Hashable, Sendable, Comparable {
   /// The day as the store and JSON write it: `2026-11-24`.
   public var iso: String {
     let (year, month, day) = parts
+    if (0...9999).contains(year) {
+      return Figures.joined(((year, 4), (month, 2), (day, 2)), by: "-")
+    }
     return "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(day, to: 2))"
   }
 

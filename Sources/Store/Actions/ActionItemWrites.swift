@@ -114,7 +114,7 @@ extension Store {
       db.cachedStatement(
         sql: "SELECT max(last) FROM counter WHERE name IN ('item', 'item-' || ?)"),
       arguments: [letters])
-    var ordinal = (last ?? 0) + 1
+    var ordinal = try KeyRange.count(after: last, of: "item")
     // Another program may have written an item under a key that does not follow from its number.
     while try ActionItemRow.fetch(db, id: RowKey(rawValue: keys.key(ordinal))) != nil {
       ordinal += 1

@@ -58,7 +58,7 @@ struct ActionTallying {
         """)
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(condition.arguments))
     var counts: Counts = [:]
-    while let row = try rows.next() { counts[row[0]] = row[1] }
+    while let row = try rows.next() { counts[row.readable(0)] = row.readable(1) }
     return counts
   }
 

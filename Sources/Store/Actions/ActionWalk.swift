@@ -79,9 +79,11 @@ extension ActionItemRow {
   static func matches(_ row: Row, _ words: SearchWords) -> Bool {
     guard !words.words.isEmpty else { return true }
     return words.match(
-      { row[3] ?? "" }, { row[9] ?? "" }, { row[4] ?? "" },
+      { row.readable(3) ?? "" }, { row.readable(9) ?? "" }, { row.readable(4) ?? "" },
       {
-        let number = ActionNumber(station: row[1] ?? "", ordinal: row[2] ?? 0).description
+        let number = ActionNumber(
+          station: row.readable(1) ?? "", ordinal: row.readable(2) ?? 0
+        ).description
         return number + " " + number.filter { $0 != "-" }
       })
   }

@@ -6,8 +6,11 @@ enum Tallies {
   static func items(_ db: Database, of statuses: Set<ActionStatus>) throws -> Int {
     let statement = try db.cachedStatement(sql: "SELECT status, items FROM status_count")
     return try Row.fetchAll(statement).reduce(0) { sum, row in
-      let status = ActionStatus(rawValue: row[0] ?? "")
-      return sum + (status.map(statuses.contains) == true ? row[1] ?? 0 : 0)
+      let status = ActionStatus(rawValue: row.readable(0) ?? "")
+      guard let status, statuses.contains(status) else { return sum }
+      // A count that another program wrote may be any number.
+      let (total, overflows) = sum.addingReportingOverflow(row.readable(1) ?? 0)
+      return overflows ? Int.max : total
     }
   }
 
@@ -27,6 +30,6 @@ enum Tallies {
         FROM open_count WHERE kind = ? AND code = ?
         """)
     let row = try Row.fetchOne(statement, arguments: [today.iso, link.kind, link.code])
-    return ItemTally(open: row?[0] ?? 0, late: row?[1] ?? 0)
+    return ItemTally(open: row?.readable(0) ?? 0, late: row?.readable(1) ?? 0)
   }
 }

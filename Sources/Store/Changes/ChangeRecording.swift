@@ -71,9 +71,10 @@ extension Store {
   /// Writes one record of the list, after the last of this station (see `RecordSeal`).
   func record(_ note: ChangeNote, changeset: Data?, _ db: Database) throws {
     let end = try ListEnd(keys, db)
-    recordedCount = end.nextKey - keys.base
+    let key = try end.nextKey
+    recordedCount = key - keys.base
     let values: [(any DatabaseValueConvertible)?] = [
-      end.nextKey, now().milliseconds, identity.author, identity.session, note.kind.rawValue,
+      key, now().milliseconds, identity.author, identity.session, note.kind.rawValue,
       note.target?.rawValue, note.subject, try ChangeLabelText.of(note.label)?.json, note.backup,
       changeset, Migrations.latest, end.nextLamport, end.received, end.previous,
     ]
@@ -85,7 +86,7 @@ extension Store {
         VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
         """
     ).execute(checked: values + [hash], of: "change")
-    try recordSubjects(of: note, under: end.nextKey, db)
+    try recordSubjects(of: note, under: key, db)
   }
 
   /// Writes what a bulk change is about; undoing it or doing it again is about the same.

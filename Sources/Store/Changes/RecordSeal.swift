@@ -94,7 +94,14 @@ struct ListEnd {
   }
 
   /// The key of the next record: the number after the last, without a gap.
-  var nextKey: Int64 { (newest[keys.station]?.key ?? keys.base) + 1 }
+  ///
+  /// - Throws: `UnreadableRow` when the station has no number left.
+  var nextKey: Int64 {
+    get throws {
+      let last = newest[keys.station].map { $0.key & 0xFFFF_FFFF }
+      return keys.key(try KeyRange.count(after: last, of: "change"))
+    }
+  }
 
   /// The hash of this station's last record; nothing before its first.
   var previous: Data? { newest[keys.station]?.hash }

@@ -29,11 +29,14 @@ struct LastSeen {
 struct Pulse {
   private var beats: [StoreTopic: Int64] = [:]
 
-  /// The pulse as it stands in the store.
+  /// The pulse as it stands in the store; counts that cannot be read are missing. Counts may be any
+  /// number, so nothing here fails at the greatest one.
   init(_ db: Database) throws {
     let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT topic, beats FROM pulse"))
     while let row = try rows.next() {
-      if let topic = StoreTopic(rawValue: row[0] ?? "") { beats[topic] = row[1] }
+      var reader = RowReader(row, of: "pulse")
+      let (name, count) = (reader.text(), reader.int64())
+      if reader.isWhole, let topic = StoreTopic(rawValue: name) { beats[topic] = count }
     }
   }
 
@@ -44,13 +47,13 @@ struct Pulse {
 
   /// How often a topic has changed between two moments.
   func beats(of topic: StoreTopic, since other: Pulse) -> Int64 {
-    beats[topic, default: 0] - other.beats[topic, default: 0]
+    beats[topic, default: 0] &- other.beats[topic, default: 0]
   }
 
   /// Adds the beats that came between two moments.
   mutating func advance(by after: Pulse, since before: Pulse) {
     for topic in after.topics(differingFrom: before) {
-      beats[topic, default: 0] += after.beats(of: topic, since: before)
+      beats[topic, default: 0] &+= after.beats(of: topic, since: before)
     }
   }
 

@@ -31,7 +31,8 @@ extension Store {
 
   private static func danglingReferences(_ db: Database) throws -> [StoreFault] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      .danglingReference(table: row[0] ?? "", row: row[1], parent: row[2] ?? "")
+      .danglingReference(
+        table: row.readable(0) ?? "", row: row.readable(1), parent: row.readable(2) ?? "")
     }
   }
 
@@ -45,7 +46,8 @@ extension Store {
     let rows = try Row.fetchCursor(db, sql: "SELECT id, content FROM draft ORDER BY id")
     var faults: [StoreFault] = []
     while let row = try rows.next() {
-      if DraftText.draft(row[1] ?? "") == nil { faults.append(.unreadableDraft(id: row[0] ?? "")) }
+      guard DraftText.draft(row.readable(1) ?? "") == nil else { continue }
+      faults.append(.unreadableDraft(id: row.readable(0) ?? ""))
     }
     return faults
   }

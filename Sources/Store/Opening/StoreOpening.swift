@@ -36,9 +36,12 @@ extension Store {
     }
   }
 
-  /// A session that repairs a deleted log at this very moment makes others read less than they should.
+  /// A session that repairs a deleted log at this very moment makes others read less than they should,
+  /// and SQLite does not wait at every place where it finds a lock. Nothing has been written yet.
   private static func isWorthTryingAgain(_ error: any Error) -> Bool {
-    (error as? DatabaseError)?.extendedResultCode == .SQLITE_IOERR_SHORT_READ
+    if case StoreFailure.locked = error { return true }
+    let code = (error as? DatabaseError)?.extendedResultCode
+    return code == .SQLITE_IOERR_SHORT_READ || code?.primaryResultCode == .SQLITE_BUSY
   }
 
   private static func open(

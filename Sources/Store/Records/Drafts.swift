@@ -47,10 +47,11 @@ extension Store {
             SELECT session, author, at_ms, content FROM draft WHERE author = ?
             ORDER BY at_ms DESC, id
             """), arguments: [identity.author])
-      return rows.filter { !open.contains($0[0] ?? "") }.compactMap { row in
-        DraftText.draft(row[3] ?? "").map { draft in
+      return rows.filter { !open.contains($0.readable(0) ?? "") }.compactMap { row in
+        DraftText.draft(row.readable(3) ?? "").map { draft in
           OrphanedDraft(
-            draft: draft, author: row[1] ?? "", at: Instant(milliseconds: row[2] ?? 0))
+            draft: draft, author: row.readable(1) ?? "",
+            at: Instant(milliseconds: row.readable(2) ?? 0))
         }
       }
     }

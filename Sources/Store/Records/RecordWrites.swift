@@ -141,10 +141,10 @@ extension Store {
   // MARK: Keys and notes
 
   func nextKey(of kind: RecordKind, _ db: Database) throws -> Int64 {
+    let name = RecordTable.of(kind).name
     let last = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT last FROM counter WHERE name = ?"),
-      arguments: [RecordTable.of(kind).name])
-    return keys.key((last ?? 0) + 1)
+      db.cachedStatement(sql: "SELECT last FROM counter WHERE name = ?"), arguments: [name])
+    return keys.key(try KeyRange.count(after: last, of: name))
   }
 
   /// News of a link is known by the link and the territory, as it was before there were kinds.

@@ -16,6 +16,17 @@ struct KeyRange: Hashable, Sendable {
   /// The key with this count.
   func key(_ count: Int64) -> Int64 { base | count }
 
+  /// The count after the last one given.
+  ///
+  /// - Throws: `UnreadableRow` where the stored count is none that was ever given.
+  static func count(after last: Int64?, of name: String) throws -> Int64 {
+    let last = last ?? 0
+    guard (0..<0xFFFF_FFFF).contains(last) else {
+      throw UnreadableRow(table: "counter", detail: "\(name): \(last)")
+    }
+    return last + 1
+  }
+
   /// The least that a new station is called; ranges of data folders lie below.
   static let firstStation: Int64 = 0x4000_0000
 

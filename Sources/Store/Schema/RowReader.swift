@@ -94,6 +94,14 @@ struct RowReader {
   }
 }
 
+extension Row {
+  /// What a column holds, if it is something and of the type; for rows where that can do without.
+  func readable<Value: ColumnValue>(_ index: Int) -> Value? {
+    // The row's own subscript would end the program.
+    do { return try decode(Value?.self, atIndex: index) } catch { return nil }
+  }
+}
+
 extension Origin {
   /// The values of the columns `citation` and `illustrative`.
   var values: [(any DatabaseValueConvertible)?] { [citation.text, self == .illustrative ? 1 : 0] }

@@ -17,6 +17,18 @@ extension Phrase {
         fr: "\(problems) problème(s) : rien n’a été chargé. Corrigez les fichiers et recommencez.",
         en: "\(problems) problem(s): nothing was loaded. Correct the files and try again.")
     }
+    package static func badExpectation(_ text: String) -> Bilingual {
+      Bilingual(
+        fr: "--expect « \(text) » : écrivez title=…, owner=…, due=…, status=… ou note=….",
+        en: "--expect “\(text)”: write title=…, owner=…, due=…, status=… or note=….")
+    }
+    package static func notAsExpected(
+      _ number: ActionNumber, _ field: String, expected: String, found: String
+    ) -> Bilingual {
+      Bilingual(
+        fr: "\(number) n’a pas été changée : \(field) vaut « \(found) », et non « \(expected) ».",
+        en: "\(number) was not changed: \(field) is “\(found)”, not “\(expected)”.")
+    }
     package static func fromOtherFolder(_ count: Int, _ wording: Wording) -> Bilingual {
       let count = wording.number(count)
       return Bilingual(

@@ -14,9 +14,12 @@ extension Wording {
   /// A day with its year: `14/10/2024`, `14 oct. 2024` or `2024-10-14`.
   public func date(_ day: Day) -> String {
     switch dates {
-    case .figures: "\(shortDate(day))/\(day.parts.year)"
-    case .words: "\(shortDate(day)) \(day.parts.year)"
-    case .iso: day.iso
+    case .figures:
+      let (year, month, dayOfMonth) = day.parts
+      guard (0...9999).contains(year) else { return "\(shortDate(day))/\(year)" }
+      return Figures.joined(((dayOfMonth, 2), (month, 2), (year, 4)), by: "/")
+    case .words: return "\(shortDate(day)) \(day.parts.year)"
+    case .iso: return day.iso
     }
   }
 

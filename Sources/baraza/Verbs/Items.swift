@@ -88,7 +88,7 @@ extension ActionStatus: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// A title as it is stored: one line without blanks at its ends, not empty and not too long.
-  fileprivate func title(_ text: String, store: Store) throws -> String {
+  func title(_ text: String, store: Store) throws -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { throw fail(Phrase.Form.titleMissing, .usage, store: store) }
     let most = ActionItemContent.longestTitle
@@ -125,55 +125,6 @@ struct AddItem: ParsableCommand {
       let item = try store.add(content, created: Environment.today)
       let number = item.number.description
       try Console.report(number, deed: wording(Phrase.Message.added(number)), in: wording)
-    }
-  }
-}
-
-/// `baraza set A-012 --status done`: changes fields of an action item.
-struct SetItem: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "action",
-      abstract: Help.words(fr: "Changer une action.", en: "Change an action item."))
-  }
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var place: PlaceOptions
-  @OptionGroup var fields: ItemOptions
-
-  @Argument(help: Help.text(fr: "Le numéro de l’action.", en: "The action item’s number."))
-  var number: String
-
-  @Option(name: .long, help: Help.text(fr: "L’intitulé.", en: "The title."))
-  var title: String?
-
-  func run() throws {
-    try common.withStore(.editing, place) { store, wording in
-      guard title != nil || !fields.isEmpty else {
-        throw common.fail(Phrase.Program.nothingToSet, .usage, store: store)
-      }
-      guard let parsed = ActionNumber(number) else {
-        throw common.fail(Phrase.Program.badNumber(number), .usage, store: store)
-      }
-      guard let item = try store.actionItem(number: parsed) else {
-        throw common.fail(Phrase.Program.noSuchItem(parsed.description), .noInput, store: store)
-      }
-      var content = item.content
-      if let title { content.title = try common.title(title, store: store) }
-      try fields.apply(to: &content, store: store, wording: wording)
-      try save(content, of: item, store: store, wording: wording)
-    }
-  }
-
-  private func save(
-    _ content: ActionItemContent, of item: ActionItem, store: Store, wording: Wording
-  ) throws {
-    let number = item.number.description
-    switch try store.save(item.id, from: item.content, to: content, today: Environment.today) {
-    case .saved: try Console.report(wording(Phrase.Message.saved(number)), in: wording)
-    case .conflict:
-      throw common.fail(Phrase.Message.changedMeanwhile(number), .tryAgain, store: store)
-    case .gone: throw common.fail(Phrase.Message.gone(number), .noInput, store: store)
     }
   }
 }

@@ -65,14 +65,19 @@ extension SetsRecord {
   func run() throws {
     try typed.common.withStore(.editing, typed.place) { store, wording in
       let options = try RecordOptions(Self.kind, typed.common, store, wording)
-      let record = try record(in: store)
-      var content = record.content
       guard typed.words.count > 1 else {
         throw typed.common.fail(Phrase.Records.nothingToSet(Self.kind), .usage, store: store)
       }
-      try options.apply(Array(typed.words.dropFirst()), to: &content)
-      try options.check(content)
-      try save(content, of: record, store: store, wording: wording)
+      // Whoever sets a field writes over what stands there: after somebody quicker, it reads again.
+      for _ in 0..<1000 {
+        let record = try record(in: store)
+        var content = record.content
+        try options.apply(Array(typed.words.dropFirst()), to: &content)
+        try options.check(content)
+        if try isSaved(content, of: record, store: store, wording: wording) { return }
+      }
+      let word = typed.words.first ?? ""
+      throw typed.common.fail(Phrase.Message.changedMeanwhile(word), .tryAgain, store: store)
     }
   }
 
@@ -84,14 +89,16 @@ extension SetsRecord {
     return record
   }
 
-  private func save(
+  /// Saves, or does nothing when somebody else was quicker.
+  private func isSaved(
     _ content: RecordContent, of record: Record, store: Store, wording: Wording
-  ) throws {
+  ) throws -> Bool {
     let name = record.id.shown
     switch try store.save(record.id, from: record.content, to: content) {
-    case .saved: Console.print(wording(Phrase.Message.saved(name)))
-    case .conflict:
-      throw typed.common.fail(Phrase.Message.changedMeanwhile(name), .tryAgain, store: store)
+    case .saved:
+      Console.print(wording(Phrase.Message.saved(name)))
+      return true
+    case .conflict: return false
     case .gone: throw typed.common.fail(Phrase.Message.gone(name), .noInput, store: store)
     }
   }
