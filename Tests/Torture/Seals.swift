@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Glibc
 import Store
 
 /// Measures what the chain of the list of changes costs: the median time of a commit that waits for the
@@ -14,34 +13,27 @@ struct Seals: ParsableCommand {
   func run() throws {
     let open = try Scene.open(store, as: "seals")
     var item = try open.actionItems(ActionQuery(), limit: 1)[0]
-    var (commits, seals): ([Int], [Int]) = ([], [])
+    var (commits, seals): ([Duration], [Duration]) = ([], [])
     for number in 1...count {
       var wish = item.content
       wish.title = "Relance \(10_000 + number)"
       commits.append(
-        try nanoseconds {
+        try ContinuousClock().measure {
           if case .saved(let saved, _) = try open.save(
             item.id, from: item.content, to: wish, today: Scene.today)
           {
             item = saved
           }
         })
-      seals.append(try nanoseconds { try open.sealNewest() })
+      seals.append(try open.sealNewest())
     }
     let (commit, seal) = (commits.sorted()[count / 2], seals.sorted()[count / 2])
-    print("commit \(commit / 1000) µs, for the chain \(seal / 1000) µs:", terminator: " ")
-    print("\(Double(seal * 1000 / commit) / 10) % (target: under 3 %)")
+    print(
+      "commit \(microseconds(commit)) µs, for the chain \(microseconds(seal)) µs:", terminator: " ")
+    print("\((seal / commit * 1000).rounded() / 10) % (target: under 3 %)")
   }
 
-  private func nanoseconds(_ work: () throws -> Void) throws -> Int {
-    let start = now
-    try work()
-    return now - start
-  }
-
-  private var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  private func microseconds(_ duration: Duration) -> Int {
+    Int(duration / .microseconds(1))
   }
 }

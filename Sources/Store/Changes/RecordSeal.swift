@@ -26,27 +26,30 @@ struct RecordSeal {
   ///
   /// - Parameter values: Of the columns above, in their order.
   static func hash(of values: [DatabaseValue]) -> Data {
-    var hasher = SHA256()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024)
     for value in values {
       switch value.storage {
-      case .null: add(0, Data(), to: &hasher)
-      case .int64(let number): add(1, bytes(of: number), to: &hasher)
-      case .double(let number): add(2, bytes(of: number.bitPattern), to: &hasher)
-      case .string(let text): add(3, Data(text.utf8), to: &hasher)
-      case .blob(let data): add(4, data, to: &hasher)
+      case .null: add(0, [UInt8](), to: &bytes)
+      case .int64(let number): add(1, bigEndian(number), to: &bytes)
+      case .double(let number): add(2, bigEndian(Int64(bitPattern: number.bitPattern)), to: &bytes)
+      case .string(let text): add(3, text.utf8, to: &bytes)
+      case .blob(let data): add(4, data, to: &bytes)
       }
     }
-    return Data(hasher.finalize())
+    return Data(SHA256.hash(data: bytes))
   }
 
-  private static func add(_ type: UInt8, _ content: Data, to hasher: inout SHA256) {
-    hasher.update(data: [type])
-    hasher.update(data: bytes(of: Int64(content.count)))
-    hasher.update(data: content)
+  private static func add(
+    _ type: UInt8, _ content: some Collection<UInt8>, to bytes: inout [UInt8]
+  ) {
+    bytes.append(type)
+    bytes.append(contentsOf: bigEndian(Int64(content.count)))
+    bytes.append(contentsOf: content)
   }
 
-  private static func bytes(of number: some FixedWidthInteger) -> Data {
-    withUnsafeBytes(of: number.bigEndian) { Data($0) }
+  private static func bigEndian(_ number: Int64) -> [UInt8] {
+    stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> Int64($0)) }
   }
 }
 
@@ -69,18 +72,24 @@ struct ListEnd {
   /// One step into the table for each station.
   init(_ keys: KeyRange, _ db: Database) throws {
     self.keys = keys
-    let statement = try db.cachedStatement(
-      sql: "SELECT key, lamport, hash FROM change WHERE key < ? ORDER BY key DESC LIMIT 1")
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          WITH RECURSIVE newest(key) AS (
+            SELECT max(key) FROM change
+            UNION ALL
+            SELECT (SELECT max(key) FROM change WHERE key < (newest.key >> 32) << 32)
+            FROM newest WHERE newest.key IS NOT NULL
+          )
+          SELECT change.key, lamport, hash FROM newest CROSS JOIN change ON change.key = newest.key
+          """))
     var newest: [Int64: Record] = [:]
-    var limit = Int64.max
-    while let row = try Row.fetchOne(statement, arguments: [limit]) {
+    while let row = try rows.next() {
       var reader = RowReader(row, of: "change")
       let record = Record(
         key: reader.int64(), lamport: reader.int64(), hash: reader.optionalData())
       try reader.finish()
-      let station = KeyRange.station(of: record.key)
-      newest[station] = record
-      limit = KeyRange(station: station).base
+      newest[KeyRange.station(of: record.key)] = record
     }
     self.newest = newest
     lastReceived =
@@ -88,7 +97,7 @@ struct ListEnd {
       ? try String.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT received FROM change
+            SELECT received FROM change INDEXED BY change_by_received
             WHERE received IS NOT NULL AND key BETWEEN ? AND ? ORDER BY key DESC LIMIT 1
             """), arguments: [keys.base, keys.last]) : nil
   }
