@@ -7,7 +7,7 @@ import GRDB
 /// The records of one station are a chain: numbers without gaps, a count for ties that rises beyond
 /// everything the store had seen (Lamport), and a hash over all that the record holds and over the
 /// hash of the record before. A record that was altered, taken out or put in by another program breaks
-/// the chain where it happened, and `ListOfChanges.faults` says where.
+/// the chain where it happened, and `ChainCheck` says where.
 ///
 /// What a bulk change is about (`change_subject`) is not under the hash: it follows from the changeset
 /// and only helps to find.

@@ -70,16 +70,17 @@ extension Phrase {
     package static func question(_ path: String, isOlder: Bool) -> [Bilingual] {
       isOlder
         ? [
+          Bilingual(same: path),
           Bilingual(
-            fr: "\(path) : c’est un état antérieur de cette base, une copie remise en place.",
-            en: "\(path): this is an earlier state of this store, a copy that was put back."),
+            fr: "C’est un état antérieur de cette base, une copie remise en place.",
+            en: "This is an earlier state of this store, a copy that was put back."),
           copied, quit,
         ]
         : [
+          Bilingual(same: path),
           Bilingual(
-            fr:
-              "\(path) : cette base n’est plus où elle a été écrite. L’avez-vous déplacée ou copiée ?",
-            en: "\(path): this store is not where it was written. Did you move it or copy it?"),
+            fr: "Cette base n’est plus où elle a été écrite. L’avez-vous déplacée ou copiée ?",
+            en: "This store is not where it was written. Did you move it or copy it?"),
           Bilingual(
             fr: "  d  déplacée : elle continue ici, et il n’y en a plus d’autre",
             en: "  m  moved: it goes on here, and there is no other any more"),
