@@ -189,7 +189,7 @@ struct Editor {
     if dice.comes(50) {
       try timed { try $0.endSession() }
     } else {
-      try timed { try $0.beginSession() }
+      try timed { try $0.enter() }
     }
     counts.sessions += 1
   }

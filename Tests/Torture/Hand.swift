@@ -31,7 +31,7 @@ struct Hand: ParsableCommand {
 
   private func work(_ log: Log) throws {
     let open = try Scene.open(store, as: name)
-    try open.beginSession()
+    try open.enter()
     var editor = try Editor(open, name: name, seed: seed, write: log.write)
     print("ready")
     fflush(nil)

@@ -47,7 +47,7 @@ final class Room {
     store = try Scene.open(path, as: name) {
       Instant(milliseconds: Store.systemClock().milliseconds + clock.offset)
     }
-    try store.beginSession()
+    try store.enter()
     deeds["s-" + name] = []
     editor = try Editor(store, name: name, seed: dice.seed()) { [unowned self] entry in
       if case .deed(let deed) = entry { deeds["s-" + name]?.append(deed) }

@@ -61,6 +61,19 @@ enum Scene {
 }
 
 extension Store {
+  /// Enters as the program does: it asks for a moment only, and again a little later, since nobody waits
+  /// for it. A lock that is held for long is still told.
+  func enter(within limit: Duration = .seconds(10)) throws {
+    let deadline = SuspendingClock.now + limit
+    while true {
+      do { return try beginSession() } catch StoreFailure.locked
+        where SuspendingClock.now < deadline
+      {
+        usleep(2000)
+      }
+    }
+  }
+
   /// Every action item.
   func allItems() throws -> [ActionItem] { try actionItems(ActionQuery(), limit: 1_000_000) }
 }

@@ -21,7 +21,7 @@ struct Typist: ParsableCommand {
   func run() throws {
     let open = try Scene.open(store, as: name)
     try open.setSynchronous(synchronous)
-    try open.beginSession()
+    try open.enter()
     let log = Log()
     var dice = Dice(seed: seed)
     var editor = try Editor(open, name: name, seed: dice.seed(), write: log.write)
