@@ -20,13 +20,16 @@ public struct ChainFacts: Equatable, Sendable {
   public var plans: [Plan]
   /// Names of the bodies.
   public var register: [Code<Stakeholder>: Stakeholder]
+  /// What the documents leave in doubt.
+  public var doubts: [Doubt]
 
   /// Makes the facts of a chain.
   public init(
     links: [ChainLink] = [], performers: [LinkPerformer] = [], handovers: [Handover] = [],
     territories: [Territory] = [], reports: [LinkReport] = [],
     tallies: [Code<ChainLink>: ItemTally] = [:], mappings: [ActivityMapping] = [],
-    lines: [BudgetLine] = [], plans: [Plan] = [], register: [Code<Stakeholder>: Stakeholder] = [:]
+    lines: [BudgetLine] = [], plans: [Plan] = [], register: [Code<Stakeholder>: Stakeholder] = [:],
+    doubts: [Doubt] = []
   ) {
     self.links = links
     self.performers = performers
@@ -38,6 +41,7 @@ public struct ChainFacts: Equatable, Sendable {
     self.lines = lines
     self.plans = plans
     self.register = register
+    self.doubts = doubts
   }
 }
 

@@ -99,6 +99,9 @@ extension LoadProblem.Kind {
     case .badActionNumber(let text, let meant):
       return Say.badActionNumber(Harmless.text(text), meant: meant?.description)
     case .badLink(let text): return Say.badLink(Harmless.text(text))
+    case .badSubject(let text):
+      let kinds = FindingSubject.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      return Say.badSubject(Harmless.text(text), kinds: kinds)
     case .citationMissing: return Say.citationMissing
     case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
     case .entryOfDecision: return Say.entryOfDecision

@@ -20,7 +20,8 @@ extension BudgetModel {
     return Details(
       title: "\(place) · \(wording(group.name))", citation: group.origin.citation.text,
       lines: planField(group.plan) + sumFields(figures) + closingLines(of: group) + money(figures)
-        + overruns(among: lines) + illustrativeNote(group.origin))
+        + overruns(among: lines) + funding(of: group) + illustrativeNote(group.origin)
+        + wording.lines(of: facts.doubts, about: [.group(group.id)]))
   }
 
   private func details(of action: PlanAction) -> Details {
@@ -30,7 +31,9 @@ extension BudgetModel {
       title: name(of: action), citation: action.origin.citation.text,
       lines: planField(action.plan) + sumFields(figures) + money(figures)
         + overruns(among: tree.lines(of: action.id)) + illustrativeNote(action.origin)
-        + activities.flatMap(lines(about:)))
+        + activities.flatMap(lines(about:))
+        + wording.lines(
+          of: facts.doubts, about: Set(activities.map { .activity($0.id) } + [.action(action.id)])))
   }
 
   private func details(of plan: Plan) -> Details {
@@ -38,7 +41,8 @@ extension BudgetModel {
     return Details(
       title: wording(Phrase.Budget.total(of: plan.name)), citation: plan.origin.citation.text,
       lines: sumFields(figures) + printedSubtotals(of: plan) + money(figures)
-        + overruns(among: lines(of: plan.id)))
+        + overruns(among: lines(of: plan.id))
+        + wording.lines(of: facts.doubts, about: [.plan(plan.id)]))
   }
 
   private func lines(of plan: Code<Plan>) -> [BudgetLine] {

@@ -11,6 +11,18 @@ extension BudgetModel {
     return list(Phrase.Budget.sources, sources)
   }
 
+  /// The sources of the printed summary and, beside them, those of the group's lines: they differ.
+  func funding(of group: PlanGroup) -> [Details.Line] {
+    let printed = (contents.groupSources[group.id] ?? []).map { source in
+      named(facts.sources[source.source]?.name, code: source.source.rawValue, source.printed)
+    }
+    guard !printed.isEmpty else { return [] }
+    let lines = (contents.lineSourcesOfGroup[group.id] ?? []).map { source in
+      named(facts.sources[source]?.name, code: source.rawValue, "")
+    }
+    return list(Phrase.Budget.summarySources, printed) + list(Phrase.Budget.lineSources, lines)
+  }
+
   func implementers(of line: BudgetLine) -> [Details.Line] {
     let implementers = (contents.implementers[line.id] ?? []).map { implementer in
       named(
@@ -55,10 +67,16 @@ extension BudgetModel {
   }
 
   private func spans(of element: PlanElement) -> [Span] {
-    let label = Span(wording(element.label))
-    guard !element.printedColumn.isEmpty else { return [label] }
-    let note = wording(Phrase.Budget.printedUnder(element.printedColumn))
-    return [label, Span(" (\(note))", .warning)]
+    var spans = [Span(wording(element.label))]
+    if !element.printedColumn.isEmpty {
+      let note = wording(Phrase.Budget.printedUnder(element.printedColumn))
+      spans.append(Span(" (\(note))", .warning))
+    }
+    if !element.sharedWith.isEmpty {
+      let note = wording(Phrase.Budget.sharedBy(element.activities.map(\.rawValue).sorted()))
+      spans.append(Span(" (\(note))", .interpretation))
+    }
+    return spans
   }
 
   /// A field with several things in it; none when there is nothing.

@@ -13,7 +13,9 @@ extension BudgetModel {
       lines: readings(of: line) + names(of: line) + planField(line.plan) + [period(line.period)]
         + money(figures)
         + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)
-        + activities.flatMap(lines(about:)))
+        + activities.flatMap(lines(about:))
+        + wording.lines(
+          of: facts.doubts, about: Set(activities.map { .activity($0.id) } + [.line(line.id)])))
   }
 
   private func title(of line: BudgetLine) -> String {
@@ -111,12 +113,7 @@ extension BudgetModel {
     guard !period.text.isEmpty else {
       return field(Phrase.Budget.period, [Span(wording(Phrase.Screen.none), .muted)])
     }
-    let readings = period.readings.map { reading in
-      switch reading {
-      case .months(let count): wording(Phrase.Budget.months(count))
-      case .years(let first, let last): wording(Phrase.Budget.years(first: first, last: last))
-      }
-    }.joined(separator: " / ")
+    let readings = wording.readings(of: period)
     let check = Span(" · " + wording(Phrase.Budget.checkOriginal), .warning)
     let spans =
       switch period.confidence {

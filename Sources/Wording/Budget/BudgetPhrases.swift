@@ -159,6 +159,11 @@ extension Phrase {
     public static let zone = Bilingual(fr: "Lieu ou public", en: "Place or people")
     /// Where the money is to come from.
     public static let sources = Bilingual(fr: "Financement", en: "Funding")
+    /// Where the money is to come from, as the summary beside the sub-totals says.
+    public static let summarySources = Bilingual(
+      fr: "Financement, synthèse", en: "Funding, summary")
+    /// Where the money is to come from, as the lines say.
+    public static let lineSources = Bilingual(fr: "Financement, lignes", en: "Funding, lines")
     /// Who is to carry it out.
     public static let implementers = Bilingual(fr: "Intervenants", en: "Implementers")
     /// What an element of an activity is.
@@ -173,6 +178,12 @@ extension Phrase {
     /// An element stands under another heading in the document.
     public static func printedUnder(_ column: String) -> Bilingual {
       Bilingual(fr: "imprimé sous « \(column) »", en: "printed under “\(column)”")
+    }
+
+    /// A printed cell stands beside several activities.
+    public static func sharedBy(_ activities: [String]) -> Bilingual {
+      let list = activities.joined(separator: ", ")
+      return Bilingual(fr: "cellule commune à \(list)", en: "cell shared by \(list)")
     }
 
     // MARK: - Summary
@@ -203,6 +214,16 @@ extension Phrase {
 }
 
 extension Wording {
+  /// What a printed period can mean: `3 mois / 2 mois / 5 mois`.
+  public func readings(of period: PrintedPeriod) -> String {
+    period.readings.map { reading in
+      switch reading {
+      case .months(let count): self(Phrase.Budget.months(count))
+      case .years(let first, let last): self(Phrase.Budget.years(first: first, last: last))
+      }
+    }.joined(separator: " / ")
+  }
+
   /// A share in whole percent when the amount is a range: `47–52 %`.
   public func percent(_ range: MoneyRange, of whole: Money) -> String {
     let (low, high) = (percent(range.low, of: whole), percent(range.high, of: whole))

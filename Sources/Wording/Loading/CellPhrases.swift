@@ -103,6 +103,12 @@ extension Phrase.Load {
       en: "“\(text)” is not an action number. Write \(example).")
   }
   /// No link of an action item.
+  public static func badSubject(_ text: String, kinds: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » ne nomme pas un enregistrement (« line:B1.3a » ; genres : \(kinds))",
+      en: "“\(text)” names no record (“line:B1.3a”; kinds: \(kinds))")
+  }
+
   public static func badLink(_ text: String) -> Bilingual {
     Bilingual(
       fr: "« \(text) » n’est pas un lien. Écrivez link:, line:, activity:, function: ou "

@@ -64,7 +64,7 @@ enum FindingFixture {
   ) -> Claim {
     Claim(
       id: Code("\(stakeholder)-\(function)"), stakeholder: stakeholder, function: function,
-      letter: .accountable, label: Bilingual(same: ""), origin: .recorded)
+      letter: .accountable, order: 1, label: Bilingual(same: ""), origin: .recorded)
   }
 }
 
