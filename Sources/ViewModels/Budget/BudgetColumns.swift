@@ -32,7 +32,7 @@ extension BudgetColumn {
       Span(figures.printed)
     },
     BudgetColumn(title: Phrase.Budget.interpreted, leastWidth: 15) { figures, context in
-      figures.reading.span(context.wording)
+      figures.reading.span(context.wording, holdsProbable: figures.holdsProbable)
     },
     BudgetColumn(title: Phrase.Budget.committedShort, leastWidth: 6) { figures, context in
       context.spent(figures.spending.committed, isOver: figures.isOvercommitted)
@@ -57,7 +57,7 @@ extension BudgetColumn {
       guard let range = figures.counted?.range, let total = context.printedTotal else {
         return .nothing
       }
-      return Span(context.wording.percent(range, of: total))
+      return Span(context.held(context.wording.percent(range, of: total), in: figures))
     },
   ]
 
@@ -104,6 +104,11 @@ extension BudgetCellContext {
     return isOver ? Span("! " + text, .overBudget) : Span(text, spendingTone)
   }
 
+  /// A figure with the sign of a probable reading where one is held in it.
+  func held(_ text: String, in figures: BudgetFigures) -> String {
+    figures.holdsProbable ? "≈ " + text : text
+  }
+
   /// Disbursed in percent of what counts; nothing where its ends give different percentages.
   func rate(of figures: BudgetFigures) -> Span {
     guard figures.spending != Spending(), let range = figures.counted?.range else {
@@ -113,13 +118,13 @@ extension BudgetCellContext {
     guard rate == wording.percent(figures.spending.disbursed, of: range.high) else {
       return .nothing
     }
-    return Span(rate, figures.isOverspent ? .overBudget : spendingTone)
+    return Span(held(rate, in: figures), figures.isOverspent ? .overBudget : spendingTone)
   }
 
   /// What is left, `!` when it is less than nothing whatever the reading.
   func remaining(of figures: BudgetFigures) -> Span {
     guard let remaining = figures.remaining else { return .nothing }
-    let text = wording.shortRange(remaining)
+    let text = held(wording.shortRange(remaining), in: figures)
     if remaining.high < .zero { return Span("! " + text, .overBudget) }
     return Span(text, remaining.low < .zero ? .warning : spendingTone)
   }
@@ -127,7 +132,10 @@ extension BudgetCellContext {
 
 extension BudgetReading {
   /// The reading in a cell: the sign says how certain it is, the tone only repeats it.
-  func span(_ wording: Wording) -> Span {
+  ///
+  /// - Parameter holdsProbable: Whether a probable reading is held in it: a sum that closes so is not
+  ///   simply equal.
+  func span(_ wording: Wording, holdsProbable: Bool = false) -> Span {
     switch self {
     case .nothing: .nothing
     case .unreadable: Span(wording(Phrase.Budget.unreadable), .ambiguous)
@@ -144,8 +152,13 @@ extension BudgetReading {
       }
     case .partial(let range): Span("≥ " + wording.amount(range.low), .ambiguous)
     case .balance(let range, let printed):
-      range.exact == printed
-        ? Span("= " + wording.shortRange(range)) : Span("≠ " + wording.shortRange(range), .warning)
+      if range.exact != printed {
+        Span("≠ " + wording.shortRange(range), .warning)
+      } else if holdsProbable {
+        Span("≈ " + wording.shortRange(range), .interpretation)
+      } else {
+        Span("= " + wording.shortRange(range))
+      }
     }
   }
 }

@@ -53,7 +53,9 @@ extension BudgetModel {
     var lines: [Details.Line] = [.heading(title)]
     for kind in PlanElement.Kind.allCases {
       let elements = (contents.elements[activity.id] ?? []).filter { $0.kind == kind }
-      lines += list(Phrase.Budget.kind(kind), elements.map(spans(of:)))
+      // A cell may be printed for each of several activities, or once for all of them.
+      let things = elements.map(spans(of:)).withoutRepetitions
+      lines += list(Phrase.Budget.kind(kind), things)
     }
     if !activity.zone.isEmpty {
       lines.append(field(Phrase.Budget.zone, [Span(wording(activity.zone))]))

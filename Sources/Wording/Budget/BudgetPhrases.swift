@@ -180,36 +180,33 @@ extension Phrase {
       Bilingual(fr: "imprimé sous « \(column) »", en: "printed under “\(column)”")
     }
 
+    /// Labels what a sum is over all listed readings.
+    public static let allReadings = Bilingual(fr: "Toutes lectures", en: "All readings")
+    /// What something is over all listed readings.
+    public static func allReadingsAre(_ range: String) -> Bilingual {
+      Bilingual(fr: "toutes lectures : \(range)", en: "all readings: \(range)")
+    }
+    /// Sums hold the likeliest reading of a probable amount.
+    public static let probableHeld = Bilingual(
+      fr: "ailleurs, lectures probables (≈) tenues", en: "elsewhere probable readings (≈) are held")
+    /// The gap, in a sentence.
+    public static func gapIs(_ gap: String) -> Bilingual {
+      Bilingual(fr: "écart \(gap)", en: "gap \(gap)")
+    }
+    /// What « Reste » is.
+    public static let remainingIs = Bilingual(
+      fr: "compté moins le plus grand de l’engagé et du décaissé, ligne par ligne",
+      en: "counted, less the greater of committed and disbursed, line by line")
+    /// What « Taux » is.
+    public static let rateIs = Bilingual(
+      fr: "décaissé sur compté ; — si les lectures en donnent plusieurs",
+      en: "disbursed over counted; — where readings give several")
+
     /// A printed cell stands beside several activities.
     public static func sharedBy(_ activities: [String]) -> Bilingual {
       let list = activities.joined(separator: ", ")
       return Bilingual(fr: "cellule commune à \(list)", en: "cell shared by \(list)")
     }
-
-    // MARK: - Summary
-
-    /// How many printed amounts a plan has.
-    public static func amounts(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count == 1 ? "1 montant" : "\(count) montants",
-        en: count == 1 ? "1 amount" : "\(count) amounts")
-    }
-    /// How many amounts are read with that confidence.
-    public static func count(_ count: Int, _ confidence: Confidence) -> Bilingual {
-      Bilingual(
-        fr: "\(count) \(word(confidence).fr)\(count == 1 ? "" : "s")",
-        en: "\(count) \(word(confidence).en)")
-    }
-    /// The sum of a group is not without doubt its printed sub-total.
-    public static func differs(group: Int) -> Bilingual {
-      Bilingual(fr: "groupe \(group) ≠ imprimé", en: "group \(group) ≠ printed")
-    }
-    /// The sum of all lines is not without doubt the printed total.
-    public static let totalDiffers = Bilingual(fr: "total ≠ imprimé", en: "total ≠ printed")
-    /// Every sum is its printed total.
-    public static let allClose = Bilingual(fr: "sommes = imprimé", en: "sums = printed")
-    /// The currency of every amount.
-    public static let currency = Bilingual(same: "$ US")
   }
 }
 

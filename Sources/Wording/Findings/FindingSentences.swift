@@ -56,11 +56,15 @@ extension Wording {
 
   /// A sum, with the layer it is reckoned from unless that is what the print can mean.
   private func sum(_ counted: CountedAmount) -> String {
-    switch counted.layer {
-    case .interpreted: range(counted.range)
-    case .reconciled, .mixed:
-      "\(range(counted.range)) (\(self(Phrase.Budget.layer(counted.layer))))"
-    }
+    let layer =
+      switch counted.layer {
+      case .interpreted: String?.none
+      case .reconciled, .mixed: self(Phrase.Budget.layer(counted.layer))
+      }
+    let all = counted.holdsProbable ? self(Phrase.Findings.held(range(counted.widest))) : nil
+    let notes = [layer, all].compactMap(\.self)
+    return notes.isEmpty
+      ? range(counted.range) : "\(range(counted.range)) (\(listed(notes)))"
   }
 
   /// A finding with what there is to do about it before the sentence.
@@ -153,6 +157,13 @@ extension Phrase {
       Bilingual(
         fr: "\(name.fr) : imprimé \(printed), somme \(sum), écart \(gap)",
         en: "\(name.en): printed \(printed), sum \(sum), gap \(gap)")
+    }
+
+    /// A sum holds probable readings; what all listed readings give.
+    static func held(_ range: String) -> Bilingual {
+      Bilingual(
+        fr: "lectures probables tenues, toutes lectures \(range)",
+        en: "probable readings held, all readings \(range)")
     }
 
     static func columnsSwapped(_ activity: String, columns: String) -> Bilingual {

@@ -106,6 +106,29 @@ struct MatrixDemoDataTests {
     }
   }
 
+  @Test(
+    "Social Affairs care for children and answer for it: two letters in one cell, each explained")
+  func severalLetters() throws {
+    try select("MINSA", "SOINS")
+    let text = model.details.text
+    #expect(text[0].hasPrefix("Lettre: A") && text[2].hasPrefix("Lettre: R"))
+    #expect(text[1].contains("responsabilité : ") && text[3].contains("rôle : "))
+    #expect(!text.contains { $0.contains("sans R") })
+    model.viewport = Viewport(rows: 30, width: 200)
+    let row = try #require(model.table.rows.first { $0.id == "MINSA" })
+    #expect(row.cells.contains { $0.text == "A/R" })
+  }
+
+  @Test(
+    "Who is reported to has a letter and a row: CISTEMA, and stakeholders that the guide does not name"
+  )
+  func reportedTo() throws {
+    for body in ["CISTEMA", "PARTIES"] {
+      try select(Code(body), "RAPP")
+      #expect(model.details.text[0].hasPrefix("Lettre: I · on lui rend compte"))
+    }
+  }
+
   @Test("Every claim to coordination is shown, twelve by nine stakeholders, none chosen")
   func claims() {
     let text = model.details.text
