@@ -120,7 +120,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
 
 /// Everything the responsibility matrix shows.
 public struct MatrixFacts: Equatable, Sendable {
-  /// The bodies of the guide's tables, in the tables' order, then others that have a letter.
+  /// The bodies of the guide's tables and others that have a letter: level by level, on each level those
+  /// of the tables first, in the tables' order.
   public var stakeholders: [Stakeholder]
   /// Every body that may be named in a claim.
   public var register: [Code<Stakeholder>: Stakeholder]

@@ -16,9 +16,12 @@ extension Store {
       let assignments = try FactTables.assignment.fetch(
         db, order: "function, stakeholder, letter")
       let assigned = Set(assignments.map(\.stakeholder))
+      // Who is reported to has a letter without a row of the guide.
+      let shown = stakeholders.filter { $0.tableRow != nil || assigned.contains($0.id) }
       return MatrixFacts(
-        // Who is reported to has a letter without a row of the guide.
-        stakeholders: stakeholders.filter { $0.tableRow != nil || assigned.contains($0.id) },
+        stakeholders: StakeholderLevel.allCases.flatMap { level in
+          shown.filter { $0.level == level }
+        },
         register: Store.register(stakeholders),
         functions: try FactTables.function.fetch(db, order: "\"order\", id"),
         assignments: assignments,

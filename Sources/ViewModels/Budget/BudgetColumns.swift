@@ -57,7 +57,7 @@ extension BudgetColumn {
       guard let range = figures.counted?.range, let total = context.printedTotal else {
         return .nothing
       }
-      return Span(context.held(context.wording.percent(range, of: total), in: figures))
+      return Span(context.wording.percent(range, of: total))
     },
   ]
 
@@ -104,11 +104,6 @@ extension BudgetCellContext {
     return isOver ? Span("! " + text, .overBudget) : Span(text, spendingTone)
   }
 
-  /// A figure with the sign of a probable reading where one is held in it.
-  func held(_ text: String, in figures: BudgetFigures) -> String {
-    figures.holdsProbable ? "≈ " + text : text
-  }
-
   /// Disbursed in percent of what counts; nothing where its ends give different percentages.
   func rate(of figures: BudgetFigures) -> Span {
     guard figures.spending != Spending(), let range = figures.counted?.range else {
@@ -118,13 +113,13 @@ extension BudgetCellContext {
     guard rate == wording.percent(figures.spending.disbursed, of: range.high) else {
       return .nothing
     }
-    return Span(held(rate, in: figures), figures.isOverspent ? .overBudget : spendingTone)
+    return Span(rate, figures.isOverspent ? .overBudget : spendingTone)
   }
 
   /// What is left, `!` when it is less than nothing whatever the reading.
   func remaining(of figures: BudgetFigures) -> Span {
     guard let remaining = figures.remaining else { return .nothing }
-    let text = held(wording.shortRange(remaining), in: figures)
+    let text = wording.shortRange(remaining)
     if remaining.high < .zero { return Span("! " + text, .overBudget) }
     return Span(text, remaining.low < .zero ? .warning : spendingTone)
   }

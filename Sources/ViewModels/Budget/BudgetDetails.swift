@@ -182,26 +182,16 @@ extension BudgetModel {
       let text = (isNegative ? "! " : "") + inFull(remaining)
       let tone: Tone = isNegative ? .overBudget : remaining.low < .zero ? .warning : .plain
       let spans = [Span(text, tone)] + layer(of: figures) + allRemaining(figures) + illustrative
-      lines.append(field(Phrase.Budget.remaining, spans + defined(Phrase.Budget.remainingIs)))
+      lines.append(field(Phrase.Budget.remaining, spans))
+      lines.append(.text([Span(wording(Phrase.Budget.ratesAre), .muted)]))
     }
-    return lines + rate(figures)
+    return lines
   }
 
   /// What is left over all listed readings, where probable ones are held.
   private func allRemaining(_ figures: BudgetFigures) -> [Span] {
     guard let widest = figures.widestRemaining else { return [] }
     return [Span(" · " + wording(Phrase.Budget.allReadingsAre(inFull(widest))), .interpretation)]
-  }
-
-  private func rate(_ figures: BudgetFigures) -> [Details.Line] {
-    let rate = cellContext(in: nil).rate(of: figures)
-    guard figures.spending != Spending(), figures.counted != nil else { return [] }
-    return [field(Phrase.Budget.rate, [rate] + defined(Phrase.Budget.rateIs))]
-  }
-
-  /// What a figure is, said beside it.
-  private func defined(_ words: Bilingual) -> [Span] {
-    [Span(" (\(wording(words)))", .muted)]
   }
 
   /// An amount with its currency, or a range; between signed ends a dash could be read as a minus.

@@ -193,14 +193,12 @@ extension Phrase {
     public static func gapIs(_ gap: String) -> Bilingual {
       Bilingual(fr: "écart \(gap)", en: "gap \(gap)")
     }
-    /// What « Reste » is.
-    public static let remainingIs = Bilingual(
-      fr: "compté moins le plus grand de l’engagé et du décaissé, ligne par ligne",
-      en: "counted, less the greater of committed and disbursed, line by line")
-    /// What « Taux » is.
-    public static let rateIs = Bilingual(
-      fr: "décaissé sur compté ; — si les lectures en donnent plusieurs",
-      en: "disbursed over counted; — where readings give several")
+    /// What « Reste » and « Taux » are.
+    public static let ratesAre = Bilingual(
+      fr: "Reste = compté − le plus grand de l’engagé et du décaissé, par ligne. "
+        + "Taux = décaissé ÷ compté, « — » si les lectures en donnent plusieurs.",
+      en: "Remaining = counted − the greater of committed and disbursed, by line. "
+        + "Rate = disbursed ÷ counted, “—” where readings give several.")
 
     /// A printed cell stands beside several activities.
     public static func sharedBy(_ activities: [String]) -> Bilingual {

@@ -40,7 +40,10 @@ struct DocumentCountTests {
     let library = DocumentLibrary(documents: lualaba.documents, sections: lualaba.sections)
     for place in (lualaba.listedFacts + lima.listedFacts).flatMap(\.origin.citation.placesApart) {
       #expect(library.document(of: place) != nil, "\(place.text)")
-      #expect(library.section(of: place) != nil || place.document == "003", "\(place.text)")
+      // Before the first section stand the title and the contents; 003 has none.
+      let isBefore = place.section.isEmpty && (place.firstLine ?? 99) < 37
+      let isKnown = library.section(of: place) != nil || place.document == "003"
+      #expect(isKnown || isBefore, "\(place.text)")
       #expect(!place.lines.isEmpty, "\(place.text)")
     }
   }

@@ -63,7 +63,7 @@ struct PrintedCellTests {
       })
     let total = try details(of: .planAction("G1-A2"))
     #expect(total.contains { $0.hasPrefix("Toutes lectures: 1 800 000–2 800 000") })
-    #expect(lines.contains { $0.hasPrefix("Reste: ") && $0.contains("compté moins") })
-    #expect(lines.contains { $0.hasPrefix("Taux: ") && $0.contains("décaissé sur compté") })
+    #expect(lines.contains { $0.hasPrefix("Reste: ") && $0.contains("toutes lectures : ") })
+    #expect(lines.contains { $0.hasPrefix("Reste = compté − ") && $0.contains("Taux = décaissé") })
   }
 }

@@ -156,8 +156,12 @@ extension MatrixFacts {
   /// What the store would answer after loading a dossier.
   init(_ dossier: Dossier) {
     self.init(
-      stakeholders: dossier.stakeholders.filter { body in
-        body.tableRow != nil || dossier.assignments.contains { $0.stakeholder == body.id }
+      stakeholders: StakeholderLevel.allCases.flatMap { level in
+        dossier.stakeholders.filter { body in
+          body.level == level
+            && (body.tableRow != nil
+              || dossier.assignments.contains { $0.stakeholder == body.id })
+        }
       },
       register: Dictionary(dossier.stakeholders.map { ($0.id, $0) }) { first, _ in first },
       functions: dossier.functions, assignments: dossier.assignments, claims: dossier.claims,
