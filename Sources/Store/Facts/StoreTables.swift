@@ -24,7 +24,7 @@ enum StoreTables {
     .facts(FactTables.claim, \.claims),
     .facts(FactTables.framework, \.frameworks),
     .facts(FactTables.axis, \.axes),
-    .facts(FactTables.meeting, \.meetings),
+    .facts(FactTables.meeting, edited: .meeting, by: \.id.rawValue, \.meetings),
   ]
 
   private static let chain: [StoreTable] = [
