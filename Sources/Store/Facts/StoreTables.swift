@@ -25,7 +25,7 @@ enum StoreTables {
     .facts(FactTables.claim, \.claims),
     .facts(FactTables.framework, \.frameworks),
     .facts(FactTables.axis, \.axes),
-    .facts(FactTables.meeting, \.meetings),
+    .facts(FactTables.meeting, edited: .meeting, by: \.id.rawValue, \.meetings),
     .facts(DocumentTables.list, \.factLists),
     .facts(DocumentTables.fact, \.listedFacts),
     .facts(DocumentTables.doubt, \.doubts),

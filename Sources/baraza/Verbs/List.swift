@@ -10,7 +10,7 @@ import Wording
 struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case actions, budget, responsibilities, chain, stakeholders, entries, functions
+    case actions, budget, responsibilities, chain, stakeholders, entries, functions, meetings
     case linkReports = "link-reports"
     case documents, facts, doubts
 
@@ -69,6 +69,7 @@ struct List: ParsableCommand {
       case .stakeholders: output(try store.stakeholders(), .stakeholders, context)
       case .entries: try list(.entry, store, context)
       case .functions: try list(.function, store, context)
+      case .meetings: try list(.meeting, store, context)
       case .linkReports: try list(.linkReport, store, context)
       case .documents: output(try store.documents(), .documents, context)
       case .facts:

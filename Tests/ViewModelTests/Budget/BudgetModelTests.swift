@@ -127,7 +127,7 @@ struct BudgetModelTests {
     #expect(try model.cell("     Sensitise", "Interpreted").text == "? 4 readings")
     #expect(try model.cell("▾1 Ending", "Interpreted").text == "≠ 15.25–16.75 M")
     #expect(try model.cell("▾1 Ending", "Gap").text == "−498,500…+1,000,000")
-    #expect(try model.cell("▾2 Better", "Interpreted").text == "= 50,000")
+    #expect(try model.cell("▾2 Governance", "Interpreted").text == "= 50,000")
   }
 
   @Test("An empty store says so, and every key is harmless")
