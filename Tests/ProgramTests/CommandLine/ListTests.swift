@@ -10,7 +10,10 @@ struct ListTests {
       ("budget", 19, "id printed readings confidence reconciled period citation"),
       ("responsibilities", 55, "id stakeholder column label citation"),
       ("chain", 7, "id order label mandated default substituted territories citation"),
-      ("stakeholders", 80, "id level kind short label citation"),
+      ("stakeholders", 81, "id level kind short label citation"),
+      ("documents", 5, "id title issuer dated citation"),
+      ("facts", 204, "list id order label kind dated value quote citation"),
+      ("doubts", 49, "id kind about label first firstPlace second secondPlace citation"),
     ])
   func json(subject: String, count: Int, keys: String) throws {
     let rows = try JSONRows(try Place().run("list", subject, "--json")).rows
@@ -56,7 +59,8 @@ struct ListTests {
   @Test(
     "--csv prints a header and every row, as many cells in each",
     arguments: [
-      ("actions", 32), ("budget", 19), ("responsibilities", 55), ("chain", 7), ("stakeholders", 80),
+      ("actions", 32), ("budget", 19), ("responsibilities", 55), ("chain", 7),
+      ("stakeholders", 81), ("documents", 5), ("facts", 204), ("doubts", 49),
     ])
   func csv(subject: String, count: Int) throws {
     let place = try Place()
