@@ -52,4 +52,14 @@ struct CSVTable: Sendable {
 enum CSVSeparator: UInt8, CaseIterable, Sendable {
   case comma = 0x2C
   case semicolon = 0x3B
+  case tab = 0x09
+
+  /// What is said of a file that has it.
+  var accepted: Accepted? {
+    switch self {
+    case .comma: nil
+    case .semicolon: .semicolons
+    case .tab: .tabs
+    }
+  }
 }

@@ -18,15 +18,16 @@ extension DataFile<LoadedActionItem> {
       .actionItems, unique: [.key("number")],
       .actionNumber("number"), .line("title", longest: ActionItemContent.longestTitle),
       .optionalReference("owner", to: .stakeholders), .optionalDay("due"),
-      .state(status: "status", closed: "closed"), .optionalWord("mode"),
+      .state(status: "status", created: "created", closed: "closed"), .optionalWord("mode"),
       .optionalReference("meeting", to: .meetings), .links("links"),
-      .note("note"), .day("created"), .origin(.recorded)
-    ) { number, title, owner, due, state, mode, meeting, links, note, created, origin in
+      .note("note"), .origin(.recorded)
+    ) { number, title, owner, due, state, mode, meeting, links, note, origin in
       let content = ActionItemContent(
         title: title, owner: owner, due: due, status: state.status, mode: mode, meeting: meeting,
         links: links, note: note)
       return LoadedActionItem(
-        number: number, content: content, created: created, closed: state.closed, origin: origin)
+        number: number, content: content, created: state.created, closed: state.closed,
+        origin: origin)
     }
   }
 }
