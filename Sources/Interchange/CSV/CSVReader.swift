@@ -60,7 +60,7 @@ enum CSVReader {
           .cellCount(found: cells.count, expected: header.count),
           at: source.place(of: cells[0].offset))
       }
-      table.append(cells)
+      table.append(cells.map { $0.unguarded(in: separator) })
     }
     reading.table = table
     reading.isWhole = scanner.isAtEnd && !scanner.hasUnclosedQuote

@@ -14,6 +14,8 @@ public enum Accepted: Hashable, Sendable, CaseIterable {
   case slashedDays
   /// Columns at the end that have no heading and nothing in them.
   case emptyColumns
+  /// Columns that a listing adds and that follow from the others; they were not read.
+  case workedOutColumns
   /// Rows of nothing but empty cells.
   case emptyRows
 }

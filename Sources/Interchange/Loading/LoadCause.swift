@@ -64,6 +64,7 @@ extension LoadProblem.Kind {
     case .badAmount: .file(.badAmount(""))
     case .badActionNumber: .file(.badActionNumber("", meant: nil))
     case .badLink: .file(.badLink(""))
+    case .badKey: .file(.badKey(""))
     case .repeatedKey: .file(.repeatedKey("", firstLine: 0))
     case .repeatedOrder: .file(.repeatedOrder("", firstLine: 0))
     case .nulByte, .textAfterQuote, .quoteInsideCell, .controlCharacter, .lineBreak,

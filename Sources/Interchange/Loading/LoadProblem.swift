@@ -91,6 +91,7 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case badAmount(String)
     case badActionNumber(String, meant: ActionNumber?)
     case badLink(String)
+    case badKey(String)
     case citationMissing
     case closedWhileOpen(status: String)
     case closedBeforeCreated(created: Day)

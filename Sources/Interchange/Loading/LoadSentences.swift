@@ -69,6 +69,7 @@ extension Accepted {
     case .byteOrderMark: Phrase.Load.byteOrderMark
     case .slashedDays: Phrase.Load.slashedDays
     case .emptyColumns: Phrase.Load.emptyColumns
+    case .workedOutColumns: Phrase.Load.workedOutColumns
     case .emptyRows: Phrase.Load.emptyRows
     }
   }
@@ -134,6 +135,7 @@ extension LoadProblem.Kind {
     case .badActionNumber(let text, let meant):
       return Say.badActionNumber(Harmless.text(text), meant: meant?.description)
     case .badLink(let text): return Say.badLink(Harmless.text(text))
+    case .badKey(let text): return Say.badKey(Harmless.text(text))
     case .citationMissing: return Say.citationMissing
     case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
     case .closedBeforeCreated(let day): return Say.closedBeforeCreated(created: day.iso)

@@ -42,7 +42,8 @@ final class RowDecoder {
     guard let table = folder.table(of: file.name) else { return nil }
     let log = folder.log(of: file.name)
     HeaderCheck.report(
-      in: table, expected: file.columns, later: file.laterColumns, log: log)
+      in: table, expected: file.columns, later: file.laterColumns,
+      workedOut: file.name.workedOut, log: log)
     if file.columns.contains(CodeRegister.planColumn) {
       HeaderCheck.reportPlan(in: table, plans: codes.plans, log: log)
     }

@@ -25,6 +25,9 @@ extension Phrase.Load {
   /// Columns of nothing.
   public static let emptyColumns = Bilingual(
     fr: "colonnes vides à la fin", en: "empty columns at the end")
+  /// Columns that follow from others.
+  public static let workedOutColumns = Bilingual(
+    fr: "colonnes calculées (laissées de côté)", en: "columns that are worked out (left alone)")
   /// Rows of nothing.
   public static let emptyRows = Bilingual(fr: "lignes vides", en: "empty rows")
 

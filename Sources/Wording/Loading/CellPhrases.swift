@@ -120,6 +120,12 @@ extension Phrase.Load {
       en: "“\(text)” is not a link. Write link:, line:, activity:, function: or stakeholder: "
         + "followed by a code.")
   }
+  /// No key.
+  public static func badKey(_ text: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » n’est pas une clé. Laissez ce que « list » a écrit (K-…), ou videz la cellule.",
+      en: "“\(text)” is not a key. Leave what “list” has written (K-…), or empty the cell.")
+  }
   /// A fact without its place in a document.
   public static let citationMissing = Bilingual(
     fr:

@@ -80,7 +80,9 @@ extension RowCells {
 
   /// A text as it is; may be empty.
   fileprivate func text(_ column: String, longest: Int) -> String? {
-    cell(column).flatMap { fitting($0.text, longest: longest, at: column) }
+    cell(column).flatMap {
+      fitting(SpreadsheetGuard.unpictured($0.text), longest: longest, at: column)
+    }
   }
 
   /// The text when it is short enough, its lines ending with LF whatever the file's do.

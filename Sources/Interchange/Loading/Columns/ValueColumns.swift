@@ -53,7 +53,9 @@ extension Column where Value == Money {
           : row.refuse(.badWord(text, allowed: [Currency.usDollar.rawValue]), at: currency)
       }
       let money: Money? = row.required(name) { text in
-        Money(decimal: text) ?? row.refuse(.badAmount(text), at: name)
+        // A French spreadsheet writes a comma before cents.
+        Money(decimal: text) ?? Money(decimal: text.replacing(",", with: "."))
+          ?? row.refuse(.badAmount(text), at: name)
       }
       guard let money, let unit else { return nil }
       return Money(minorUnits: money.minorUnits, currency: unit)
