@@ -92,7 +92,7 @@ struct ListTests {
       (["--view", "late-by-owner", "--owner", "divas"], Set(["A-003", "A-005"])),
       (["--view", "Cette semaine"], Set(["A-014", "A-015", "A-027"])),
       (["--view", "this week", "--owner", "idak"], Set(["A-014"])),
-    ])
+    ] as [([String], Set<String>)])
   func filters(options: [String], numbers: Set<String>) throws {
     let found = try JSONRows(try Place().run(["list", "actions", "--json"] + options))
     #expect(Set(found.texts("number")) == numbers)
