@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Wiring", "ViewModels", "Store", "Domain"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    // Neither: processes, terminals and chance for tests and script/torture.
+    // Neither: processes, terminals, chance and work for tests and script/torture.
     .target(name: "Driving", path: "Tests/Driving", swiftSettings: strict),
     // What script/torture drives; no part of the shipped program.
     .executableTarget(
@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Driving", "Store", "Domain", "CSQLiteSession",
+        "Driving", "Store", "Interchange", "Domain", "CSQLiteSession",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],
@@ -96,7 +96,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Driving", "TestSupport", "Interface", "ViewModels", "Store", "Interchange", "Terminal",
-        "Domain", "Wording",
+        "Domain", "Wording", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

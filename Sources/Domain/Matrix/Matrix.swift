@@ -183,9 +183,9 @@ public enum FunctionGap: CaseIterable, Hashable, Sendable {
 }
 
 extension MatrixFacts {
-  /// The claims on a function when more than one body is claimed to answer for it; else none.
-  public func competingClaims(on function: Code<Function>) -> [Claim] {
-    let claims = self.claims.filter { $0.function == function }
-    return Set(claims.map(\.stakeholder)).count > 1 ? claims : []
+  /// The claims on each function for which more than one body is claimed to answer.
+  public var competingClaims: [Code<Function>: [Claim]] {
+    Dictionary(grouping: claims, by: \.function)
+      .filter { Set($0.value.map(\.stakeholder)).count > 1 }
   }
 }

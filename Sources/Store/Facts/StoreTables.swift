@@ -79,7 +79,9 @@ enum StoreTables {
         $0.dossier.linkReports)
     },
     .room("action_item", .items, columns: ActionItemRow.columnNames) {
-      try ActionItemLoad(keys: LoadedKeys($0.dossier), $0.db).load($0.dossier.actionItems)
+      try ActionItemLoad(
+        keys: LoadedKeys($0.dossier), ownStation: $0.store.keys.station, $0.db
+      ).load($0.dossier.actionItems)
     },
     .room("action_item_link", .items, columns: ["item", "kind", "code"]),
   ]

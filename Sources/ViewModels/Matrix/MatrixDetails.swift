@@ -80,7 +80,7 @@ extension MatrixModel {
 
   private func gapLines(of function: Function) -> [Details.Line] {
     // The function's gaps over all bodies, whatever level is shown.
-    let gaps = index.gaps(of: function.id, among: facts.stakeholders)
+    let gaps = index.gaps(of: function.id, among: Set(facts.stakeholders.map(\.id)))
     let accountable = facts.stakeholders.filter { stakeholder in
       index.assignments(of: stakeholder.id, in: function.id).contains {
         $0.letter == .accountable

@@ -8,6 +8,7 @@ struct MatrixIndex {
   }
 
   private let assignments: [Pair: [Assignment]]
+  private let letters: [Code<Function>: [Assignment]]
   private let claims: [Code<Function>: [Claim]]
   private let settled: Set<Code<Function>>
   private let duties: [Code<Stakeholder>: [PrintedDuty]]
@@ -17,8 +18,8 @@ struct MatrixIndex {
     assignments = Dictionary(grouping: facts.assignments) {
       Pair(stakeholder: $0.stakeholder, function: $0.function)
     }.mapValues { $0.sorted { $0.letter < $1.letter } }
-    let competing = facts.functions.map { ($0.id, facts.competingClaims(on: $0.id)) }
-    claims = Dictionary(competing) { first, _ in first }
+    letters = Dictionary(grouping: facts.assignments, by: \.function)
+    claims = facts.competingClaims
     // Claims compete until a meeting says who answers for the function.
     settled = Set(
       facts.assignments.filter { $0.basis == .decision && $0.letter == .accountable }
@@ -58,8 +59,10 @@ struct MatrixIndex {
   func entry(_ code: Code<PrintedDuty>) -> PrintedDuty? { entries[code] }
 
   /// What is wrong with the letters of a function over some bodies.
-  func gaps(of function: Code<Function>, among stakeholders: [Stakeholder]) -> Set<FunctionGap> {
-    FunctionGap.gaps(
-      in: stakeholders.flatMap { assignments(of: $0.id, in: function).map(\.letter) })
+  func gaps(
+    of function: Code<Function>, among stakeholders: Set<Code<Stakeholder>>
+  ) -> Set<FunctionGap> {
+    let given = (letters[function] ?? []).filter { stakeholders.contains($0.stakeholder) }
+    return FunctionGap.gaps(in: given.map(\.letter))
   }
 }

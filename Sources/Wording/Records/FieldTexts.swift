@@ -80,8 +80,10 @@ public struct FieldTexts: Sendable {
       ? .problem(.tooLong(limit: limit)) : .value(.text(orNone: text))
   }
 
+  private var days: DayContext { DayContext(today: today, wording: wording, register: register) }
+
   private func day(_ word: String) -> FieldReading {
-    switch DueDate.read(word, today: today) {
+    switch DueDate.read(word, in: days) {
     case .day(let day): .value(.day(day))
     case .none: .value(nil)
     case .unreadable(let problem): .problem(.unreadableDay(problem))

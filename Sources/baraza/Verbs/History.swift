@@ -34,7 +34,8 @@ struct History: ParsableCommand {
   func run() throws {
     try common.withStore(.readingOnly) { store, wording in
       let subject = try subject(in: store)
-      let context = ListingContext(wording: wording, today: Environment.today)
+      let context = ListingContext(
+        wording: wording, today: Environment.today, local: { Environment.local(time: $0) })
       let listing = Listing.changes(register: try store.names())
       guard json else {
         var records: [ChangeRecord] = []

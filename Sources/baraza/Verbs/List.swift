@@ -34,12 +34,27 @@ struct List: ParsableCommand {
   @Flag(name: .long, help: Help.text(fr: "En JSON.", en: "As JSON."))
   var json = false
 
-  @Flag(name: .long, help: Help.text(fr: "En CSV.", en: "As CSV."))
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "En CSV, que « load » reprend ; --csv=excel-fr : pour un tableur français.",
+      en: "As CSV, which “load” takes; --csv=excel-fr: for a French spreadsheet."))
   var csv = false
+
+  /// What `--csv=…` says; `Arguments` takes the two apart.
+  @Option(name: .customLong(Arguments.csvForm), help: .hidden)
+  var form: String?
 
   @OptionGroup var filters: ActionFilters
 
   func validate() throws {
+    if let form, form != ListingFormat.frenchSpreadsheet.rawValue {
+      let known = ListingFormat.frenchSpreadsheet.rawValue
+      throw ValidationError(
+        Help.words(
+          fr: "--csv=\(form) : inconnu. Écrivez --csv ou --csv=\(known).",
+          en: "--csv=\(form): unknown. Write --csv or --csv=\(known)."))
+    }
     if json, csv {
       throw ValidationError(
         Help.words(fr: "--json ou --csv, pas les deux.", en: "--json or --csv, not both."))
@@ -80,7 +95,9 @@ struct List: ParsableCommand {
     }
   }
 
-  private var format: ListingFormat? { json ? .json : csv ? .csv : nil }
+  private var format: ListingFormat? {
+    form != nil ? .frenchSpreadsheet : json ? .json : csv ? .csv : nil
+  }
 
   private func list(_ kind: RecordKind, _ store: Store, _ context: ListingContext) throws {
     let records = try store.records(kind)

@@ -65,12 +65,14 @@ struct BudgetArithmeticTests {
     #expect(found.count == expected.count)
   }
 
-  @Test("Past a hundred thousand combinations none is listed rather than some")
-  func tooMany() {
+  @Test(
+    "Past a hundred thousand combinations none is listed rather than some",
+    arguments: [(8, "12 000", 1), (9, "13 500", 0)])
+  func tooMany(lines: Int, subtotal: String, closing: Int) {
     var facts = BudgetFacts(
       groups: [
         PlanGroup(
-          id: "G", plan: "P", order: 1, name: Bilingual(same: ""), printedSubtotal: "1 000",
+          id: "G", plan: "P", order: 1, name: Bilingual(same: ""), printedSubtotal: subtotal,
           origin: .recorded)
       ],
       actions: [
@@ -78,8 +80,11 @@ struct BudgetArithmeticTests {
           id: "A", plan: "P", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
           origin: .recorded)
       ])
-    facts.lines = (0..<60).map { LualabaBudget.line(Code("B\($0)"), printed: "1.500.00$US") }
-    #expect(facts.closingCombinations(of: facts.groups[0]).isEmpty)
+    // Four readings each, of which the smallest is 1,500: 65,536 combinations of eight lines, 262,144 of
+    // nine. One of them closes the sub-total: all lines at their smallest.
+    facts.lines = (0..<lines).map { LualabaBudget.line(Code("B\($0)"), printed: "1.500.00$US") }
+    #expect(facts.hasListableCombinations(facts.groups[0]) == (closing > 0))
+    #expect(facts.closingCombinations(of: facts.groups[0]).count == closing)
   }
 
   @Test("Spending is added up apart from all three layers")

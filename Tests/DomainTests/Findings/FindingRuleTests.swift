@@ -151,28 +151,3 @@ struct FindingWorkTests {
     }
   }
 }
-
-/// How many rows were looked at.
-private final class VisitCount {
-  var visits = 0
-}
-
-/// Rows that count how often one of them is looked at.
-private struct Counted<Row>: Sequence {
-  let rows: [Row]
-  let count: VisitCount
-
-  init(_ rows: [Row], _ count: VisitCount) {
-    self.rows = rows
-    self.count = count
-  }
-
-  func makeIterator() -> AnyIterator<Row> {
-    var iterator = rows.makeIterator()
-    return AnyIterator {
-      guard let row = iterator.next() else { return nil }
-      count.visits += 1
-      return row
-    }
-  }
-}

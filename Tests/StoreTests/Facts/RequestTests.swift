@@ -17,7 +17,8 @@ struct RequestTests {
     #expect(try store.budget() == BudgetFacts())
   }
 
-  @Test("the matrix shows the bodies of the guide's tables and those with a letter, claims and duties")
+  @Test(
+    "the matrix shows the bodies of the guide's tables and those with a letter, claims and duties")
   func matrix() throws {
     let facts = try store.matrix()
     #expect(facts.stakeholders.map(\.id) == ["MINMINES", "DIVAS"])
