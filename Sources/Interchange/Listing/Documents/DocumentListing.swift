@@ -29,7 +29,9 @@ extension Listing where Row == ListedFact {
     named names: [Code<FactList>: Bilingual]
   ) -> [ListingColumn<ListedFact>] {
     [
-      .shown("list", Phrase.Sources.list) { fact, _ in .code(fact.list) } words: { fact, context in
+      .shown("list", Phrase.Sources.list) { fact, _ in
+        .code(fact.list)
+      } words: { fact, context in
         names[fact.list].map { $0[context.wording.language] } ?? fact.list.rawValue
       },
       .shown("id", Phrase.List.code) { fact, _ in .code(fact.id) },
