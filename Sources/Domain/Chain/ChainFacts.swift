@@ -20,6 +20,8 @@ public struct ChainFacts: Equatable, Sendable {
   public var plans: [Plan]
   /// Names of the bodies.
   public var register: [Code<Stakeholder>: Stakeholder]
+  /// What the documents leave in doubt.
+  public var doubts: [Doubt]
   private var index: ChainIndex
   private var places: [Code<ChainLink>: Int]
   private var territoryPlaces: [Code<Territory>: Int]
@@ -29,7 +31,8 @@ public struct ChainFacts: Equatable, Sendable {
     links: [ChainLink] = [], performers: [LinkPerformer] = [], handovers: [Handover] = [],
     territories: [Territory] = [], reports: [LinkReport] = [],
     tallies: [Code<ChainLink>: ItemTally] = [:], mappings: [ActivityMapping] = [],
-    lines: [BudgetLine] = [], plans: [Plan] = [], register: [Code<Stakeholder>: Stakeholder] = [:]
+    lines: [BudgetLine] = [], plans: [Plan] = [], register: [Code<Stakeholder>: Stakeholder] = [:],
+    doubts: [Doubt] = []
   ) {
     self.links = links
     self.performers = performers
@@ -41,6 +44,7 @@ public struct ChainFacts: Equatable, Sendable {
     self.lines = lines
     self.plans = plans
     self.register = register
+    self.doubts = doubts
     index = ChainIndex(
       performers: performers, reports: reports, mappings: mappings, lines: lines)
     places = Self.places(of: links)

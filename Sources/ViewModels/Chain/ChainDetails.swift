@@ -13,7 +13,7 @@ extension ChainModel {
       lines: performerLines(of: link) + substitutionLines(of: link)
         + facts.territories.map { placeLine(standing.place($0)) } + [itemLine(standing)]
         + budgetLines(of: link)
-        + passageLines(of: link))
+        + passageLines(of: link) + wording.lines(of: facts.doubts, about: [.link(link.id)]))
   }
 
   // MARK: - Who performs

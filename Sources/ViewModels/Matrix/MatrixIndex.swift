@@ -7,7 +7,7 @@ struct MatrixIndex {
     let function: Code<Function>
   }
 
-  private let assignments: [Pair: Assignment]
+  private let assignments: [Pair: [Assignment]]
   private let letters: [Code<Function>: [Assignment]]
   private let claims: [Code<Function>: [Claim]]
   private let settled: Set<Code<Function>>
@@ -15,10 +15,9 @@ struct MatrixIndex {
   private let entries: [Code<PrintedDuty>: PrintedDuty]
 
   init(_ facts: MatrixFacts) {
-    let pairs = facts.assignments.map {
-      (Pair(stakeholder: $0.stakeholder, function: $0.function), $0)
-    }
-    assignments = Dictionary(pairs) { first, _ in first }
+    assignments = Dictionary(grouping: facts.assignments) {
+      Pair(stakeholder: $0.stakeholder, function: $0.function)
+    }.mapValues { $0.sorted { $0.letter < $1.letter } }
     letters = Dictionary(grouping: facts.assignments, by: \.function)
     claims = facts.competingClaims
     // Claims compete until a meeting says who answers for the function.
@@ -30,9 +29,11 @@ struct MatrixIndex {
     entries = Dictionary(facts.duties.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The letter of a body in a function, with its basis.
-  func assignment(of stakeholder: Code<Stakeholder>, in function: Code<Function>) -> Assignment? {
-    assignments[Pair(stakeholder: stakeholder, function: function)]
+  /// The letters of a body in a function, each with its basis: who answers before who does.
+  func assignments(
+    of stakeholder: Code<Stakeholder>, in function: Code<Function>
+  ) -> [Assignment] {
+    assignments[Pair(stakeholder: stakeholder, function: function)] ?? []
   }
 
   /// The claims on a function when several bodies are named for it; else none.

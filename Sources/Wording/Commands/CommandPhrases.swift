@@ -125,6 +125,9 @@ extension Phrase {
     package static let copy = CommandText(
       "copier", "copy", fr: "Copier la ligne, ou les détails ouverts",
       en: "Copy the row, or the open details")
+    package static let citation = CommandText(
+      "source", "source", fr: "Dire d’où vient la ligne : document, section, lignes",
+      en: "Say where the row stands: document, section, lines")
     package static let editNote = CommandText(
       "note", "note", fr: "Écrire la note dans votre éditeur ($EDITOR)",
       en: "Write the note in your editor ($EDITOR)")

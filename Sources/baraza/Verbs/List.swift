@@ -12,6 +12,7 @@ struct List: ParsableCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case actions, budget, responsibilities, chain, stakeholders, entries, functions, meetings
     case linkReports = "link-reports"
+    case documents, facts, doubts
 
     static let words = allCases.map(\.rawValue)
   }
@@ -85,6 +86,11 @@ struct List: ParsableCommand {
       case .functions: try list(.function, store, context)
       case .meetings: try list(.meeting, store, context)
       case .linkReports: try list(.linkReport, store, context)
+      case .documents: output(try store.documents(), .documents, context)
+      case .facts:
+        let facts = try store.listedFacts()
+        output(facts.facts, .facts(facts), context)
+      case .doubts: output(try store.doubts(), .doubts, context)
       }
     }
   }

@@ -13,7 +13,8 @@ struct ChainWorkTests {
     let links = 7 * size
     let performers = (0..<links).map {
       LinkPerformer(
-        link: link($0), stakeholder: "NGO", capacity: .default, basis: .stated, origin: .recorded)
+        link: link($0), stakeholder: "NGO", capacity: .default, basis: .stated, order: 1,
+        origin: .recorded)
     }
     let reports = (0..<links * 3).map { number in
       LinkReport(

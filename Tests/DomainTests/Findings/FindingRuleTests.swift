@@ -10,8 +10,8 @@ struct FindingRuleTests {
   func names() {
     #expect(
       FindingRule.all.map(\.id) == [
-        "cell-ambiguous", "cell-unreadable", "sum-open", "columns-swapped", "function-letters",
-        "claims-unsettled",
+        "cell-ambiguous", "cell-probable", "cell-unreadable", "sum-open", "period-ambiguous",
+        "columns-swapped", "function-letters", "claims-unsettled", "documents-differ",
       ])
     for rule in FindingRule.all { #expect(rule.id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil) }
   }
@@ -73,6 +73,25 @@ struct FindingWorkTests {
   func cells() {
     expectLinear { FindingRule.ambiguousCells(among: Counted(self.lines($0), $1)) }
     expectLinear { FindingRule.unreadableCells(among: Counted(self.lines($0), $1)) }
+    expectLinear { size, count in
+      let lines = (0..<size).map { LualabaBudget.line(Code("B\($0)"), printed: "1300.000$") }
+      return FindingRule.probableCells(among: Counted(lines, count))
+    }
+    expectLinear { size, count in
+      let lines = (0..<size).map {
+        FindingFixture.line(Code("B\($0)"), "1$", period: "3 Mois 2 Mois")
+      }
+      return FindingRule.ambiguousPeriods(among: Counted(lines, count))
+    }
+  }
+
+  @Test("The rule on doubts")
+  func doubts() {
+    expectLinear { size, count in
+      let doubts = (0..<size).map { FindingFixture.doubt(Code("D\($0)"), about: .line("B")) }
+      let sums = PrintedSums(BudgetFacts(), BudgetLedger(BudgetFacts()))
+      return FindingRule.differences(among: Counted(doubts, count), sums)
+    }
   }
 
   @Test("The figures, and the rule on sums")

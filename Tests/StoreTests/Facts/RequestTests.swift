@@ -17,10 +17,10 @@ struct RequestTests {
     #expect(try store.budget() == BudgetFacts())
   }
 
-  @Test("the matrix shows the bodies of the guide's tables with letters, claims and duties")
+  @Test("the matrix shows the bodies of the guide's tables and those with a letter, claims and duties")
   func matrix() throws {
     let facts = try store.matrix()
-    #expect(facts.stakeholders.map(\.id) == ["MINMINES"])
+    #expect(facts.stakeholders.map(\.id) == ["MINMINES", "DIVAS"])
     #expect(facts.register.count == 4)
     #expect(facts.functions == dossier.functions)
     #expect(Set(facts.assignments) == Set(dossier.assignments))
