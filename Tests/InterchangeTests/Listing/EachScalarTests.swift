@@ -25,13 +25,14 @@ struct EachScalarTests {
     "U+" + String(scalar.value, radix: 16, uppercase: true)
   }
 
-  @Test("CSV: what harms is one mark, but for line ends; all else stays as it is")
+  @Test("CSV: what harms is one mark, a tab and a return their pictures; all else stays as it is")
   func csv() {
     for scalar in Self.scalars {
       let raw = "a\(Character(scalar))b"
       let kept = !Self.isHarmful(scalar) || scalar == "\n"
-      let written = CSVText.of(.text(raw)).unicodeScalars
-      guard !written.elementsEqual((kept ? raw : "a\u{FFFD}b").unicodeScalars) else { continue }
+      let written = CSVText(style: .dataFile).of(.text(raw)).unicodeScalars
+      let marked = "a\(SpreadsheetGuard.pictured(scalar).map(String.init) ?? "\u{FFFD}")b"
+      guard !written.elementsEqual((kept ? raw : marked).unicodeScalars) else { continue }
       Issue.record("\(Self.name(scalar)) becomes \(written.map(Self.name))")
     }
   }

@@ -27,20 +27,6 @@ extension Column {
   }
 }
 
-extension Column {
-  /// Codes of rows of another file, separated by `; `; none in a file that lacks the column.
-  static func references<Subject>(_ name: String, to file: DataFileName) -> Column
-  where Value == [Code<Subject>] {
-    var column = Column(name) { row in
-      let codes = Citation(row.word(name)).places
-      let known = codes.filter { row.refers($0, to: file, at: name) }
-      return known.count == codes.count ? known.map { Code($0) } : nil
-    }
-    column.later = [name]
-    return column
-  }
-}
-
 extension Column where Value == Code<Entry> {
   /// The code of an entry; of one that people made, its key.
   static func entry(_ name: String) -> Column {
@@ -64,6 +50,20 @@ extension Column where Value == Int64? {
       guard !text.isEmpty else { return Int64??.some(nil) }
       guard let key = CellKey.read(text) else { return row.refuse(.badKey(text), at: name) }
       return .some(.some(key))
+    }
+    column.later = [name]
+    return column
+  }
+}
+
+extension Column {
+  /// Codes of rows of another file, separated by `; `; none in a file that lacks the column.
+  static func references<Subject>(_ name: String, to file: DataFileName) -> Column
+  where Value == [Code<Subject>] {
+    var column = Column(name) { row in
+      let codes = Citation(row.word(name)).places
+      let known = codes.filter { row.refers($0, to: file, at: name) }
+      return known.count == codes.count ? known.map { Code($0) } : nil
     }
     column.later = [name]
     return column
