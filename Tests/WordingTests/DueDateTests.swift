@@ -31,6 +31,15 @@ struct DueDateTests {
     #expect(reading == Day(iso: iso).map { .day($0) })
   }
 
+  @Test(
+    "Ten years off is a due date, one day more is a slip, in both directions",
+    arguments: [(3660, true), (3661, false), (-3660, true), (-3661, false)])
+  func farAway(days: Int, isNear: Bool) {
+    let day = Self.today.adding(days: days)
+    #expect(
+      DueDate.read(day.iso, today: Self.today) == (isNear ? .day(day) : .unreadable(.tooFar(day))))
+  }
+
   @Test("Nothing typed is no due date", arguments: ["", "   ", "\t"])
   func nothing(text: String) {
     #expect(DueDate.read(text, today: Self.today) == .none)
