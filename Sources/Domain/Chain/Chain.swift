@@ -132,11 +132,13 @@ public struct LinkReport: Hashable, Sendable {
   public var author: String
   /// Recorded in the room, or made up for the demonstration.
   public var origin: Origin
+  /// The key under which a store knows it, where a data file that was listed from one says it.
+  public var key: Int64?
 
   /// Makes a report.
   public init(
     link: Code<ChainLink>, territory: Code<Territory>, status: LinkStatus, day: Day, note: String,
-    author: String, origin: Origin
+    author: String, origin: Origin, key: Int64? = nil
   ) {
     self.link = link
     self.territory = territory
@@ -145,6 +147,7 @@ public struct LinkReport: Hashable, Sendable {
     self.note = note
     self.author = author
     self.origin = origin
+    self.key = key
   }
 }
 

@@ -71,15 +71,19 @@ public struct LoadedActionItem: Hashable, Sendable {
   public let closed: Day?
   /// Recorded, or made up for the demonstration.
   public let origin: Origin
+  /// The key under which a store knows it, where a data file that was listed from one says it.
+  public let key: Int64?
 
   /// Makes an item.
   public init(
-    number: ActionNumber, content: ActionItemContent, created: Day, closed: Day?, origin: Origin
+    number: ActionNumber, content: ActionItemContent, created: Day, closed: Day?, origin: Origin,
+    key: Int64? = nil
   ) {
     self.number = number
     self.content = content
     self.created = created
     self.closed = closed
     self.origin = origin
+    self.key = key
   }
 }

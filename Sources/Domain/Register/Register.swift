@@ -48,6 +48,11 @@ public struct Register: Hashable, Sendable {
   /// The body with a code.
   public subscript(_ id: Code<Stakeholder>) -> Stakeholder? { stakeholdersByID[id] }
 
+  /// What people say for a meeting: its number.
+  public func said(_ meeting: Code<Meeting>) -> String {
+    meetings.first { $0.id == meeting }.map { String($0.number) } ?? meeting.rawValue
+  }
+
   /// The target that a code means, in any case: `l4`, `B1.3a`.
   public func target(code: String) -> Target? { targetsByCode[code.folded] }
 

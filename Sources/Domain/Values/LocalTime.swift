@@ -13,4 +13,12 @@ public struct LocalTime: Hashable, Sendable {
     self.hour = hour
     self.minute = minute
   }
+
+  /// A moment where the clock on the wall shows UTC.
+  public static func utc(_ moment: Instant) -> LocalTime {
+    let minutes = Int(moment.milliseconds / 60_000)
+    let ofDay = (minutes % 1440 + 1440) % 1440
+    return LocalTime(
+      day: Day(ordinal: (minutes - ofDay) / 1440), hour: ofDay / 60, minute: ofDay % 60)
+  }
 }

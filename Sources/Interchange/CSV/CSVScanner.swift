@@ -12,17 +12,16 @@ struct CSVScanner {
   private let separator: UInt8
   private let log: ProblemLog
   private var index: Int
-  /// Whether a line ended with a carriage return.
-  private(set) var hasCarriageReturns = false
   /// Whether a quote was never closed, so that the rest of the file is inside it.
   private(set) var hasUnclosedQuote = false
 
-  init(source: CSVSource, separator: CSVSeparator, log: ProblemLog) {
+  /// - Parameter start: The byte at which the header row starts.
+  init(source: CSVSource, from start: Int, separator: CSVSeparator, log: ProblemLog) {
     self.source = source
     bytes = source.bytes
     self.separator = separator.rawValue
     self.log = log
-    index = source.start
+    index = start
   }
 
   /// Whether everything was read.
@@ -111,7 +110,6 @@ struct CSVScanner {
 
   private mutating func skipLineEnd() {
     if bytes[index] == .carriageReturn {
-      hasCarriageReturns = true
       index += 1
       if !isAtEnd, bytes[index] == .lineFeed { index += 1 }
     } else {

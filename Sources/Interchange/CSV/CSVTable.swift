@@ -4,6 +4,12 @@ struct CSVCell: Hashable, Sendable {
   let text: String
   /// The byte at which the cell, or its opening quote, starts.
   let offset: Int
+
+  /// The cell without what kept a spreadsheet from changing it.
+  func unguarded(in separator: CSVSeparator) -> CSVCell {
+    guard text.utf8.first == UInt8(ascii: "'") else { return self }
+    return CSVCell(text: SpreadsheetGuard.unguarded(text, in: separator), offset: offset)
+  }
 }
 
 /// A CSV file taken apart: a header row and the rows under it, every cell with its place.
@@ -52,4 +58,14 @@ struct CSVTable: Sendable {
 enum CSVSeparator: UInt8, CaseIterable, Sendable {
   case comma = 0x2C
   case semicolon = 0x3B
+  case tab = 0x09
+
+  /// What is said of a file that has it.
+  var accepted: Accepted? {
+    switch self {
+    case .comma: nil
+    case .semicolon: .semicolons
+    case .tab: .tabs
+    }
+  }
 }

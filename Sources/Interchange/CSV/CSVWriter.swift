@@ -1,16 +1,17 @@
-/// Writes CSV as RFC 4180 has it, with LF line ends like the data files themselves.
+/// Writes CSV as RFC 4180 has it.
 struct CSVWriter {
   /// A row with its line end.
-  static func line(_ cells: [String]) -> String {
+  static func line(_ cells: [String], _ style: CSVStyle = .dataFile) -> String {
     // A row of one empty cell would be a blank line, which readers leave out.
-    if cells == [""] { return "\"\"\n" }
-    return cells.map(cell).joined(separator: ",") + "\n"
+    if cells == [""] { return "\"\"" + style.lineEnd }
+    let separator = String(Unicode.Scalar(style.separator.rawValue))
+    return cells.map { cell($0, style) }.joined(separator: separator) + style.lineEnd
   }
 
-  private static func cell(_ text: String) -> String {
+  private static func cell(_ text: String, _ style: CSVStyle) -> String {
     let needsQuotes = text.utf8.contains { byte in
       byte == .quote || byte == .lineFeed || byte == .carriageReturn
-        || byte == CSVSeparator.comma.rawValue || byte == CSVSeparator.semicolon.rawValue
+        || byte == style.separator.rawValue || byte == CSVSeparator.semicolon.rawValue
     }
     guard needsQuotes else { return text }
     var quoted = "\""

@@ -98,10 +98,12 @@ enum JSONText {
 /// Writes amounts for programs.
 enum DecimalText {
   /// Whole units without decimals, others with two: `1500000`, `-12.50`.
-  static func of(_ money: Money) -> String {
+  ///
+  /// - Parameter mark: What stands before cents.
+  static func of(_ money: Money, mark: String = ".") -> String {
     let sign = money.minorUnits < 0 ? "-" : ""
     let (units, cents) = money.minorUnits.magnitude.quotientAndRemainder(dividingBy: 100)
     guard cents != 0 else { return sign + String(units) }
-    return "\(sign)\(units).\(cents < 10 ? "0" : "")\(cents)"
+    return "\(sign)\(units)\(mark)\(cents < 10 ? "0" : "")\(cents)"
   }
 }

@@ -2,8 +2,19 @@
 public enum ListingFormat: String, CaseIterable, Hashable, Sendable {
   /// One array of objects.
   case json
-  /// A header row and a row for each object.
+  /// A data file: a header row and a row for each object.
   case csv
+  /// The same as a French spreadsheet opens it.
+  case frenchSpreadsheet = "excel-fr"
+
+  /// How CSV is written; nothing when it is none.
+  var style: CSVStyle? {
+    switch self {
+    case .json: nil
+    case .csv: .dataFile
+    case .frenchSpreadsheet: .frenchSpreadsheet
+    }
+  }
 }
 
 /// Writes a listing for programs, row by row.
@@ -15,6 +26,7 @@ public struct ListingWriter<Row> {
   private let sink: (String) -> Void
   /// Nothing when the format is CSV.
   private var json: JSONArrayWriter?
+  private let style: CSVStyle
 
   /// Makes a writer, which writes the header of a CSV listing at once.
   ///
@@ -30,20 +42,27 @@ public struct ListingWriter<Row> {
     self.listing = listing
     self.context = context
     self.sink = sink
-    switch format {
-    case .json: json = JSONArrayWriter(sink: sink)
-    case .csv: sink(CSVWriter.line(listing.columns.map(\.heading)))
+    style = format.style ?? .dataFile
+    if format.style == nil {
+      json = JSONArrayWriter(sink: sink)
+    } else {
+      let headings = listing.columns.compactMap(\.heading)
+      sink(style.start + CSVWriter.line(headings, style))
     }
   }
 
   /// Writes a row.
   public mutating func add(_ row: Row) {
-    guard json != nil else {
-      return sink(
-        CSVWriter.line(
-          listing.columns.map { CSVText.of(($0.csv?.value ?? $0.value)(row, context)) }))
+    guard json == nil else {
+      return json?.add(
+        listing.columns.filter(\.isInJSON).map { ListingField($0.key, $0.value(row, context)) })
+        ?? ()
     }
-    json?.add(listing.columns.map { ListingField($0.key, $0.value(row, context)) })
+    let text = CSVText(style: style)
+    let cells = listing.columns.compactMap { column in
+      column.csvValue.map { text.of($0(row, context)) }
+    }
+    sink(CSVWriter.line(cells, style))
   }
 
   /// Ends the listing.

@@ -6,7 +6,7 @@ struct CodeRegister: Sendable {
   /// What a code is to a file.
   enum Finding: Hashable {
     case known
-    /// The file could not be read to its end, so nothing can be said.
+    /// The file could not be read to its end, or not into cells, so nothing can be said.
     case unsure
     case unknown(isThere: Bool, closest: String?)
   }
@@ -24,7 +24,9 @@ struct CodeRegister: Sendable {
 
   /// Takes in a file that could be read.
   mutating func add(_ reading: CSVReader.Reading, of file: DataFileName) {
-    guard let table = reading.table, reading.isWhole, let id = table.columnIndices["id"] else {
+    guard let table = reading.table, reading.isWhole, !reading.hasMisfits,
+      let id = table.columnIndices["id"]
+    else {
       listings[file] = .partial
       return
     }

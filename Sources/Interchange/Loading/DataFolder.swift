@@ -44,6 +44,14 @@ struct DataFolder {
     logs.first { $0.file == file.rawValue } ?? folderLog
   }
 
+  /// What spreadsheets have done to the files, in one notice for all of them.
+  var habits: [LoadNotice] {
+    let accepted = logs.reduce(into: Set<Accepted>()) { $0.formUnion($1.accepted) }
+    guard !accepted.isEmpty else { return [] }
+    let habits = Accepted.allCases.filter(accepted.contains)
+    return [LoadNotice(file: folderLog.file, kind: .accepted(habits))]
+  }
+
   /// All logs, the folder's first, then those of files with other names, then in the files' order.
   var allLogs: [ProblemLog] { [folderLog] + strangerLogs + logs }
 
@@ -85,7 +93,6 @@ struct DataFolder {
     let reading = CSVReader.read(bytes, log: log)
     tables[file] = reading.table
     codes.add(reading, of: file)
-    notices += reading.notices.map { LoadNotice(file: file.rawValue, kind: $0) }
   }
 
   /// Says which files have the names of no data files (`StrangeFile`).

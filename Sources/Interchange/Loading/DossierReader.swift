@@ -19,7 +19,7 @@ public enum DossierReader {
     let decoder = RowDecoder(folder: folder)
     let dossier = dossier(from: decoder)
     return DossierReading(
-      dossier: dossier, logs: folder.allLogs, notices: folder.notices + decoder.notices)
+      dossier: dossier, logs: folder.allLogs, notices: folder.habits + folder.notices)
   }
 
   private static func dossier(from decoder: RowDecoder) -> Dossier? {

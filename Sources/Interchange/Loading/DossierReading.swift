@@ -11,12 +11,19 @@ public struct DossierReading: Sendable {
   public let problemCount: Int
   /// What was accepted and is worth saying.
   public let notices: [LoadNotice]
+  /// The problems by their causes: what one thing has caused is one of them.
+  public let causes: [LoadCause]
+
+  /// How many causes there are; a problem that is not listed counts as one.
+  public var causeCount: Int { causes.count + problemCount - problems.count }
 
   init(dossier: Dossier?, logs: [ProblemLog], notices: [LoadNotice]) {
     let count = logs.map(\.count).reduce(0, +)
     self.dossier = count == 0 ? dossier : nil
-    problems = logs.flatMap { $0.problems.sorted() }
+    let problems = logs.flatMap { $0.problems.sorted() }
+    self.problems = problems
     problemCount = count
     self.notices = notices
+    causes = LoadCause.causes(of: problems)
   }
 }

@@ -4,14 +4,8 @@ import Wording
 public struct LoadNotice: Hashable, Sendable {
   /// What was accepted.
   public enum Kind: Hashable, Sendable {
-    /// The file starts with a byte-order mark.
-    case byteOrderMark
-    /// Its lines end with carriage returns, as Windows writes them.
-    case carriageReturns
-    /// Its cells are separated by `;`, as a French spreadsheet writes them.
-    case semicolons
-    /// Rows of nothing but empty cells were left out.
-    case emptyRows(Int)
+    /// Spreadsheets have written the folder's files, with what they do to them.
+    case accepted([Accepted])
     /// The folder holds a CSV file of another name, which was not read.
     case unknownFile
     /// It holds a workbook of an office program, which was not read; with the end of its name.

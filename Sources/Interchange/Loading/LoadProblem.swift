@@ -54,6 +54,8 @@ public struct LoadProblem: Error, Hashable, Sendable {
 
     // The form of the file.
     case wrongEncoding(EncodingGuess)
+    case encodedTwice(DoubleEncoding)
+    case wrongSeparator(String)
     case nulByte
     case unclosedQuote
     case textAfterQuote
@@ -76,18 +78,23 @@ public struct LoadProblem: Error, Hashable, Sendable {
     // The cells.
     case emptyCell(column: String)
     case controlCharacter
+    case lineBreak
     case textTooLong(count: Int, limit: Int)
     case badCode(String)
     case unknownCode(String, file: String, isThere: Bool, closest: String?)
     case otherPlan(String, plan: String)
     case badWord(String, allowed: [String])
     case badDay(String, meant: Day?)
+    /// A day that nobody can mean: the room meets in this century.
+    case farDay(String)
     case badCount(String, limit: Int?)
     case badAmount(String)
     case badActionNumber(String, meant: ActionNumber?)
     case badLink(String)
+    case badKey(String)
     case citationMissing
     case closedWhileOpen(status: String)
+    case closedBeforeCreated(created: Day)
     case entryOfDecision
     case passageToItself
     /// What the fields of a record do not allow together.

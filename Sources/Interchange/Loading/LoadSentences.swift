@@ -17,29 +17,60 @@ extension LoadNotice {
 }
 
 extension DossierReading {
-  /// The sentences of the first problems, and a last one that counts the others.
+  /// The sentences of the first causes, and a last one that counts the problems of others.
   ///
-  /// - Parameter limit: How many problems to list; nobody corrects more than this at a time.
+  /// - Parameter limit: How many to list; nobody corrects more than this at a time.
   public func sentences(in wording: Wording, limit: Int = 200) -> [String] {
-    let listed = problems.prefix(limit).map { $0.sentence(in: wording) }
-    let others = problemCount - listed.count
+    let listed = causes.prefix(limit).map { $0.sentence(in: wording) }
+    let others = causeCount - listed.count
     guard others > 0 else { return listed }
     return listed + [wording(Phrase.Load.moreProblems(wording.number(others)))]
+  }
+}
+
+extension LoadCause {
+  /// How many places are named; the rest is counted.
+  private static let mostPlaces = 4
+
+  /// The sentence of the first problem, and where else it stands.
+  public func sentence(in wording: Wording) -> String {
+    let sentence = first.sentence(in: wording)
+    guard !others.isEmpty else { return sentence }
+    let named = others.prefix(Self.mostPlaces).map { problem in
+      problem.place.map { "\(problem.file):\($0.line)" } ?? problem.file
+    }
+    let more = others.count - named.count
+    let places = wording(
+      Phrase.Load.sameElsewhere(
+        named.joined(separator: ", "), others: more == 0 ? nil : wording.number(more)))
+    return sentence + " " + places
   }
 }
 
 extension LoadNotice.Kind {
   fileprivate var phrase: Bilingual {
     switch self {
-    case .byteOrderMark: Phrase.Load.byteOrderMark
-    case .carriageReturns: Phrase.Load.carriageReturns
-    case .semicolons: Phrase.Load.semicolons
-    case .emptyRows(let count): Phrase.Load.emptyRows(count)
+    case .accepted(let habits): Phrase.Load.accepted(habits.map(\.phrase))
     case .unknownFile: Phrase.Load.unknownFile
     case .workbook(let ending): Phrase.Load.workbook(ending)
     case .besides(let file): Phrase.Load.besides(file)
     case .putAside(let file): Phrase.Load.putAside(of: file)
     case .emptyTables(let names): Phrase.Load.emptyTables(names.joined(separator: ", "))
+    }
+  }
+}
+
+extension Accepted {
+  fileprivate var phrase: Bilingual {
+    switch self {
+    case .semicolons: Phrase.Load.semicolons
+    case .tabs: Phrase.Load.tabs
+    case .separatorLine: Phrase.Load.separatorLine
+    case .byteOrderMark: Phrase.Load.byteOrderMark
+    case .slashedDays: Phrase.Load.slashedDays
+    case .emptyColumns: Phrase.Load.emptyColumns
+    case .workedOutColumns: Phrase.Load.workedOutColumns
+    case .emptyRows: Phrase.Load.emptyRows
     }
   }
 }
@@ -61,6 +92,9 @@ extension LoadProblem.Kind {
     case .wrongEncoding(.windows1252): return Say.looksLikeWindows1252
     case .wrongEncoding(.utf16): return Say.looksLikeUTF16
     case .wrongEncoding(.unknown): return Say.notText
+    case .encodedTwice(let fault):
+      return Say.encodedTwice(Harmless.text(fault.found), meant: Harmless.text(fault.meant))
+    case .wrongSeparator(let mark): return Say.wrongSeparator(mark)
     case .nulByte: return Say.nulByte
     case .unclosedQuote: return Say.unclosedQuote
     case .textAfterQuote: return Say.textAfterQuote
@@ -82,6 +116,7 @@ extension LoadProblem.Kind {
       return Say.repeatedOrder(Harmless.text(order), firstLine: line)
     case .emptyCell(let column): return Say.emptyCell(column: column)
     case .controlCharacter: return Say.controlCharacter
+    case .lineBreak: return Say.lineBreak
     case .textTooLong(let count, let limit): return Say.textTooLong(count: count, limit: limit)
     case .badCode(let text): return Say.badCode(Harmless.text(text))
     case .unknownCode(let code, let file, true, let closest):
@@ -94,13 +129,16 @@ extension LoadProblem.Kind {
     case .badWord(let word, let allowed):
       return Say.badWord(Harmless.text(word), allowed: allowed.joined(separator: ", "))
     case .badDay(let text, let meant): return Say.badDay(Harmless.text(text), meant: meant?.iso)
+    case .farDay(let text): return Say.farDay(Harmless.text(text))
     case .badCount(let text, let limit): return Say.badCount(Harmless.text(text), limit: limit)
     case .badAmount(let text): return Say.badAmount(Harmless.text(text))
     case .badActionNumber(let text, let meant):
       return Say.badActionNumber(Harmless.text(text), meant: meant?.description)
     case .badLink(let text): return Say.badLink(Harmless.text(text))
+    case .badKey(let text): return Say.badKey(Harmless.text(text))
     case .citationMissing: return Say.citationMissing
     case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
+    case .closedBeforeCreated(let day): return Say.closedBeforeCreated(created: day.iso)
     case .entryOfDecision: return Say.entryOfDecision
     case .passageToItself: return Say.passageToItself
     case .record(let problem): return Phrase.Records.sentence(problem)

@@ -1,4 +1,4 @@
-/// Collects the problems of one file.
+/// Collects the problems of one file, and what was accepted of it.
 ///
 /// A file in which everything is wrong (a picture renamed to `.csv`) must not fill the memory: past
 /// the limit problems are only counted, and readers stop.
@@ -12,6 +12,8 @@ final class ProblemLog {
   private(set) var problems: [LoadProblem] = []
   /// How many there are, those not kept included.
   private(set) var count = 0
+  /// What a spreadsheet has done to it.
+  private(set) var accepted: Set<Accepted> = []
 
   init(file: String) { self.file = file }
 
@@ -24,4 +26,6 @@ final class ProblemLog {
       problems.append(LoadProblem(file: file, place: place, kind: kind))
     }
   }
+
+  func accept(_ habit: Accepted) { accepted.insert(habit) }
 }

@@ -1,8 +1,8 @@
 import Domain
 import GRDB
 
-/// Loads action items from a data file: matched by the key that follows from folder and number, and
-/// never over what people did.
+/// Loads action items from a data file: matched by the key that the file says, else by the one that
+/// follows from folder and number, and never over what people did.
 ///
 /// Items that were loaded before such keys were given are matched by their number. What people made
 /// here under a number that the file has, too, is something else: both stay, the second with a mark.
@@ -17,9 +17,12 @@ struct ActionItemLoad {
   /// Whether people have changed anything at all; a store that is being filled need not be asked.
   private let mayBeTouched: Bool
   private let queue: Statement
+  /// Which station this is.
+  private let ownStation: Int64
 
-  init(keys: LoadedKeys, _ db: Database) throws {
+  init(keys: LoadedKeys, ownStation: Int64, _ db: Database) throws {
     self.keys = keys
+    self.ownStation = ownStation
     self.db = db
     mayBeTouched =
       try Bool.fetchOne(
@@ -48,8 +51,9 @@ struct ActionItemLoad {
   private func load(
     _ loaded: LoadedActionItem, _ added: inout [ActionItem]
   ) throws -> LoadSummary {
-    let id = RowKey<ActionItem>(rawValue: keys.key(of: loaded.number))
-    if let known = try known(loaded.number, id) {
+    let key = try usableKey(of: loaded)
+    let id = RowKey<ActionItem>(rawValue: key ?? keys.key(of: loaded.number))
+    if let known = try known(loaded.number, id, byNumber: key.map(KeyRange.isOfFolder) ?? true) {
       let isLeftAlone = try mayBeTouched && isTouched(known.number)
       var summary =
         isLeftAlone ? LoadSummary(unchanged: 1) : try update(item(loaded, id: known.id))
@@ -57,17 +61,43 @@ struct ActionItemLoad {
       summary.fromOtherFolder = isOtherFolders ? 1 : 0
       return summary
     }
-    // An item that people deleted does not come back.
-    if mayBeTouched, try isTouched(loaded.number), try !isMadeHere(loaded.number) {
-      return LoadSummary(unchanged: 1)
-    }
+    if try isDeleted(loaded.number, key: key) { return LoadSummary(unchanged: 1) }
     added.append(item(loaded, id: id))
     return LoadSummary(added: 1)
   }
 
+  /// The key that the file says, unless no station gives such keys, or another item has it: somebody has
+  /// typed over it.
+  private func usableKey(of loaded: LoadedActionItem) throws -> Int64? {
+    guard let key = loaded.key, key >> 32 > 0, (1...0x7FFF_FFFF).contains(key & 0xFFFF_FFFF)
+    else { return nil }
+    let isOthers =
+      try Bool.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (
+              SELECT 1 FROM action_item WHERE id = ? AND (station <> ? OR ordinal <> ?))
+            """), arguments: [key, loaded.number.station, loaded.number.ordinal]) ?? false
+    return isOthers ? nil : key
+  }
+
+  /// Whether people have deleted it here: then it does not come back.
+  private func isDeleted(_ number: ActionNumber, key: Int64?) throws -> Bool {
+    guard mayBeTouched, try isTouched(number) else { return false }
+    guard let key else { return try !isMadeHere(number) }
+    let station = KeyRange.station(of: key)
+    guard KeyRange.isOfFolder(key) || station == ownStation else { return false }
+    return try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT NOT EXISTS (SELECT 1 FROM action_item WHERE station = ? AND ordinal = ?)"),
+      arguments: [number.station, number.ordinal]) ?? false
+  }
+
   /// The item that a row of the file is about, if it is there.
+  ///
+  /// - Parameter byNumber: Whether it may be one of another key that data files brought.
   private func known(
-    _ number: ActionNumber, _ id: RowKey<ActionItem>
+    _ number: ActionNumber, _ id: RowKey<ActionItem>, byNumber: Bool
   ) throws -> (id: RowKey<ActionItem>, number: ActionNumber)? {
     let rows = try Row.fetchAll(
       db.cachedStatement(
@@ -80,7 +110,7 @@ struct ActionItemLoad {
       try reader.finish()
       let found = ActionNumber(station: number.station, ordinal: number.ordinal, mark: mark)
       if key == id.rawValue { return (id, found) }
-      if try !isMadeHere(found) { return (RowKey(rawValue: key), found) }
+      if byNumber, try !isMadeHere(found) { return (RowKey(rawValue: key), found) }
     }
     return nil
   }

@@ -24,7 +24,12 @@ enum ChainTables {
   static let report = FactTable<LinkReport>(
     "link_report", key: [], givenKey: "id", .code("link", \.link),
     .code("territory", \.territory), .word("status", \.status), .day("day", \.day),
-    .text("note", \.note), .text("author", \.author), .origin(\.origin), make: LinkReport.init)
+    .text("note", \.note), .text("author", \.author), .origin(\.origin)
+  ) { link, territory, status, day, note, author, origin in
+    LinkReport(
+      link: link, territory: territory, status: status, day: day, note: note, author: author,
+      origin: origin)
+  }
 
   static let mapping = FactTable<ActivityMapping>(
     "activity_mapping", key: ["activity", "link"], .code("activity", \.activity),

@@ -24,7 +24,7 @@ enum StoreTables {
     .facts(FactTables.claim, \.claims),
     .facts(FactTables.framework, \.frameworks),
     .facts(FactTables.axis, \.axes),
-    .facts(FactTables.meeting, \.meetings),
+    .facts(FactTables.meeting, edited: .meeting, by: \.id.rawValue, \.meetings),
   ]
 
   private static let chain: [StoreTable] = [
@@ -64,7 +64,9 @@ enum StoreTables {
         $0.dossier.linkReports)
     },
     .room("action_item", .items, columns: ActionItemRow.columnNames) {
-      try ActionItemLoad(keys: LoadedKeys($0.dossier), $0.db).load($0.dossier.actionItems)
+      try ActionItemLoad(
+        keys: LoadedKeys($0.dossier), ownStation: $0.store.keys.station, $0.db
+      ).load($0.dossier.actionItems)
     },
     .room("action_item_link", .items, columns: ["item", "kind", "code"]),
   ]

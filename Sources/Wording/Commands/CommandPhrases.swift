@@ -112,6 +112,8 @@ extension Phrase {
     package static let addEntry = CommandText(
       "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
       en: "Book an entry on the line")
+    package static let addMeeting = CommandText(
+      "séance", "meeting", fr: "Ajouter une séance", en: "Add a meeting")
     package static let editFunction = CommandText(
       "fonction", "function", fr: "Modifier les noms de la fonction",
       en: "Edit the names of the function")

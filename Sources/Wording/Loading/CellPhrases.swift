@@ -32,6 +32,10 @@ extension Phrase.Load {
   public static let controlCharacter = Bilingual(
     fr: "Cette cellule contient un caractère de commande invisible. Tapez-la de nouveau.",
     en: "This cell holds an invisible control character. Type it again.")
+  /// Several lines where one must do.
+  public static let lineBreak = Bilingual(
+    fr: "Ce texte a plusieurs lignes, il en faut une seule. Enlevez les retours à la ligne.",
+    en: "This text has several lines, only one is allowed. Take the line breaks out.")
   /// A text that does not fit its place on the screen.
   public static func textTooLong(count: Int, limit: Int) -> Bilingual {
     Bilingual(
@@ -79,6 +83,12 @@ extension Phrase.Load {
       fr: "« \(text) » n’est pas un jour. Écrivez année-mois-jour : \(example).",
       en: "“\(text)” is not a day. Write year-month-day: \(example).")
   }
+  /// A day of another century.
+  public static func farDay(_ text: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » : l’année ne peut pas être juste. Vérifiez-la.",
+      en: "“\(text)”: the year cannot be right. Check it.")
+  }
   /// No whole number from 1.
   public static func badCount(_ text: String, limit: Int?) -> Bilingual {
     Bilingual(
@@ -110,6 +120,12 @@ extension Phrase.Load {
       en: "“\(text)” is not a link. Write link:, line:, activity:, function: or stakeholder: "
         + "followed by a code.")
   }
+  /// No key.
+  public static func badKey(_ text: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » n’est pas une clé. Laissez ce que « list » a écrit (K-…), ou videz la cellule.",
+      en: "“\(text)” is not a key. Leave what “list” has written (K-…), or empty the cell.")
+  }
   /// A fact without its place in a document.
   public static let citationMissing = Bilingual(
     fr:
@@ -126,6 +142,12 @@ extension Phrase.Load {
         "A day of closing, but the status is “\(status)”. Empty the cell, or write done or dropped."
     )
   }
+  /// An item that was closed before it was promised.
+  public static func closedBeforeCreated(created: String) -> Bilingual {
+    Bilingual(
+      fr: "Une clôture avant la promesse, qui est du \(created). Corrigez l’un des deux jours.",
+      en: "Closed before it was promised, on \(created). Put one of the two days right.")
+  }
   /// A decision that also cites a printed entry.
   public static let entryOfDecision = Bilingual(
     fr: "Une décision ne vient pas d’une entrée imprimée. Videz la cellule ou écrivez citation.",
@@ -134,23 +156,4 @@ extension Phrase.Load {
   public static let passageToItself = Bilingual(
     fr: "Un maillon ne se transmet rien à lui-même. Nommez un autre maillon.",
     en: "A link passes nothing on to itself. Name another link.")
-
-  // MARK: - Notices
-
-  /// A byte-order mark.
-  public static let byteOrderMark = Bilingual(
-    fr: "Marque d’ordre des octets (BOM) acceptée.", en: "Byte-order mark (BOM) accepted.")
-  /// Line ends with carriage returns.
-  public static let carriageReturns = Bilingual(
-    fr: "Fins de ligne avec retour chariot (CRLF) acceptées.",
-    en: "Line ends with carriage returns (CRLF) accepted.")
-  /// `;` between cells.
-  public static let semicolons = Bilingual(
-    fr: "Séparateur « ; » accepté.", en: "Separator “;” accepted.")
-  /// Rows of empty cells.
-  public static func emptyRows(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr: count == 1 ? "1 ligne vide ignorée." : "\(count) lignes vides ignorées.",
-      en: count == 1 ? "1 empty row left out." : "\(count) empty rows left out.")
-  }
 }

@@ -40,7 +40,7 @@ struct Baraza: ParsableCommand {
     Console.holdStandardStreams()
     do {
       if asksForWholeHelp { throw CleanExit.helpRequest(self) }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Arguments.prepared(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       let code = exitCode(for: error)

@@ -34,7 +34,8 @@ struct History: ParsableCommand {
   func run() throws {
     try common.withStore(.readingOnly) { store, wording in
       let subject = try subject(in: store)
-      let context = ListingContext(wording: wording, today: Environment.today)
+      let context = ListingContext(
+        wording: wording, today: Environment.today, local: { Environment.local(time: $0) })
       let listing = Listing.changes(register: try store.names())
       guard json else {
         var records: [ChangeRecord] = []
@@ -59,7 +60,8 @@ struct History: ParsableCommand {
   private func subject(in store: Store) throws -> Subject {
     guard let number else { return .everything }
     guard let key else { return .item(try common.number(number, store: store)) }
-    guard let kind = RecordKind(rawValue: number), kind == .entry || kind == .function else {
+    guard let kind = RecordKind(rawValue: number), [.entry, .function, .meeting].contains(kind)
+    else {
       throw common.fail(Phrase.Records.noHistory(number), .usage, store: store)
     }
     guard let name = try store.find(kind, key) else {

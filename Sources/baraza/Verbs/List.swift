@@ -10,7 +10,7 @@ import Wording
 struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case actions, budget, responsibilities, chain, stakeholders, entries, functions
+    case actions, budget, responsibilities, chain, stakeholders, entries, functions, meetings
     case linkReports = "link-reports"
 
     static let words = allCases.map(\.rawValue)
@@ -33,12 +33,27 @@ struct List: ParsableCommand {
   @Flag(name: .long, help: Help.text(fr: "En JSON.", en: "As JSON."))
   var json = false
 
-  @Flag(name: .long, help: Help.text(fr: "En CSV.", en: "As CSV."))
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "En CSV, que « load » reprend ; --csv=excel-fr : pour un tableur français.",
+      en: "As CSV, which “load” takes; --csv=excel-fr: for a French spreadsheet."))
   var csv = false
+
+  /// What `--csv=…` says; `Arguments` takes the two apart.
+  @Option(name: .customLong(Arguments.csvForm), help: .hidden)
+  var form: String?
 
   @OptionGroup var filters: ActionFilters
 
   func validate() throws {
+    if let form, form != ListingFormat.frenchSpreadsheet.rawValue {
+      let known = ListingFormat.frenchSpreadsheet.rawValue
+      throw ValidationError(
+        Help.words(
+          fr: "--csv=\(form) : inconnu. Écrivez --csv ou --csv=\(known).",
+          en: "--csv=\(form): unknown. Write --csv or --csv=\(known)."))
+    }
     if json, csv {
       throw ValidationError(
         Help.words(fr: "--json ou --csv, pas les deux.", en: "--json or --csv, not both."))
@@ -68,12 +83,15 @@ struct List: ParsableCommand {
       case .stakeholders: output(try store.stakeholders(), .stakeholders, context)
       case .entries: try list(.entry, store, context)
       case .functions: try list(.function, store, context)
+      case .meetings: try list(.meeting, store, context)
       case .linkReports: try list(.linkReport, store, context)
       }
     }
   }
 
-  private var format: ListingFormat? { json ? .json : csv ? .csv : nil }
+  private var format: ListingFormat? {
+    form != nil ? .frenchSpreadsheet : json ? .json : csv ? .csv : nil
+  }
 
   private func list(_ kind: RecordKind, _ store: Store, _ context: ListingContext) throws {
     let records = try store.records(kind)

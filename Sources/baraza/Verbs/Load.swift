@@ -46,7 +46,7 @@ struct Load: ParsableCommand {
     guard let dossier = reading.dossier else {
       let isMissing = !Environment.isFolder(folder)
       throw common.fail(
-        Phrase.Program.nothingLoaded(problems: wording.number(reading.problemCount)),
+        Phrase.Program.nothingLoaded(problems: wording.number(reading.causeCount)),
         isMissing ? .noInput : .dataError)
     }
     return dossier

@@ -88,8 +88,14 @@ struct BadCell: CustomStringConvertible, Sendable {
       "E1,B1,payment,2026-01-01,10,USD,,,,,", 7,
       .badWord("payment", allowed: ["commitment", "disbursement", "correction"])),
     entry(
-      "E1,B1,commitment,24/11/2026,10,USD,,,,,", 18,
-      .badDay("24/11/2026", meant: Day(iso: "2026-11-24"))),
+      "E1,B1,commitment,24/11/26,10,USD,,,,,", 18,
+      .badDay("24/11/26", meant: Day(iso: "2026-11-24"))),
+    entry(
+      "E1,B1,commitment,11/24/2026,10,USD,,,,,", 18,
+      .badDay("11/24/2026", meant: Day(iso: "2026-11-24"))),
+    entry("E1,B1,commitment,31/02/2026,10,USD,,,,,", 18, .badDay("31/02/2026", meant: nil)),
+    entry("E1,B1,commitment,0026-01-01,10,USD,,,,,", 18, .farDay("0026-01-01")),
+    entry("E1,B1,commitment,9999-12-31,10,USD,,,,,", 18, .farDay("9999-12-31")),
     entry("E1,B1,commitment,2026-02-29,10,USD,,,,,", 18, .badDay("2026-02-29", meant: nil)),
     entry("E1,B1,commitment,2026-01-01,1 000,USD,,,,,", 29, .badAmount("1 000")),
     entry("E1,B1,commitment,2026-01-01,-5,USD,,,,,", 29, .badAmount("-5")),
@@ -105,6 +111,21 @@ struct BadCell: CustomStringConvertible, Sendable {
       .unknownCode("B2", file: "budget_lines.csv", isThere: true, closest: nil)),
     item("A-001,T,,,to-do,,,,,,,,", 21, .emptyCell(column: "created")),
     item("A-001,T,,,to-do,,,,,2026-01-01,2026-01-02,,", 32, .closedWhileOpen(status: "to-do")),
+    item(
+      "A-001,T,,,done,,,,,2026-01-02,2026-01-01,,", 31,
+      .closedBeforeCreated(created: Day(ordinal: 20_455))),
+    item("A-001,a\tb,,,to-do,,,,,2026-01-01,,,", 7, .controlCharacter),
+    item("A-001,a\u{2028}b,,,to-do,,,,,2026-01-01,,,", 7, .lineBreak),
+    item("A-001,\"a\r\nb\",,,to-do,,,,,2026-01-01,,,", 7, .lineBreak),
+    item("A-001,\"a\nb\",,,to-do,,,,,2026-01-01,,,", 7, .lineBreak),
+    function("X,1,S,S,\"L\nM\",L,000,", 9, .lineBreak),
+    entry("E1,B1,commitment,2026-01-01,5,USD,,\"V\n1\",,,", 36, .lineBreak),
+    item(
+      "A-001,RÃ©unir,,,to-do,,,,,2026-01-01,,,", 7,
+      .encodedTwice(DoubleEncoding(found: "Ã©", meant: "é"))),
+    item(
+      "A-001,T,,,to-do,,,,lâ€™eau,2026-01-01,,,", 20,
+      .encodedTwice(DoubleEncoding(found: "â€™", meant: "’"))),
     item(
       "A-001,T,,,to-do,mutual,,,,2026-01-01,,,", 17,
       .badWord("mutual", allowed: CoordinationMode.allCases.map(\.rawValue))),

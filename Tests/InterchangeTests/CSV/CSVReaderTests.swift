@@ -30,20 +30,40 @@ struct CSVReaderTests {
     #expect(table[1].map(table.place) == [.at(4, 1), .at(4, 6), .at(4, 8)])
   }
 
-  @Test("A byte-order mark, CRLF, CR and `;` are accepted and said")
-  func accepted() {
-    let marked = read("\u{FEFF}a,b\n1,2\n")
-    #expect(marked.reading.table?.header.map(\.text) == ["a", "b"])
-    #expect(marked.reading.notices == [.byteOrderMark])
+  @Test(
+    "What spreadsheets write is accepted, and all of it but CRLF is said",
+    arguments: [
+      ("\u{FEFF}a,b\n1,2\n", [["1", "2"]], [.byteOrderMark]),
+      ("a;b;c,d\r\n1;2,5;3\r\n", [["1", "2,5", "3"]], [.semicolons]),
+      ("a,b\r1,2\r3,4", [["1", "2"], ["3", "4"]], []), ("a,b\r\n1,2\r\n", [["1", "2"]], []),
+      ("a\tb\n1,5\t2\n", [["1,5", "2"]], [.tabs]),
+      ("sep=;\r\na;b\r\n1;2\r\n", [["1", "2"]], [.semicolons, .separatorLine]),
+      ("\u{FEFF}\"sep=,\"\na,b\n1,2\n", [["1", "2"]], [.separatorLine, .byteOrderMark]),
+      ("SEP=;;;\na;b\n1;2\n", [["1", "2"]], [.semicolons, .separatorLine]),
+      ("sep=;\na,b\n1,2\n", [["1", "2"]], [.separatorLine]),
+      ("a,b,,\n1,2,,\n3,4\n", [["1", "2"], ["3", "4"]], [.emptyColumns]),
+      ("a;b; ;\n1;2;;\n", [["1", "2"]], [.semicolons, .emptyColumns]),
+    ] as [(String, [[String]], Set<Accepted>)])
+  func accepted(text: String, rows: [[String]], said: Set<Accepted>) {
+    let log = ProblemLog(file: "f.csv")
+    let reading = CSVReader.read(Array(text.utf8), log: log)
+    #expect(log.problems == [])
+    #expect(reading.table?.texts == rows)
+    #expect(log.accepted == said)
+  }
 
-    let windows = read("a;b;c,d\r\n1;2,5;3\r\n")
-    #expect(windows.reading.table?.texts == [["1", "2,5", "3"]])
-    #expect(windows.reading.notices == [.semicolons, .carriageReturns])
+  @Test("A column at the end that holds anything is not empty")
+  func filledColumn() {
+    #expect(read("a,b,\n1,2,x\n").problems.map(\.kind) == [.cellCount(found: 3, expected: 2)])
+  }
 
-    let old = read("a,b\r1,2\r3,4")
-    #expect(old.reading.table?.texts == [["1", "2"], ["3", "4"]])
-    #expect(old.reading.notices == [.carriageReturns])
-    #expect(marked.problems + windows.problems + old.problems == [])
+  @Test("A separator that is none is one problem", arguments: ["|", ":", "^", "#"])
+  func wrongSeparator(mark: String) {
+    let text = "id,label,note\n" + String(repeating: "1,\"a, b\",c\n", count: 888)
+    let (reading, problems) = read(
+      text.replacing(",", with: mark).replacing("a\(mark)", with: "a,"))
+    #expect(problems == [LoadProblem("f.csv", 1, 1, .wrongSeparator(mark))])
+    #expect(reading.table == nil)
   }
 
   @Test("CRLF counts as one line end, and a quoted one too")

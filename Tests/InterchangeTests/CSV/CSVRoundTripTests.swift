@@ -12,7 +12,7 @@ struct CSVRoundTripTests {
     let header = (0..<width).map { "column\($0)" }
     let rows = (0..<50).map { _ in (0..<width).map { _ in String.cell(using: &random) } }
 
-    let text = ([header] + rows).map(CSVWriter.line).joined()
+    let text = ([header] + rows).map { CSVWriter.line($0) }.joined()
     let log = ProblemLog(file: "f.csv")
     let table = try #require(CSVReader.read(Array(text.utf8), log: log).table)
     #expect(log.problems == [])

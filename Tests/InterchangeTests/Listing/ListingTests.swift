@@ -44,14 +44,16 @@ struct ListingTests {
     }
   }
 
-  @Test("CSV has the same keys and reads back")
+  @Test("CSV has the columns of the data file, and reads back")
   func csv() throws {
     let listing = Listing.actionItems(names: Fixture.register)
     let text = text(listing, Fixture.items, as: .csv)
     let log = ProblemLog(file: "f")
     let table = try #require(CSVReader.read(Array(text.utf8), log: log).table)
     #expect(log.problems == [])
-    #expect(table.header.map(\.text) == listing.columns.map(\.key))
+    #expect(
+      Set(table.header.map(\.text))
+        == Set(DataFile.actionItems.columns).union(DataFileName.actionItems.workedOut))
     #expect(table.texts[0].contains("Recenser, « vite » \"oui\""))
     #expect(table.texts[0].contains("link:L4; line:B1"))
     #expect(table.texts[0].contains("deux\nlignes \u{FFFD}[31m"))
@@ -145,17 +147,21 @@ struct ListingTests {
     #expect(words.contains("P 1 500, Q 20"))
   }
 
-  @Test("Labels follow the language")
+  @Test("Labels follow the language; a data file has both")
   func language() throws {
     let english = ListingContext(wording: Wording(.english), today: Fixture.today)
     var text = ""
     Listing.stakeholders.write([Fixture.divas], as: .csv, in: english) { text += $0 }
     #expect(
       text == """
-        id,level,kind,short,label,table,tableRow,citation
-        DIVAS,provincial,division,Social aff.,Division of social affairs,provincial,3,000 §4
+        id,level,kind,short_fr,short_en,label_fr,label_en,table,table_row,citation,illustrative
+        DIVAS,provincial,division,Aff. sociales,Social aff.,Division des affaires sociales,\
+        Division of social affairs,provincial,3,000 §4,
 
         """)
+    let table = Listing.stakeholders.table(of: [Fixture.divas], in: english)
+    #expect(table.rows[0].contains("Social aff.") && !table.rows[0].contains("Aff. sociales"))
+    #expect(try json(.stakeholders, [Fixture.divas])[0]["short"] as? String == "Aff. sociales")
   }
 
   @Test("No row is an empty array, or a header alone")

@@ -50,8 +50,8 @@ struct DataFilesPageTests {
     arguments: [
       (RecordKind.entry, DataFile.entries.columns, ["id", "currency"]),
       (.function, DataFile.functions.columns, ["id"]),
-      (.linkReport, DataFile.linkReports.columns, []),
-      (.action, DataFile.actionItems.columns, ["number", "created", "closed"]),
+      (.linkReport, DataFile.linkReports.columns, ["key"]),
+      (.action, DataFile.actionItems.columns, ["number", "created", "closed", "key"]),
     ])
   func kinds(kind: RecordKind, columns: [String], others: [String]) {
     let fields = kind.fields.map(\.name.column)

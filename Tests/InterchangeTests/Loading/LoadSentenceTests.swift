@@ -35,10 +35,10 @@ struct LoadSentenceTests {
     #expect(
       LoadProblem("a.csv", 2, 1, kind).sentence(in: english)
         == "a.csv:2:1: “DIVVAS” is not in stakeholders.csv. Did you mean “DIVAS”?")
-    let day = LoadProblem("a.csv", 2, 1, .badDay("24/11/2026", meant: Day(iso: "2026-11-24")))
+    let day = LoadProblem("a.csv", 2, 1, .badDay("24/11/26", meant: Day(iso: "2026-11-24")))
     #expect(
       day.sentence(in: french)
-        == "a.csv:2:1: « 24/11/2026 » n’est pas un jour. Écrivez année-mois-jour : 2026-11-24.")
+        == "a.csv:2:1: « 24/11/26 » n’est pas un jour. Écrivez année-mois-jour : 2026-11-24.")
   }
 
   @Test("Nothing from a file reaches a terminal raw or in full length")
@@ -59,8 +59,14 @@ struct LoadSentenceTests {
 
   @Test("Notices say what was accepted")
   func notices() {
-    let notice = LoadNotice(file: "axes.csv", kind: .semicolons)
-    #expect(notice.sentence(in: english) == "axes.csv: Separator “;” accepted.")
-    #expect(notice.sentence(in: french) == "axes.csv: Séparateur « ; » accepté.")
+    let notice = LoadNotice(file: "dossier", kind: .accepted([.semicolons, .slashedDays]))
+    #expect(
+      notice.sentence(in: english)
+        == "dossier: Files written by a spreadsheet, read all the same: separator “;”, "
+        + "days written day/month/year.")
+    #expect(
+      notice.sentence(in: french)
+        == "dossier: Fichiers écrits par un tableur, lus quand même : séparateur « ; », "
+        + "jours écrits jour/mois/année.")
   }
 }

@@ -72,17 +72,60 @@ struct LoadTests {
   func frenchExcel() throws {
     let place = try Place(withDemoStore: false)
     let folder = try copyOfDemoData(in: place)
-    let path = folder + "/territories.csv"
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let excel =
-      "\u{FEFF}"
-      + text.replacingOccurrences(of: "; ", with: " / ")
-      .replacingOccurrences(of: ",", with: ";").replacingOccurrences(of: "\n", with: "\r\n")
-    try excel.write(toFile: path, atomically: false, encoding: .utf8)
+    for name in ["territories.csv", "functions.csv"] {
+      let path = folder + "/" + name
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      let excel =
+        "\u{FEFF}"
+        + text.replacingOccurrences(of: "; ", with: " / ")
+        .replacingOccurrences(of: ",", with: ";").replacingOccurrences(of: "\n", with: "\r\n")
+      try excel.write(toFile: path, atomically: false, encoding: .utf8)
+    }
     let load = try place.run("load", folder, "--language", "en")
     #expect(load.status == 0, "\(load.errors)")
     #expect(
-      load.errors.split(separator: "\n").filter { $0.hasPrefix("territories.csv") }.count == 3)
+      load.errors
+        == "\(folder): Files written by a spreadsheet, read all the same: separator “;”, "
+        + "byte-order mark (BOM).\n")
+  }
+
+  @Test("one cause is one sentence, and is counted as one")
+  func oneCause() throws {
+    let place = try Place()
+    let folder = try copyOfDemoData(in: place)
+    let path = folder + "/stakeholders.csv"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacingOccurrences(of: ",", with: "|")
+      .write(toFile: path, atomically: false, encoding: .utf8)
+    let load = try place.run("load", folder, "--language", "fr")
+    #expect(load.status == 65)
+    let lines = load.errors.split(separator: "\n")
+    #expect(lines.count == 2, "\(load.errors)")
+    #expect(
+      lines.first?.hasPrefix("stakeholders.csv:1:1: Les cellules sont séparées par « | ».") == true)
+    #expect(lines.last?.hasPrefix("baraza: 1 problème") == true)
+  }
+
+  @Test(
+    "text that was encoded twice is never loaded over good words",
+    arguments: [("é", "Ã©"), ("’", "â€™"), ("à", "Ã\u{A0}"), ("°", "Â°")])
+  func encodedTwice(good: String, bad: String) throws {
+    let place = try Place()
+    let before = try place.run("list", "actions", "--json").output
+    let folder = try copyOfDemoData(in: place)
+    let path = folder + "/action_items.csv"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let title = "Tenir compte de la réunion n° 3 à l’heure"
+    try
+      (text
+      + "A-099,\(title.replacingOccurrences(of: good, with: bad)),,,to-do,,,,,2026-11-01,,,yes\n")
+      .write(toFile: path, atomically: false, encoding: .utf8)
+    let load = try place.run("load", folder, "--language", "fr")
+    #expect(load.status == 65)
+    let line = text.split(separator: "\n").count + 1
+    #expect(load.errors.contains("action_items.csv:\(line):"), "\(load.errors)")
+    #expect(load.errors.contains("« \(bad) » au lieu de « \(good) »") || bad.hasSuffix("\u{A0}"))
+    #expect(try place.run("list", "actions", "--json").output == before)
   }
 
   /// Three problems in two files.

@@ -34,6 +34,8 @@ extension Listing where Row == ActionItem {
       .data("note") { item, _ in .optional(item.content.note) },
       .data("created") { item, _ in .day(item.created) },
       .data("closed") { item, _ in .optional(item.closed) },
+      .file("citation") { item, _ in .citation(item.origin) },
+      .file("key") { item, _ in .text(CellKey.text(item.id.rawValue)) },
     ])
   }
 }

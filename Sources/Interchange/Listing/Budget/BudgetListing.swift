@@ -8,19 +8,28 @@ extension Listing where Row == BudgetLine {
   }
 
   private static func figures(_ facts: BudgetFacts) -> [ListingColumn<BudgetLine>] {
-    typealias Title = Phrase.Budget
     let groups = Dictionary(facts.actions.map { ($0.id, $0.group) }) { first, _ in first }
-    return [
-      .shown("id", Title.line) { line, _ in .code(line.id) },
+    let identity: [ListingColumn<BudgetLine>] = [
+      .shown("id", Phrase.Budget.line) { line, _ in .code(line.id) },
       .data("plan") { line, _ in .code(line.plan) },
       .data("group") { line, _ in .optional(groups[line.action]) },
       .data("action") { line, _ in .code(line.action) },
-      .shown("label", Phrase.List.label) { line, context in
-        .text(line.name[context.wording.language])
-      },
+      .file("order") { line, _ in .integer(line.order) },
+    ]
+    let period: [ListingColumn<BudgetLine>] = [
+      .data("period") { line, _ in .optional(line.period.text) }.called("printed_period"),
+      .data("periodReadings") { line, _ in .list(line.period.readings.map(record)) },
+    ]
+    return identity + ListingColumn.bilingual("label", Phrase.List.label, \.name) + amounts
+      + period
+  }
+
+  private static var amounts: [ListingColumn<BudgetLine>] {
+    typealias Title = Phrase.Budget
+    return [
       .shown("printed", Title.printed, .trailing) { line, _ in
         .optional(line.figure.printed.text)
-      },
+      }.called("printed_amount"),
       .data("readings") { line, _ in .list(line.figure.printed.readings.map(record)) },
       .data("confidence") { line, _ in .text(line.figure.printed.confidence.rawValue) },
       .shown("low", Title.interpreted, .trailing) { line, _ in
@@ -33,8 +42,6 @@ extension Listing where Row == BudgetLine {
       .shown("reconciled", Title.reconciled, .trailing) { line, _ in
         .optional(line.figure.reconciled)
       },
-      .data("period") { line, _ in .optional(line.period.text) },
-      .data("periodReadings") { line, _ in .list(line.period.readings.map(record)) },
     ]
   }
 
@@ -72,7 +79,7 @@ extension Listing where Row == BudgetLine {
         .texts((implementers[line.id] ?? []).map(\.stakeholder.rawValue))
       },
       .data("activities") { line, _ in .texts(line.activities.map(\.rawValue)) },
-      .citation(\.origin),
+      .citation(\.origin), .illustrativeInFile(\.origin),
     ]
   }
 

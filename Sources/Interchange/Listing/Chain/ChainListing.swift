@@ -6,17 +6,17 @@ extension Listing where Row == ChainLink {
   /// our reading. Each plan has its own, and nothing is added across plans.
   public static func chain(_ facts: ChainFacts) -> Listing {
     Listing(
-      identity + performers(facts) + progress(facts) + money(facts) + [.citation(\.origin)])
+      identity + performers(facts) + progress(facts) + money(facts)
+        + [.citation(\.origin), .illustrativeInFile(\.origin)])
   }
 
   private static var identity: [ListingColumn<ChainLink>] {
     [
       .shown("id", Phrase.List.code) { link, _ in .code(link.id) },
       .data("order") { link, _ in .integer(link.order) },
-      .shown("label", Phrase.List.label) { link, context in
-        .text(link.name[context.wording.language])
-      },
-    ]
+    ] + ListingColumn.files("short", \.short)
+      + ListingColumn.bilingual("label", Phrase.List.label, \.name)
+      + ListingColumn.files("gap", \.gap)
   }
 
   private static func performers(_ facts: ChainFacts) -> [ListingColumn<ChainLink>] {

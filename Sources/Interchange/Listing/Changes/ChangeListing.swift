@@ -8,9 +8,15 @@ extension Listing where Row == ChangeRecord {
   public static func changes(register: Register) -> Listing {
     Listing([
       .shown("number", Phrase.History.number, .trailing) { row, _ in
-        .integer(Int(row.id.numberInStation))
+        row.change.number.mark.isEmpty
+          ? .integer(Int(row.change.number.count)) : .text(row.change.number.description)
       },
-      .shown("at", Phrase.History.moment) { row, _ in .text(row.change.at.iso) },
+      .shown("at", Phrase.History.moment) { row, _ in
+        .text(row.change.at.iso)
+      } words: { row, context in
+        let moment = context.local(row.change.at)
+        return "\(context.wording.date(moment.day)) \(context.wording.time(moment))"
+      },
       .shown("author", Phrase.History.author) { row, _ in .text(row.change.author) },
       .data("session") { row, _ in .text(row.change.session) },
       .data("kind") { row, _ in .optional(row.kind?.rawValue ?? "") },

@@ -6,7 +6,7 @@ extension Listing where Row == PrintedDuty {
   public static func responsibilities(_ facts: MatrixFacts) -> Listing {
     typealias Title = Phrase.List
     let register = facts.register
-    return Listing([
+    let place: [ListingColumn<PrintedDuty>] = [
       .shown("id", Title.code) { duty, _ in .code(duty.id) },
       .data("stakeholder") { duty, _ in .code(duty.stakeholder) },
       .shown("stakeholderName", Title.stakeholder) { duty, context in
@@ -23,10 +23,9 @@ extension Listing where Row == PrintedDuty {
         context.wording(Title.name(duty.column))
       },
       .shown("order", Title.order, .trailing) { duty, _ in .integer(duty.order) },
-      .shown("label", Title.label) { duty, context in
-        .text(duty.label[context.wording.language])
-      },
-      .citation(\.origin),
-    ])
+    ]
+    return Listing(
+      place + ListingColumn.bilingual("label", Title.label, \.label)
+        + [.citation(\.origin), .illustrativeInFile(\.origin)])
   }
 }

@@ -5,7 +5,7 @@ extension Listing where Row == Stakeholder {
   /// The bodies.
   public static var stakeholders: Listing {
     typealias Title = Phrase.List
-    return Listing([
+    let identity: [ListingColumn<Stakeholder>] = [
       .shown("id", Title.code) { stakeholder, _ in .code(stakeholder.id) },
       .shown("level", Title.level) { stakeholder, _ in
         .text(stakeholder.level.rawValue)
@@ -13,15 +13,16 @@ extension Listing where Row == Stakeholder {
         context.wording(Title.name(stakeholder.level))
       },
       .data("kind") { stakeholder, _ in .text(stakeholder.kind) },
-      .shown("short", Title.short) { stakeholder, context in
-        .text(stakeholder.short[context.wording.language])
-      },
-      .shown("label", Title.label) { stakeholder, context in
-        .text(stakeholder.name[context.wording.language])
-      },
+    ]
+    let place: [ListingColumn<Stakeholder>] = [
       .data("table") { stakeholder, _ in .optional(stakeholder.tableRow?.table.rawValue ?? "") },
-      .data("tableRow") { stakeholder, _ in .optional(stakeholder.tableRow?.row) },
-      .citation(\.origin),
-    ])
+      .data("tableRow") { stakeholder, _ in
+        .optional(stakeholder.tableRow?.row)
+      }.called("table_row"),
+      .citation(\.origin), .illustrativeInFile(\.origin),
+    ]
+    return Listing(
+      identity + ListingColumn.bilingual("short", Title.short, \.short)
+        + ListingColumn.bilingual("label", Title.label, \.name) + place)
   }
 }

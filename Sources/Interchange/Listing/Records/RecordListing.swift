@@ -20,14 +20,21 @@ extension Listing where Row == Record {
 
   /// The code of a data file; of what people made, the whole-number key in digits.
   private static func identity(_ kind: RecordKind) -> [ListingColumn<Record>] {
-    // News is known by its link, its territory and its day; its data file has no other name for it.
-    guard kind != .linkReport else { return [] }
+    // News is known by its link, its territory and its day; only its key tells two of one day apart.
+    guard kind != .linkReport else {
+      return [.file("key") { record, _ in .optional(record.id.number.map(CellKey.text) ?? "") }]
+    }
     let column = ListingColumn<Record>.shown("id", Phrase.List.code) { record, _ in
       .text(record.code ?? record.id.key)
     } words: { record, _ in
-      record.code ?? record.id.shown
+      record.code ?? (record.id.number == nil ? record.id.key : record.id.shown)
     }
-    return [column]
+    return [
+      column.standing(
+        .column("id") { record, _ in
+          .text(record.code ?? record.id.number.map(CellKey.text) ?? record.id.key)
+        })
+    ]
   }
 
   private static func columns(
@@ -43,7 +50,13 @@ extension Listing where Row == Record {
       return value == nil
         ? "" : ValueTexts(wording: context.wording, register: register).text(value)
     }
-    column.csv = (field.name.column, value)
+    column.csv = .column(field.name.column) { record, _ in
+      let value = named(record.content[field.name], codes)
+      if case .record(_, let key) = value, let number = RecordName.number(key) {
+        return .text(CellKey.text(number))
+      }
+      return ListingValue(value)
+    }
     return field.codec == .money ? [column, currency(of: field)] : [column]
   }
 
@@ -62,11 +75,7 @@ extension Listing where Row == Record {
   }
 
   private static var origin: [ListingColumn<Record>] {
-    var illustrative = ListingColumn<Record>.illustrative(\.origin)
-    illustrative.csv = (
-      "illustrative", { record, _ in .optional(record.origin == .illustrative ? "yes" : "") }
-    )
-    return [.citation(\.origin), illustrative]
+    [.citation(\.origin), .illustrative(\.origin)]
   }
 }
 

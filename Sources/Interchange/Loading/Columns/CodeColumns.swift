@@ -27,6 +27,35 @@ extension Column {
   }
 }
 
+extension Column where Value == Code<Entry> {
+  /// The code of an entry; of one that people made, its key.
+  static func entry(_ name: String) -> Column {
+    let code = Column<Code<Entry>>.code(name)
+    return Column(name) { row in code.read(row).map { $0.plain } }
+  }
+}
+
+extension Code<Entry> {
+  /// The code, or the digits of the key that a cell holds as `CellKey` writes it.
+  var plain: Code {
+    rawValue.hasPrefix("K-") ? CellKey.read(rawValue).map { Code(String($0)) } ?? self : self
+  }
+}
+
+extension Column where Value == Int64? {
+  /// The key by which a store knows what people made, where a listing gives it. The column came later.
+  static func key(_ name: String) -> Column {
+    var column = Column(name) { row in
+      let text = row.word(name)
+      guard !text.isEmpty else { return Int64??.some(nil) }
+      guard let key = CellKey.read(text) else { return row.refuse(.badKey(text), at: name) }
+      return .some(.some(key))
+    }
+    column.later = [name]
+    return column
+  }
+}
+
 /// The form of the documents' codes.
 enum CodeForm {
   /// The longest code.

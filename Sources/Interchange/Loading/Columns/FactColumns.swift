@@ -175,7 +175,8 @@ extension Column where Value == Booking {
       guard let known, other.isEmpty || row.refers(other, to: .entries, at: corrects) else {
         return nil
       }
-      let booking = Booking(kind: known, corrects: other.isEmpty ? nil : Code(other))
+      let corrected = other.isEmpty ? nil : Code<Entry>(other).plain
+      let booking = Booking(kind: known, corrects: corrected)
       return booking.problem.map { row.refuse(.record($0), at: corrects) } ?? booking
     }
     column.later = [corrects]

@@ -42,23 +42,29 @@ extension ActionLink {
   }
 }
 
-/// How far an item has come, and when it was closed if it was.
+/// How far an item has come, since when it has been there, and when it was closed if it was.
 struct ItemState {
   let status: ActionStatus
+  let created: Day
   let closed: Day?
 }
 
 extension Column where Value == ItemState {
-  /// A status and the day an item was done or dropped; an open item has no such day.
-  static func state(status: String, closed: String) -> Column {
-    Column(status, closed) { row in
+  /// A status, the day of the promise, and the day an item was done or dropped: an open item has no such
+  /// day, and nothing is done before it was promised.
+  static func state(status: String, created: String, closed: String) -> Column {
+    Column(status, created, closed) { row in
       let state = Column<ActionStatus>.word(status).read(row)
-      let day = Column<Day?>.optionalDay(closed).read(row)
-      guard let state, let day else { return nil }
-      if state.isOpen, day != nil {
+      let first = Column<Day>.day(created).read(row)
+      let last = Column<Day?>.optionalDay(closed).read(row)
+      guard let state, let first, let last else { return nil }
+      if state.isOpen, last != nil {
         return row.refuse(.closedWhileOpen(status: state.rawValue), at: closed)
       }
-      return ItemState(status: state, closed: day)
+      if let last, last < first {
+        return row.refuse(.closedBeforeCreated(created: first), at: closed)
+      }
+      return ItemState(status: state, created: first, closed: last)
     }
   }
 }

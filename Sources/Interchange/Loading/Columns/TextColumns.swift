@@ -20,7 +20,9 @@ extension Column where Value == Bilingual {
       if row.word("\(name)_fr").isEmpty, row.word("\(name)_en").isEmpty {
         return Bilingual(same: "")
       }
-      return label(name, longest: 300).read(row)
+      let texts = ["fr", "en"].map { row.paragraph("\(name)_\($0)", longest: 300) }
+      guard let french = texts[0], let english = texts[1] else { return nil }
+      return Bilingual(fr: french, en: english)
     }
   }
 }
@@ -36,14 +38,16 @@ extension Column where Value == String {
     Column(name) { $0.line(name, longest: longest) }
   }
 
-  /// A text that may be empty and may have several lines.
+  /// One line that may be empty.
   static func text(_ name: String, longest: Int = longestText) -> Column {
-    Column(name) { $0.text(name, longest: longest) }
+    Column(name) { row in
+      row.cell(name).flatMap { row.oneLine($0.word, longest: longest, at: name) }
+    }
   }
 
-  /// A note, which may be long.
+  /// A note, which may be long and may have several lines.
   static func note(_ name: String) -> Column {
-    text(name, longest: ActionItemContent.longestNote)
+    Column(name) { $0.text(name, longest: ActionItemContent.longestNote) }
   }
 }
 
@@ -54,12 +58,31 @@ private let longestText = 200
 extension RowCells {
   /// A text that must be there, without blanks at its ends.
   fileprivate func line(_ column: String, longest: Int) -> String? {
+    required(column) { oneLine($0, longest: longest, at: column) }
+  }
+
+  /// A text that is one line everywhere else, and must be one here.
+  fileprivate func oneLine(_ text: String, longest: Int, at column: String) -> String? {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\u{2028}", "\u{2029}": return refuse(.lineBreak, at: column)
+      case "\t": return refuse(.controlCharacter, at: column)
+      default: continue
+      }
+    }
+    return fitting(text, longest: longest, at: column)
+  }
+
+  /// A text that must be there and may have several lines, without blanks at its ends.
+  fileprivate func paragraph(_ column: String, longest: Int) -> String? {
     required(column) { fitting($0, longest: longest, at: column) }
   }
 
   /// A text as it is; may be empty.
   fileprivate func text(_ column: String, longest: Int) -> String? {
-    cell(column).flatMap { fitting($0.text, longest: longest, at: column) }
+    cell(column).flatMap {
+      fitting(SpreadsheetGuard.unpictured($0.text), longest: longest, at: column)
+    }
   }
 
   /// The text when it is short enough, its lines ending with LF whatever the file's do.

@@ -53,7 +53,9 @@ extension Column where Value == Money {
           : row.refuse(.badWord(text, allowed: [Currency.usDollar.rawValue]), at: currency)
       }
       let money: Money? = row.required(name) { text in
-        Money(decimal: text) ?? row.refuse(.badAmount(text), at: name)
+        // A French spreadsheet writes a comma before cents.
+        Money(decimal: text) ?? Money(decimal: text.replacing(",", with: "."))
+          ?? row.refuse(.badAmount(text), at: name)
       }
       guard let money, let unit else { return nil }
       return Money(minorUnits: money.minorUnits, currency: unit)
@@ -78,15 +80,11 @@ extension RowCells {
   }
 
   fileprivate func day(_ text: String, at column: String) -> Day? {
-    Day(iso: text) ?? refuse(.badDay(text, meant: meantDay(text)), at: column)
-  }
-
-  /// The day that a French spreadsheet has turned into `24/11/2026`.
-  private func meantDay(_ text: String) -> Day? {
-    let parts = text.split(separator: "/").map { $0.count <= 4 ? Int($0) : nil }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
-      year > 99
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+    guard let (day, isSlashed) = CellDay.read(text) else {
+      return refuse(.badDay(text, meant: CellDay.meant(text)), at: column)
+    }
+    guard CellDay.isNear(day) else { return refuse(.farDay(text), at: column) }
+    if isSlashed { file.log.accept(.slashedDays) }
+    return day
   }
 }

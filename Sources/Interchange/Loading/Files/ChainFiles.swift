@@ -45,10 +45,18 @@ extension DataFile<Territory> {
 extension DataFile<LinkReport> {
   static var linkReports: Self {
     DataFile(
-      .linkReports, unique: [.key("link", "territory", "day", "status", "note", "author")],
+      .linkReports,
+      unique: [
+        .key("link", "territory", "day", "status", "note", "author", "key"), .key("key"),
+      ],
       .reference("link", to: .chainLinks), .reference("territory", to: .territories),
       .word("status"), .day("day"), .note("note"), .text("author"), .origin(.recorded),
-      make: LinkReport.init)
+      .key("key")
+    ) { link, territory, status, day, note, author, origin, key in
+      LinkReport(
+        link: link, territory: territory, status: status, day: day, note: note, author: author,
+        origin: origin, key: key)
+    }
   }
 }
 

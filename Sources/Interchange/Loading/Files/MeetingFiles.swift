@@ -15,18 +15,19 @@ extension DataFile<Meeting> {
 extension DataFile<LoadedActionItem> {
   static var actionItems: Self {
     DataFile(
-      .actionItems, unique: [.key("number")],
+      .actionItems, unique: [.key("number"), .key("key")],
       .actionNumber("number"), .line("title", longest: ActionItemContent.longestTitle),
       .optionalReference("owner", to: .stakeholders), .optionalDay("due"),
-      .state(status: "status", closed: "closed"), .optionalWord("mode"),
+      .state(status: "status", created: "created", closed: "closed"), .optionalWord("mode"),
       .optionalReference("meeting", to: .meetings), .links("links"),
-      .note("note"), .day("created"), .origin(.recorded)
-    ) { number, title, owner, due, state, mode, meeting, links, note, created, origin in
+      .note("note"), .origin(.recorded), .key("key")
+    ) { number, title, owner, due, state, mode, meeting, links, note, origin, key in
       let content = ActionItemContent(
         title: title, owner: owner, due: due, status: state.status, mode: mode, meeting: meeting,
         links: links, note: note)
       return LoadedActionItem(
-        number: number, content: content, created: created, closed: state.closed, origin: origin)
+        number: number, content: content, created: state.created, closed: state.closed,
+        origin: origin, key: key)
     }
   }
 }
