@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "torture",
       dependencies: [
-        "Driving", "Store", "Wording", "Domain",
+        "Driving", "Store", "Wording", "Domain", "CSQLiteSession",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Torture", swiftSettings: strict),
@@ -106,3 +106,11 @@ let package = Package(
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]
 )
+
+// What script/fuzz builds; libFuzzer brings its own entry, so that nothing else can be built beside it.
+if Context.environment["BARAZA_FUZZ_BUILD"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Store", "Interchange", "Terminal", "Wording", "Domain"],
+      path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -32,6 +32,15 @@ struct DueDateTests {
   }
 
   @Test(
+    "Ten years off is a due date, one day more is a slip, in both directions",
+    arguments: [(3660, true), (3661, false), (-3660, true), (-3661, false)])
+  func farAway(days: Int, isNear: Bool) {
+    let day = Self.today.adding(days: days)
+    #expect(
+      DueDate.read(day.iso, today: Self.today) == (isNear ? .day(day) : .unreadable(.tooFar(day))))
+  }
+
+  @Test(
     "What the room says, with and without a word before it, in both languages",
     arguments: [
       ("15 décembre", "2026-12-15"), ("avant le 15 décembre", "2026-12-15"),

@@ -87,6 +87,22 @@ struct BudgetArithmeticTests {
     #expect(facts.closingCombinations(of: facts.groups[0]).count == closing)
   }
 
+  @Test(
+    "What is booked is over the budget from the first cent beyond it, never at the budget itself",
+    arguments: [
+      (10_000, 10_000, false, false), (10_001, 10_000, true, false), (10_000, 10_001, false, true),
+      (5000, 5000, false, false), (5000, 5001, false, true), (0, 0, false, false),
+    ] as [(Int64, Int64, Bool, Bool)])
+  func over(committed: Int64, disbursed: Int64, isOvercommitted: Bool, isOverspent: Bool) {
+    let spending = Spending(
+      committed: Money(minorUnits: committed), disbursed: Money(minorUnits: disbursed))
+    let figures = BudgetFigures(of: LualabaBudget.line("B", printed: "100$"), spending: spending)
+    #expect(figures.isOvercommitted == isOvercommitted)
+    #expect(figures.isOverspent == isOverspent)
+    #expect(figures.isOverBudget == (isOvercommitted || isOverspent))
+    #expect(figures.engaged == Money(minorUnits: max(committed, disbursed)))
+  }
+
   @Test("Spending is added up apart from all three layers")
   func spending() {
     var facts = facts

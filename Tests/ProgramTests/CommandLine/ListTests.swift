@@ -73,6 +73,20 @@ struct ListTests {
     #expect(records.allSatisfy { $0.count == header.count })
   }
 
+  @Test("late begins on the day after the due date, and ends with the item")
+  func lateFromTheNextDay() throws {
+    let place = try Place()
+    for (title, due, status) in [
+      ("hier", "2026-11-21", "to-do"), ("aujourd’hui", "2026-11-22", "to-do"),
+      ("demain", "2026-11-23", "to-do"), ("hier, faite", "2026-11-21", "done"),
+    ] {
+      #expect(try place.run("add", title, "--due", due, "--status", status).status == 0)
+    }
+    let late = try JSONRows(place.run("list", "actions", "--late", "--json")).texts("title")
+    #expect(late.contains("hier"))
+    for title in ["aujourd’hui", "demain", "hier, faite"] { #expect(!late.contains(title)) }
+  }
+
   @Test(
     "filters leave the rows that match, and only those",
     arguments: [

@@ -104,6 +104,10 @@ struct BulkChangeTests {
     }
     let many = Array(repeating: before[0], count: Store.bulkLimit + 1)
     #expect(throws: StoreFailure.self) { try store.edit(many, .note("x"), today: Sample.today) }
+    let same = BulkChange.note(before[0].content.note)
+    #expect(
+      try store.edit(Array(many.dropLast()), same, today: Sample.today)
+        == BulkOutcome(unchanged: 1))
     #expect(try items() == before)
     #expect(try store.changes(limit: 9).count == 1)
   }
