@@ -123,7 +123,7 @@ extension Phrase.Load {
   /// No key.
   public static func badKey(_ text: String) -> Bilingual {
     Bilingual(
-      fr: "« \(text) » n’est pas une clé. Laissez ce que « list » a écrit (K-…), ou videz la cellule.",
+      fr: "« \(text) » n’est pas une clé. Laissez ce que « list » a écrit (K-…), ou rien.",
       en: "“\(text)” is not a key. Leave what “list” has written (K-…), or empty the cell.")
   }
   /// A fact without its place in a document.
