@@ -7,6 +7,7 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/timerfd.h>
 
 // The size of the terminal behind a file descriptor, in cells; 0 where the terminal does not say.
 static inline int baraza_window_size(int descriptor, int *_Nonnull rows, int *_Nonnull columns) {
@@ -28,3 +29,16 @@ static inline int baraza_console_signs(
 // Swift 6 refuses C's global variables.
 extern char *_Nullable *_Nonnull environ;
 static inline char *_Nullable *_Nonnull baraza_environment(void) { return environ; }
+
+// A timer of the clock on the wall; -1 where there is none.
+static inline int baraza_wall_timer(void) {
+  return timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+}
+
+// Sets it to a moment, in seconds since 1970. It can be read then, and also when the clock is set to another
+// time before, which ends it.
+static inline int baraza_set_wall_timer(int descriptor, long long seconds) {
+  struct itimerspec moment = {.it_value = {.tv_sec = (time_t)seconds}};
+  return timerfd_settime(
+      descriptor, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &moment, NULL);
+}

@@ -41,6 +41,8 @@ public final class CursesScreen {
     let name = try TerminalDescription.name()
     let encoding = CharacterEncoding.adopt(isASCII: options.isASCII)
     originalModes = DriverModes.current()
+    ScreenLimit.apply()
+    defer { ScreenLimit.lift() }
     guard baraza_open_screen(name) != nil, let window = baraza_standard_window() else {
       throw .cannotOpen
     }
@@ -204,9 +206,9 @@ extension CursesScreen {
     guard baraza_window_size(STDOUT_FILENO, &rows, &columns) == 0, rows > 0, columns > 0 else {
       return
     }
-    let now = Size(columns: Int(columns), rows: Int(rows))
+    let now = ScreenLimit.size(columns: Int(columns), rows: Int(rows))
     if now == size { return }
-    resizeterm(rows, columns)
+    resizeterm(Int32(now.rows), Int32(now.columns))
     size = now
     redraw()
   }

@@ -230,6 +230,8 @@ public enum StoreFault: Hashable, Sendable {
   case wrongCount(table: String)
   /// An amount that cannot be read, as it is stored.
   case unreadableAmount(table: String, row: String, stored: String)
+  /// An action item that was closed before it was made.
+  case closedBeforeMade(ActionNumber, made: Day, closed: Day)
   /// A migration that this program knows and the store lacks.
   case migrationMissing(name: String)
   /// The list of changes holds a record that cannot be read.

@@ -1,12 +1,12 @@
 /// Finds what somebody may have meant: "did you mean…".
-enum Closest {
+public enum Closest {
   /// Above this many candidates, looking at each would take longer than the hint is worth.
   private static let mostCandidates = 2000
   /// Longer words are no slips of the finger.
   private static let longestWord = 40
 
   /// The candidate a few slips away from a word, the same letters in another case first.
-  static func to(_ word: String, among candidates: some Collection<String>) -> String? {
+  public static func to(_ word: String, among candidates: some Collection<String>) -> String? {
     guard candidates.count <= mostCandidates, word.utf8.count <= longestWord else { return nil }
     let letters = Array(word.uppercased().utf8)
     let allowed = min(3, letters.count / 3)

@@ -20,6 +20,8 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case unknownKey(String, nearest: String?)
     /// What should be a key in quotes, or a list of them, is something else.
     case notKeys(command: String)
+    /// A key of more parts than anything has.
+    case tooDeep
     /// Two commands ask for one key.
     case collision(key: String, holder: String, loser: String)
     /// Neither palette nor menus have a key, so the menus keep theirs.
@@ -48,6 +50,7 @@ public struct SettingsProblem: Error, Hashable, Sendable {
       case .unknownCommand(let name, let nearest): Phrase.Settings.unknownCommand(name, nearest)
       case .unknownKey(let key, let nearest): Phrase.Settings.unknownKey(key, nearest)
       case .notKeys(let command): Phrase.Settings.notKeys(command)
+      case .tooDeep: Phrase.Settings.tooDeep
       case .collision(let key, let holder, let loser):
         Phrase.Settings.collision(key, holder: holder, loser: loser)
       case .noWayIn: Phrase.Settings.noWayIn

@@ -90,6 +90,10 @@ private struct SettingsSource {
   /// The file without the lines that are not TOML.
   private mutating func parse() -> TOMLTable {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for place in lines.indices where TOMLNesting.isTooDeep(lines[place]) {
+      lines[place] = ""
+      complain(line: place + 1, column: 1, .tooDeep)
+    }
     for _ in 0..<Self.mostBrokenLines {
       do {
         return try TOMLTable(string: lines.joined(separator: "\n"))

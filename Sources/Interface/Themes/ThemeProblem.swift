@@ -20,6 +20,8 @@ public struct ThemeProblem: Error, Hashable, Sendable {
     case badAttributes(key: String)
     /// The file cannot be read.
     case unreadable
+    /// A key of more parts than anything has.
+    case tooDeep
   }
 
   /// The file's path.

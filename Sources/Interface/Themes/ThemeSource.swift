@@ -20,6 +20,10 @@ struct ThemeSource {
   ]
 
   func parse() throws(ThemeProblem) -> TOMLTable {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if let line = lines.firstIndex(where: TOMLNesting.isTooDeep) {
+      throw ThemeProblem(file: file, line: line + 1, column: 1, kind: .tooDeep)
+    }
     do {
       return try TOMLTable(string: text)
     } catch let error as TOMLParseError {

@@ -12,7 +12,7 @@ extension Store {
         .map { .schema($0) }
         + Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
         + Store.faultsOfChanges(db) + Store.unreadableDrafts(db)
-        + Store.wronglyKept(db) + StoredAmounts.faults(db)
+        + Store.wronglyKept(db) + StoredAmounts.faults(db) + Store.closedBeforeMade(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
     // Nothing is written into a file that is damaged elsewhere.

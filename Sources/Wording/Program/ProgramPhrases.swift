@@ -65,28 +65,31 @@ extension Phrase {
         en: "There is no change number \(number). “baraza history” shows them.")
     }
     package static let notATerminal = Bilingual(
-      fr: "Ce n’est pas un terminal. « baraza list » et « baraza show » n’en demandent pas.",
-      en: "This is not a terminal. “baraza list” and “baraza show” do not need one.")
+      fr: "Ce n’est pas un terminal. Sans écran : baraza --linear, list, show.",
+      en: "This is not a terminal. Without a screen: baraza --linear, list, show.")
     package static let termUnset = Bilingual(
-      fr: "La variable TERM n’est pas définie. Essayez : TERM=xterm baraza",
-      en: "The variable TERM is not set. Try: TERM=xterm baraza")
+      fr: "La variable TERM n’est pas définie. Essayez TERM=xterm, ou baraza --linear, sans écran.",
+      en: "The variable TERM is not set. Try TERM=xterm, or baraza --linear, without a screen.")
     package static func unknownTerminal(_ name: String) -> Bilingual {
       Bilingual(
-        fr: "Le type de terminal « \(name) » est inconnu ici. Essayez : TERM=xterm baraza",
-        en: "The terminal type “\(name)” is unknown here. Try: TERM=xterm baraza")
+        fr:
+          "Le type de terminal « \(name) » est inconnu ici. Essayez TERM=xterm, ou baraza --linear.",
+        en: "The terminal type “\(name)” is unknown here. Try TERM=xterm, or baraza --linear.")
     }
     package static func tooDumb(_ name: String) -> Bilingual {
       Bilingual(
-        fr: "Un terminal « \(name) » ne sait pas placer le curseur. Essayez : TERM=xterm baraza",
-        en: "A “\(name)” terminal cannot place the cursor. Try: TERM=xterm baraza")
+        fr: "Un terminal « \(name) » ne sait pas placer le curseur. Essayez : baraza --linear",
+        en: "A “\(name)” terminal cannot place the cursor. Try: baraza --linear")
     }
     package static let noTerminalDatabase = Bilingual(
-      fr: "La base des terminaux (terminfo) est introuvable. Installez le paquet ncurses-base.",
-      en: "The terminal database (terminfo) is missing. Install the package ncurses-base.")
+      fr: "La base des terminaux (terminfo) est introuvable. Installez le paquet ncurses-base ; "
+        + "sans écran : baraza --linear.",
+      en: "The terminal database (terminfo) is missing. Install the package ncurses-base; "
+        + "without a screen: baraza --linear.")
     package static func terminalRefused(code: Int32) -> Bilingual {
       Bilingual(
-        fr: "Le terminal ne s’ouvre pas (erreur \(code)).",
-        en: "The terminal does not open (error \(code)).")
+        fr: "Le terminal ne s’ouvre pas (erreur \(code)). Sans écran : baraza --linear.",
+        en: "The terminal does not open (error \(code)). Without a screen: baraza --linear.")
     }
     package static let noThemes = Bilingual(
       fr: "Sans couleurs : le programme ne trouve pas son dossier share/baraza/themes.",
@@ -100,6 +103,11 @@ extension Phrase {
       Bilingual(
         fr: "\(place): ce n’est pas du TOML : \(detail)",
         en: "\(place): this is not TOML: \(detail)")
+    }
+    package static func themeTooDeep(_ place: String) -> Bilingual {
+      Bilingual(
+        fr: "\(place): \(Phrase.Settings.tooDeep.fr)", en: "\(place): \(Phrase.Settings.tooDeep.en)"
+      )
     }
     package static func themeUnknownKey(_ place: String, key: String) -> Bilingual {
       Bilingual(

@@ -51,6 +51,9 @@ extension Phrase {
           fr: "il n’y a pas de touche « \(key) » ; « baraza keys --try » dit leurs noms.",
           en: "there is no key “\(key)”; “baraza keys --try” tells their names."), nearest)
     }
+    package static let tooDeep = Bilingual(
+      fr: "trop de points : aucune clé n’a autant de parties.",
+      en: "too many dots: no key has so many parts.")
     package static func notKeys(_ command: String) -> Bilingual {
       Bilingual(
         fr: "« \(command) » veut des touches entre guillemets, par exemple [\"d\", \"f2\"].",

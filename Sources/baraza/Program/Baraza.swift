@@ -38,14 +38,36 @@ struct Baraza: ParsableCommand {
   /// Runs the verb. What the parser says repeats the arguments, so it passes the sanitiser, too.
   static func main() {
     Console.holdStandardStreams()
+    SystemLimit.letWritesFail()
     do {
       if asksForWholeHelp { throw CleanExit.helpRequest(self) }
+      try refuseHelpOnNothing()
       var command = try parseAsRoot(Arguments.prepared(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       let code = exitCode(for: error)
-      Console.printLines(fullMessage(for: error), isComplaint: !code.isSuccess)
+      let text = fullMessage(for: error)
+      let said = code.isSuccess ? speech.help(text) : speech.complaint(text)
+      Console.printLines(said, isComplaint: !code.isSuccess)
       Glibc.exit(code.rawValue)
     }
+  }
+
+  /// Says what the parser has to say.
+  private static var speech: ParserSpeech {
+    ParserSpeech(
+      language: Help.language,
+      verbs: configuration.subcommands.filter { $0.configuration.shouldDisplay }
+        .map { $0._commandName },
+      words: Array(CommandLine.arguments.dropFirst()))
+  }
+
+  /// Refuses `help` on a verb that there is not; the parser would show the whole help.
+  private static func refuseHelpOnNothing() throws {
+    let words = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("-") }
+    guard words.first == "help", let verb = words.dropFirst().first else { return }
+    guard !configuration.subcommands.contains(where: { $0._commandName == verb }) else { return }
+    Console.complain(speech.unknownVerb(verb)[Help.language])
+    throw ExitStatus.usage.code
   }
 }

@@ -86,7 +86,9 @@ extension Console {
 
   private static func tell(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+  private static func reason(_ code: Int32) -> String {
+    Phrase.Program.systemReason(code)?[Help.language] ?? String(cString: strerror(code))
+  }
 
   /// - Returns: Why not everything could be written (`errno`), or 0.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {

@@ -42,6 +42,13 @@ enum Environment {
     xdgFolder("XDG_STATE_HOME", fallback: ".local/state")
   }
 
+  /// A path as people write it: a `~` that the shell has left alone (`--store=~/…`) is the home. `./~` is a
+  /// folder of that name.
+  static func path(_ typed: String) -> String {
+    guard typed == "~" || typed.hasPrefix("~/") else { return typed }
+    return (variable("HOME") ?? NSHomeDirectory()) + typed.dropFirst()
+  }
+
   private static func xdgFolder(_ name: String, fallback: String) -> String {
     // The XDG rules say that a relative path is to be ignored.
     if let folder = variable(name), folder.hasPrefix("/") { return folder + "/baraza" }
@@ -100,6 +107,14 @@ enum Environment {
     let local = localTime(of: now)
     let seconds = Int(local.tm_hour) * 3600 + Int(local.tm_min) * 60 + Int(local.tm_sec)
     return max(1, 86_400 - seconds) * 1000
+  }
+
+  /// The moment at which the next day begins in the local time zone, in seconds since 1970.
+  static var nextMidnight: Int {
+    var local = localTime(of: now)
+    local.tm_mday += 1
+    (local.tm_hour, local.tm_min, local.tm_sec, local.tm_isdst) = (0, 0, 0, -1)
+    return mktime(&local)
   }
 
   /// A moment by the clock on the wall. Where `BARAZA_TODAY` holds the day still, what happens now

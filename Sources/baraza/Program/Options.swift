@@ -26,8 +26,8 @@ struct CommonOptions: ParsableArguments {
   /// The store's path.
   var path: String {
     guard let store, !store.isEmpty else { return Environment.dataFolder + "/baraza.sqlite" }
-    if store.hasPrefix("/") { return store }
-    return FileManager.default.currentDirectoryPath + "/" + store
+    let path = Environment.path(store)
+    return path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   /// Opens the store, or ends the program with a sentence that says why not: a verb that writes ends, too,
@@ -43,7 +43,11 @@ struct CommonOptions: ParsableArguments {
       guard access == .readingOnly || foreign.isEmpty else {
         throw StoreFailure.foreign(path: path, parts: foreign)
       }
-      if let remark = store.arrivalRemark { Console.remark(wording(for: store)(remark)) }
+      let wording = wording(for: store)
+      if let remark = store.arrivalRemark { Console.remark(wording(remark)) }
+      if access != .readingOnly, let remark = store.clockRemark(in: wording) {
+        Console.remark(wording(remark))
+      }
       return store
     } catch {
       throw fail(error)
@@ -78,7 +82,12 @@ struct CommonOptions: ParsableArguments {
       Console.complain(String(describing: error))
       return ExitStatus.software.code
     }
-    Console.complain(wording(for: store)(Phrase.Failure.sentence(failure)))
+    let wording = wording(for: store)
+    if let limit = SystemLimit.behind(failure) {
+      Console.complain(wording(limit))
+      return ExitStatus.ioError.code
+    }
+    Console.complain(wording(Phrase.Failure.sentence(failure)))
     return ExitStatus(failure).code
   }
 

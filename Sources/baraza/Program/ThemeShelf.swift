@@ -112,6 +112,7 @@ extension ThemeProblem {
     case .badText(let key): Phrase.Program.themeBadText(place, key: key)
     case .badTable(let key): Phrase.Program.themeBadTable(place, key: key)
     case .badAttributes(let key): Phrase.Program.themeBadAttributes(place, key: key)
+    case .tooDeep: Phrase.Program.themeTooDeep(place)
     case .unreadable: Phrase.Program.themeUnreadable(place)
     }
   }

@@ -16,24 +16,31 @@ struct LineInput {
 
   var watched: [Int32] = []
   private var bytes: [UInt8] = []
+  /// How many of them have been looked through for the end of a line: a long one comes in many pieces.
+  private var searched = 0
   private var isAtEnd = false
 
-  /// Waits for the next event, so many milliseconds at most.
-  mutating func next(timeoutMilliseconds: Int) -> Event {
+  /// Waits for the next event, so many milliseconds at most where there is a number.
+  mutating func next(timeoutMilliseconds: Int?) -> Event {
     while true {
-      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
-        defer { bytes.removeSubrange(...end) }
+      if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer {
+          bytes.removeSubrange(...end)
+          searched = 0
+        }
         return .line(LineInput.text(bytes[..<end]))
       }
+      searched = bytes.count
       if isAtEnd {
         guard !bytes.isEmpty else { return .end }
-        defer { bytes = [] }
+        defer { (bytes, searched) = ([], 0) }
         return .line(LineInput.text(bytes[...]))
       }
       var entries = ([STDIN_FILENO] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      let count = poll(&entries, nfds_t(entries.count), Int32(clamping: timeoutMilliseconds))
+      let count = poll(
+        &entries, nfds_t(entries.count), timeoutMilliseconds.map { Int32(clamping: $0) } ?? -1)
       if count == 0 { return .timeout }
       if count < 0 { continue }
       if entries.dropFirst().contains(where: { $0.revents != 0 }) { return .wake }
@@ -42,7 +49,7 @@ struct LineInput {
   }
 
   private mutating func take() {
-    var buffer = [UInt8](repeating: 0, count: 4096)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
       bytes += buffer.prefix(count)

@@ -16,6 +16,7 @@ struct LinearProgram {
   private let workspace: Workspace
   private let keyMap = OwnSettings.keyMap
   private var presence: Presence
+  private let days = DayWatch()
   private var input = LineInput()
   private var said: Spoken?
   /// Why nothing can be said any more, if nothing can.
@@ -33,6 +34,7 @@ struct LinearProgram {
   mutating func run() throws {
     var descriptors: [Int32] = []
     presence.begin { descriptors.append($0) }
+    days.begin { descriptors.append($0) }
     input.watched = descriptors
     try workspace.startFollowing(presence.following)
     workspace.enter()
@@ -46,7 +48,7 @@ struct LinearProgram {
       case .line(let line): if answer(line) { return }
       case .wake:
         presence.hear()
-        guard presence.isLookDue else { continue }
+        guard days.hear() || presence.isLookDue else { continue }
       case .timeout: break
       case .end:
         workspace.keepDraft()
@@ -56,12 +58,13 @@ struct LinearProgram {
     }
   }
 
-  private var timeToNextDeadline: Int {
+  /// Milliseconds; nothing while all is quiet.
+  private var timeToNextDeadline: Int? {
     let now = Environment.steady
     return [
-      Environment.millisecondsUntilTomorrow, workspace.nextDeadline.map { max(0, $0 - now) },
+      days.timeToNextLook, workspace.nextDeadline.map { max(0, $0 - now) },
       presence.timeToNextLook(now),
-    ].compactMap(\.self).min() ?? 0
+    ].compactMap(\.self).min()
   }
 
   // MARK: - Answering

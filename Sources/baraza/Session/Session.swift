@@ -9,14 +9,15 @@ import Wording
 /// A session on a terminal: one thread, one loop of event, workspace, frame.
 ///
 /// Events that are already waiting are all handled before the next frame is drawn, so a held key or
-/// a paste never falls behind. When nothing happens the loop sleeps until midnight, when lateness
-/// changes.
+/// a paste never falls behind. When nothing happens the loop sleeps; `DayWatch` wakes it when the day
+/// has changed, and with it what is late.
 struct Session {
   let workspace: Workspace
   let screen: CursesScreen
   let loop: EventLoop
   var theme: Theme
   var presence: Presence
+  let days = DayWatch()
   let reader: BackgroundReader
   let errands: StoreErrands
   let notes: NoteEditor
@@ -66,7 +67,7 @@ struct Session {
     return first.event
   }
 
-  private mutating func next(timeoutMilliseconds: Int) -> TerminalEvent {
+  private mutating func next(timeoutMilliseconds: Int?) -> TerminalEvent {
     let event = loop.next(timeoutMilliseconds: timeoutMilliseconds)
     readAt = Environment.steady
     return event
@@ -75,24 +76,26 @@ struct Session {
   /// Whether an event is a reason to look at the store: not that the keyboard was lost, nor a write that
   /// cannot be seen yet.
   private func isReasonToLook(_ event: TerminalEvent) -> Bool {
-    event == .wake ? presence.isLookDue : event != .focus(false)
+    event == .wake ? days.hear() || presence.isLookDue : event != .focus(false)
   }
 
   private mutating func begin() {
     do {
       presence.begin { loop.watch($0) }
+      days.begin { loop.watch($0) }
       try workspace.startFollowing(presence.following)
       workspace.enter()
       draw()
     } catch { showFailure(error) }
   }
 
-  private var timeToNextDeadline: Int {
+  /// Milliseconds; nothing while all is quiet.
+  private var timeToNextDeadline: Int? {
     let now = Environment.steady
     return [
-      Environment.millisecondsUntilTomorrow, workspace.nextDeadline.map { max(0, $0 - now) },
+      days.timeToNextLook, workspace.nextDeadline.map { max(0, $0 - now) },
       presence.timeToNextLook(now),
-    ].compactMap(\.self).min() ?? 0
+    ].compactMap(\.self).min()
   }
 
   /// - Returns: Whether there is something to draw.

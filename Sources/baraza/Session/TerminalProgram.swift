@@ -68,11 +68,11 @@ struct TerminalProgram {
   private var settings: Settings { OwnSettings.settings }
 
   /// What is to be said about how the store was opened: that it can only be read, and why; or that it stands
-  /// elsewhere, and what became of it.
+  /// elsewhere, and what became of it; or that the clock is behind.
   private var opening: Bilingual? {
     let foreign = store.schemaFaults.filter(\.forbidsWriting)
     return foreign.isEmpty
-      ? store.arrivalRemark
+      ? store.arrivalRemark ?? store.clockRemark(in: common.wording(for: store))
       : Phrase.Failure.sentence(.foreign(path: store.path, parts: foreign))
   }
 

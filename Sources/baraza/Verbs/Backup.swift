@@ -30,6 +30,7 @@ struct Backup: ParsableCommand {
   var force = false
 
   func run() throws {
+    let file = Environment.path(file)
     try common.withStore(.readingOnly) { store, wording in
       try store.backup(to: file, replacing: force)
       try Console.report(wording(Phrase.Copies.backedUp(file)), in: wording)
@@ -57,6 +58,7 @@ struct Restore: ParsableCommand {
   var file: String
 
   func run() throws {
+    let file = Environment.path(file)
     do {
       let done = try Store.restore(file, to: common.path, at: Environment.now)
       let wording = common.wording(for: nil)

@@ -60,6 +60,8 @@ extension StoreFault {
     case .wrongCount(let table): Phrase.Schema.wrongCount(table)
     case .unreadableAmount(let table, let row, let stored):
       Phrase.Schema.unreadableAmount(table: table, row: row, stored: stored)
+    case .closedBeforeMade(let number, let made, let closed):
+      Phrase.Clocks.closedBeforeMade(number, made: made, closed: closed)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)
     case .unreadableChange(let key, let problem):
       Phrase.ChangeProblems.unreadable(key, problem)

@@ -22,6 +22,7 @@ struct Load: ParsableCommand {
   var folder: String
 
   func run() throws {
+    let folder = Environment.path(folder)
     let dossier = try Load.read(folder, common: common)
     let store = try common.open(.creating, place)
     do {

@@ -35,7 +35,8 @@ struct FullOutputTests {
     #expect(run.errors.contains("do not do it again"), "\(run)")
     #expect(run.errors.contains(verb.line), "\(run)")
     let reason =
-      output == ">/dev/full" ? "No space left" : output == "| true" ? "Broken pipe" : "Bad file"
+      output == ">/dev/full"
+      ? "no space left" : output == "| true" ? "broken pipe" : "output is closed"
     #expect(run.errors.contains(reason), "\(run)")
   }
 
@@ -61,7 +62,7 @@ struct FullOutputTests {
     let run = try shell(try Place(), "\"$B\" list actions >/dev/full")
     #expect(run.status == 74)
     #expect(
-      run.errors.contains("The output could not be written in full: No space left on device."))
+      run.errors.contains("The output could not be written in full: no space left on device."))
   }
 
   @Test("standard error that cannot be written to keeps nothing from being done")

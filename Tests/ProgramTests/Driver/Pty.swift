@@ -31,6 +31,9 @@ final class Pty {
 
   deinit { child.kill(SIGKILL) }
 
+  /// The number of the program's process.
+  var process: Int32 { child.id }
+
   /// The modes now, byte for byte.
   var modes: [UInt8] { Pty.modes(of: terminal.programsEnd) }
 

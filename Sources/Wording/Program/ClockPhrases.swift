@@ -1,0 +1,22 @@
+import Domain
+
+extension Phrase {
+  /// What is said of clocks.
+  package enum Clocks {
+    /// The clock is before what was done last.
+    package static func isBehind(now: String, latest: String) -> Bilingual {
+      Bilingual(
+        fr: "L’horloge dit \(now), et le dernier changement est du \(latest). Réglez l’horloge : "
+          + "ce qui s’écrit maintenant serait mal daté.",
+        en: "The clock says \(now), and the last change is of \(latest). Set the clock: what is "
+          + "written now would be dated wrongly.")
+    }
+    package static func closedBeforeMade(
+      _ number: ActionNumber, made: Day, closed: Day
+    ) -> Bilingual {
+      Bilingual(
+        fr: "\(number) : clôturée le \(closed.iso), avant d’être promise le \(made.iso)",
+        en: "\(number): closed on \(closed.iso), before it was promised on \(made.iso)")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Domain
+import Glibc
+import Wording
+
+/// A limit of the shell (`ulimit`) that stands behind a failure. SQLite says of all of them no more than that
+/// a file cannot be opened or written.
+enum SystemLimit {
+  /// What a session has open at most, beside what it was started with.
+  private static let filesWanted = 16
+
+  /// What to say of the limit that is behind a failure; nothing where none is.
+  static func behind(_ failure: StoreFailure) -> Bilingual? {
+    switch failure {
+    case .full: fileSize
+    case .notReadable, .notWritable, .notAStore, .folder, .sideFile: openFiles
+    case .damaged(_, let detail), .other(_, let detail):
+      detail.contains("out of memory") ? memory : openFiles ?? fileSize
+    case .notFound, .detached, .folderMissing, .exists, .readOnly, .refused, .lettersTaken,
+      .cannotApply, .empty, .foreign, .newer, .older, .movedOrCopied, .locked, .interrupted,
+      .inUse, .unrecorded, .notApplied, .unfit, .sameFile:
+      nil
+    }
+  }
+
+  /// Lets a write fail that would make a file too large, where the system would end the program.
+  static func letWritesFail() { signal(SIGXFSZ, SIG_IGN) }
+
+  private static var openFiles: Bilingual? {
+    guard let limit = limit(of: RLIMIT_NOFILE) else { return nil }
+    let looked = min(limit, 65_536)
+    let open = (0..<Int32(looked)).count { fcntl($0, F_GETFD) != -1 }
+    return looked - open < filesWanted ? Phrase.Program.openFilesLimit(String(limit)) : nil
+  }
+
+  private static var fileSize: Bilingual? {
+    limit(of: RLIMIT_FSIZE).map { Phrase.Program.fileSizeLimit(String($0 / 1024)) }
+  }
+
+  private static var memory: Bilingual? {
+    limit(of: RLIMIT_AS).map { Phrase.Program.memoryLimit(String($0 / 1024)) }
+  }
+
+  /// The limit that holds; nothing where there is none.
+  private static func limit(of resource: __rlimit_resource) -> Int? {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0,
+      limit.rlim_cur < UInt(Int.max)
+    else { return nil }
+    return Int(limit.rlim_cur)
+  }
+}
