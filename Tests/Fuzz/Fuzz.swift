@@ -33,13 +33,26 @@ private enum Reader: String {
 private let reader = ProcessInfo.processInfo.environment["BARAZA_FUZZ"]
   .flatMap(Reader.init(rawValue:))
 
-/// The entry that libFuzzer calls with each input.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  guard let reader else {
+/// libFuzzer itself: it calls a function with one input after the other.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ read: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The entry under the name that the package manager gives to this product's.
+@_cdecl("fuzz_main")
+public func runAll(
+  _ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+) -> CInt {
+  guard reader != nil else {
     print("BARAZA_FUZZ: loader, changesets, keys, amounts or dates")
-    exit(64)
+    return 64
   }
-  reader.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
-  return 0
+  var (count, words) = (count, words)
+  return runFuzzer(&count, &words) { bytes, count in
+    reader?.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
+    return 0
+  }
 }

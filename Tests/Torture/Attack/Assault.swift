@@ -162,14 +162,21 @@ enum Assault: String, CaseIterable {
       try terminal.listen(for: 2)
     }
     terminal.signal(SIGTERM)
+    // Ctrl-Z may have been among the bytes.
+    terminal.signal(SIGCONT)
     let deadline = SuspendingClock.now + .seconds(20)
     while terminal.whetherEnded() == nil {
       guard SuspendingClock.now < deadline else { throw Unproven("the screen hangs") }
       try terminal.listen(for: 5)
     }
-    if case .signal(let number)? = terminal.whetherEnded(), number != SIGTERM {
+    // Ctrl-C and Ctrl-\ end it as they end every program.
+    if case .signal(let number)? = terminal.whetherEnded(),
+      ![SIGTERM, SIGQUIT, SIGINT].contains(number)
+    {
       throw Unproven("the screen ended with signal \(number)")
     }
+    let left = terminal.grammar.leftBehind
+    guard left.isEmpty else { throw Unproven("the terminal is left with \(left)") }
     guard try target.run(["check"]).code == 0 else { throw Unproven("keys have left a fault") }
   }
 }

@@ -39,7 +39,7 @@ struct ActionsWindowTests {
 
   @Test(
     "A page that ends exactly with the list keeps the cursor’s row; the next goes to the very end")
-  func lastPage() throws {
+  func wholeLastPage() throws {
     for page in 1...23 {
       try model.move(.pageDown)
       #expect(model.selected == all[page * 10])
