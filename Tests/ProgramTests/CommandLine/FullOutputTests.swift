@@ -35,7 +35,8 @@ struct FullOutputTests {
     #expect(run.errors.contains("do not do it again"), "\(run)")
     #expect(run.errors.contains(verb.line), "\(run)")
     let reason =
-      output == ">/dev/full" ? "no space left" : output == "| true" ? "broken pipe" : "output is closed"
+      output == ">/dev/full"
+      ? "no space left" : output == "| true" ? "broken pipe" : "output is closed"
     #expect(run.errors.contains(reason), "\(run)")
   }
 
