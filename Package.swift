@@ -59,13 +59,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Wiring", "ViewModels", "Store", "Domain"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    // Neither: processes, terminals and chance for tests and script/torture.
+    // Neither: processes, terminals, chance and work for tests and script/torture.
     .target(name: "Driving", path: "Tests/Driving", swiftSettings: strict),
     // What script/torture drives; no part of the shipped program.
     .executableTarget(
       name: "torture",
       dependencies: [
-        "Driving", "Store", "Wording", "Domain",
+        "Driving", "Store", "Wording", "Domain", "CSQLiteSession",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Torture", swiftSettings: strict),
@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Driving", "Store", "Domain", "CSQLiteSession",
+        "Driving", "Store", "Interchange", "Domain", "CSQLiteSession",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],
@@ -96,7 +96,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Driving", "TestSupport", "Interface", "ViewModels", "Store", "Interchange", "Terminal",
-        "Domain", "Wording",
+        "Domain", "Wording", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -106,3 +106,11 @@ let package = Package(
     .testTarget(name: "LayerTests", dependencies: ["Driving"], swiftSettings: strict),
   ]
 )
+
+// What script/fuzz builds; libFuzzer brings its own entry, so that nothing else can be built beside it.
+if Context.environment["BARAZA_FUZZ_BUILD"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Store", "Interchange", "Terminal", "Wording", "Domain"],
+      path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

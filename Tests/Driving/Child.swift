@@ -24,6 +24,8 @@ package final class Child {
 
   package let id: pid_t
   private var ending: Ending?
+  /// The processor's time that it took outside of the kernel, in microseconds; known when it has ended.
+  package private(set) var work = 0
 
   package init(
     _ program: String, _ arguments: [String], environment: [String: String], streams: Streams
@@ -77,7 +79,9 @@ package final class Child {
   package var isRunning: Bool {
     if ending != nil { return false }
     var status: Int32 = 0
-    guard waitpid(id, &status, WNOHANG) == id else { return true }
+    var usage = rusage()
+    guard wait4(id, &status, WNOHANG, &usage) == id else { return true }
+    work = usage.ru_utime.tv_sec * 1_000_000 + Int(usage.ru_utime.tv_usec)
     let signal = status & 0x7F
     ending = signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
     return false

@@ -53,9 +53,10 @@ enum Fixture {
     performers: [
       LinkPerformer(
         link: "L5", stakeholder: "MINMINES", capacity: .mandated, basis: .stated,
-        origin: .recorded),
+        order: 1, origin: .recorded),
       LinkPerformer(
-        link: "L5", stakeholder: "DIVAS", capacity: .default, basis: .stated, origin: .recorded),
+        link: "L5", stakeholder: "DIVAS", capacity: .default, basis: .stated, order: 1,
+        origin: .recorded),
     ],
     territories: [
       Territory(id: "KOL", order: 1, name: Bilingual(same: "Kolwezi"), origin: .recorded),

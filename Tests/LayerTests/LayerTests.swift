@@ -61,14 +61,35 @@ import Testing
 
   private static func imports(of target: String) throws -> [(file: String, module: String)] {
     try files(of: target).flatMap { file in
-      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-        let words = line.split(separator: " ")
-        guard let index = words.firstIndex(of: "import"), index <= 1, words.count > index + 1,
-          index == 0 || words[0].hasPrefix("@") || words[0] == "public"
-        else { return nil }
-        let module = words[index + 1].split(separator: ".").first.map(String.init) ?? ""
-        return (file.lastPathComponent, module)
-      }
+      modules(importedBy: try String(contentsOf: file, encoding: .utf8))
+        .map { (file.lastPathComponent, $0) }
     }
+  }
+
+  /// The modules that a file imports, whatever stands before or after the word.
+  private static func modules(importedBy text: String) -> [String] {
+    let code = SwiftSource(path: "", text: text).code
+    let kinds = "(?:typealias|struct|class|enum|protocol|let|var|func)"
+    guard
+      let pattern = try? Regex(
+        "(?m)(?:^|;)[ \\t]*(?:@?\\w+[ \\t]+)*import[ \\t]+(?:\(kinds)[ \\t]+)?(\\w+)",
+        as: (Substring, Substring).self)
+    else { return [] }
+    return code.matches(of: pattern).map { String($0.output.1) }
+  }
+
+  @Test("an import is seen in whatever form it is written")
+  func importsAreSeen() {
+    let text = """
+      import A
+      @testable import B
+      @preconcurrency public import struct C.Thing
+      internal import D; import E.Part
+        package import func F.deed
+      // import Comment
+      let important = "import Text"
+
+      """
+    #expect(Self.modules(importedBy: text) == ["A", "B", "C", "D", "E", "F"])
   }
 }

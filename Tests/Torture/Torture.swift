@@ -8,7 +8,7 @@ struct Torture: ParsableCommand {
     abstract: "Proves that a store loses nothing.",
     subcommands: [
       Hands.self, Power.self, BadLuck.self, Monkey.self, Hand.self, Typist.self, Commits.self,
-      Seals.self,
+      Seals.self, Attack.self,
     ])
 }
 

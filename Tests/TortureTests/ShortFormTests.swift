@@ -7,7 +7,7 @@ import Testing
 struct ShortFormTests {
   @Test(
     "not one acknowledged change is lost by hands, kills, power cuts, bad luck or a monkey",
-    arguments: ["hands", "power", "badluck", "monkey"])
+    arguments: ["hands", "power", "badluck", "monkey", "attack"])
   func holds(proof: String) throws {
     let (status, output) = try Script.run(proof, "--short")
     #expect(status == 0, "\(output)")

@@ -28,12 +28,8 @@ public struct ActionNumber: Hashable, Sendable, Comparable, CustomStringConverti
       let ordinal = Int(digits), ordinal > 0
     else { return nil }
     let mark = parts.count == 2 ? parts[1].uppercased() : ""
-    guard parts.count == 1 || ActionNumber.isMark(mark) else { return nil }
+    guard parts.count == 1 || StationMarkLetters.areMark(mark) else { return nil }
     self.init(station: letters.uppercased(), ordinal: ordinal, mark: mark)
-  }
-
-  private static func isMark(_ text: String) -> Bool {
-    text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
   }
 
   /// The number as written everywhere: `A-012`.

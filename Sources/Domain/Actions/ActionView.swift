@@ -130,6 +130,8 @@ public enum BulkChange: Hashable, Sendable {
   case status(ActionStatus)
   case owner(Code<Stakeholder>?)
   case due(Day?)
+  /// Each due date moves by the same time; items without one are left alone.
+  case dueBy(DueShift)
   /// The note is replaced.
   case note(String)
 
@@ -138,7 +140,7 @@ public enum BulkChange: Hashable, Sendable {
     switch self {
     case .status: .status
     case .owner: .owner
-    case .due: .due
+    case .due, .dueBy: .due
     case .note: .note
     }
   }
@@ -150,9 +152,31 @@ public enum BulkChange: Hashable, Sendable {
     case .status(let status): content.status = status
     case .owner(let owner): content.owner = owner
     case .due(let due): content.due = due
+    case .dueBy(let shift): content.due = content.due?.adding(shift)
     case .note(let note): content.note = note
     }
     return content
+  }
+}
+
+/// By how much due dates move.
+public struct DueShift: Hashable, Sendable {
+  /// Days.
+  public let days: Int
+  /// Months, of which the shorter ones end a day earlier.
+  public let months: Int
+
+  /// Makes a shift.
+  public init(days: Int = 0, months: Int = 0) {
+    self.days = days
+    self.months = months
+  }
+}
+
+extension Day {
+  /// This day moved.
+  public func adding(_ shift: DueShift) -> Day {
+    adding(months: shift.months).adding(days: shift.days)
   }
 }
 

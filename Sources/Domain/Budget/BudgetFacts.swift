@@ -24,6 +24,10 @@ public struct BudgetFacts: Equatable, Sendable {
   public var spending: [Code<BudgetLine>: Spending]
   /// Whether some of the spending is made up for the demonstration.
   public var hasIllustrativeSpending: Bool
+  /// Funding sources of the printed summary, beside the groups' sub-totals.
+  public var groupSources: [GroupSource]
+  /// What the documents leave in doubt.
+  public var doubts: [Doubt]
 
   /// Makes the facts of a budget.
   public init(
@@ -32,7 +36,8 @@ public struct BudgetFacts: Equatable, Sendable {
     lineSources: [LineSource] = [], implementers: [Implementer] = [],
     sources: [Code<FundingSource>: FundingSource] = [:],
     register: [Code<Stakeholder>: Stakeholder] = [:],
-    spending: [Code<BudgetLine>: Spending] = [:], hasIllustrativeSpending: Bool = false
+    spending: [Code<BudgetLine>: Spending] = [:], hasIllustrativeSpending: Bool = false,
+    groupSources: [GroupSource] = [], doubts: [Doubt] = []
   ) {
     self.plans = plans
     self.groups = groups
@@ -46,6 +51,8 @@ public struct BudgetFacts: Equatable, Sendable {
     self.register = register
     self.spending = spending
     self.hasIllustrativeSpending = hasIllustrativeSpending
+    self.groupSources = groupSources
+    self.doubts = doubts
   }
 }
 

@@ -40,6 +40,14 @@ public struct BudgetFigures: Hashable, Sendable {
     return counted.range - printedTotal
   }
 
+  /// What is left over all listed readings, where probable ones are held in `remaining`.
+  public var widestRemaining: MoneyRange? {
+    counted.flatMap { $0.holdsProbable ? $0.widest - engaged : nil }
+  }
+
+  /// Whether a probable reading is held in what counts.
+  public var holdsProbable: Bool { counted?.holdsProbable ?? false }
+
   /// More is committed than the most that counts.
   public var isOvercommitted: Bool {
     counted.map { spending.committed > $0.range.high } ?? false
@@ -81,7 +89,9 @@ extension BudgetFigure {
     if let reconciled {
       return CountedAmount(range: MoneyRange(exactly: reconciled), layer: .reconciled)
     }
-    return printed.range.map { CountedAmount(range: $0, layer: .interpreted) }
+    return printed.range.map {
+      CountedAmount(range: $0, layer: .interpreted, widest: printed.widestRange)
+    }
   }
 }
 
@@ -143,11 +153,12 @@ extension BudgetFigures {
     let amounts = lines.compactMap(\.counted)
     guard amounts.count == lines.count else { return nil }
     let sum = amounts.map(\.range).reduce(.zero, +)
+    let widest = amounts.map(\.widest).reduce(.zero, +)
     guard amounts.contains(where: { $0.layer == .reconciled }) else {
-      return CountedAmount(range: sum, layer: .interpreted)
+      return CountedAmount(range: sum, layer: .interpreted, widest: widest)
     }
     let isSettled = !lines.contains { $0.settlement == .unsettled }
-    return CountedAmount(range: sum, layer: isSettled ? .reconciled : .mixed)
+    return CountedAmount(range: sum, layer: isSettled ? .reconciled : .mixed, widest: widest)
   }
 
   /// Settled when nothing is left to settle and a meeting had something to say; the adopted sum is

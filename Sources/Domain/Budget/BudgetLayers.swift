@@ -42,14 +42,21 @@ public enum FigureLayer: String, CaseIterable, Hashable, Sendable {
 
 /// What a figure counts for in sums, gaps, shares and remainders, and from which layer.
 public struct CountedAmount: Hashable, Sendable {
-  /// The least and the most.
+  /// The least and the most, with every probable reading held: the rule of every sum, remainder, rate
+  /// and share.
   public let range: MoneyRange
+  /// The least and the most over all listed readings, the less likely ones of probable amounts included.
+  public let widest: MoneyRange
   /// Where it is from.
   public let layer: FigureLayer
 
   /// Makes an amount.
-  public init(range: MoneyRange, layer: FigureLayer) {
+  public init(range: MoneyRange, layer: FigureLayer, widest: MoneyRange? = nil) {
     self.range = range
+    self.widest = widest ?? range
     self.layer = layer
   }
+
+  /// Whether a probable reading is held that could be another; then both ranges are told.
+  public var holdsProbable: Bool { widest != range }
 }

@@ -46,6 +46,33 @@ public struct LineSource: Hashable, Sendable {
   }
 }
 
+/// A funding source named beside a group's sub-total in the printed summary (001 l.136–138), which does
+/// not name those of the lines.
+public struct GroupSource: Hashable, Sendable {
+  /// The group.
+  public let group: Code<PlanGroup>
+  /// The source.
+  public let source: Code<FundingSource>
+  /// Its place in the cell, from 1.
+  public let order: Int
+  /// The wording as printed.
+  public let printed: String
+  /// Where it stands.
+  public let origin: Origin
+
+  /// Makes a group source.
+  public init(
+    group: Code<PlanGroup>, source: Code<FundingSource>, order: Int, printed: String,
+    origin: Origin
+  ) {
+    self.group = group
+    self.source = source
+    self.order = order
+    self.printed = printed
+    self.origin = origin
+  }
+}
+
 /// A body named to carry out a budget line (« Intervenants »), in the printed wording.
 public struct Implementer: Hashable, Sendable {
   /// The line.

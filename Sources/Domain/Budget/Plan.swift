@@ -133,6 +133,8 @@ public struct PlanElement: Hashable, Sendable, Identifiable {
   public let label: Bilingual
   /// The heading it is printed under when that is not its own (swapped columns, 001 §e 3°).
   public let printedColumn: String
+  /// The other activities that the printed cell stands beside: the document gives it to none of them alone.
+  public var sharedWith: [Code<PlanActivity>] = []
   /// Where it stands.
   public let origin: Origin
 
@@ -151,6 +153,11 @@ public struct PlanElement: Hashable, Sendable, Identifiable {
   }
 }
 
+extension PlanElement {
+  /// Every activity that the printed cell stands beside, its own first.
+  public var activities: [Code<PlanActivity>] { [activity] + sharedWith }
+}
+
 /// A measure with a unit and, when one is printed, a target.
 public struct Indicator: Hashable, Sendable, Identifiable {
   /// Its code.
@@ -163,6 +170,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public let unit: String
   /// The printed target, in units.
   public let target: Int?
+  /// The other activities that the printed cell stands beside.
+  public var sharedWith: [Code<PlanActivity>] = []
   /// Where it stands.
   public let origin: Origin
 
@@ -178,4 +187,9 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     self.target = target
     self.origin = origin
   }
+}
+
+extension Indicator {
+  /// Every activity that the printed cell stands beside, its own first.
+  public var activities: [Code<PlanActivity>] { [activity] + sharedWith }
 }

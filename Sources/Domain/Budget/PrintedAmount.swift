@@ -102,8 +102,15 @@ public struct PrintedAmount: Hashable, Sendable {
   }
 
   /// The least and the most that the amount counts for in a sum; nothing when absent.
-  public var range: MoneyRange? {
-    let values = countedReadings.map(\.value)
+  public var range: MoneyRange? { Self.range(of: countedReadings) }
+
+  /// The least and the most over all listed readings; nothing when absent, or in another currency.
+  public var widestRange: MoneyRange? {
+    currency == .usDollar ? Self.range(of: readings) : nil
+  }
+
+  private static func range(of readings: [AmountReading]) -> MoneyRange? {
+    let values = readings.map(\.value)
     guard let low = values.min(), let high = values.max() else { return nil }
     return MoneyRange(low, high)
   }

@@ -51,18 +51,21 @@ public struct LinkPerformer: Hashable, Sendable {
   public let capacity: Capacity
   /// How the guide says so.
   public let basis: Basis
+  /// Its place among the link's performers, as the guide names them, from 1.
+  public let order: Int
   /// Where.
   public let origin: Origin
 
   /// Makes a performer.
   public init(
     link: Code<ChainLink>, stakeholder: Code<Stakeholder>, capacity: Capacity, basis: Basis,
-    origin: Origin
+    order: Int, origin: Origin
   ) {
     self.link = link
     self.stakeholder = stakeholder
     self.capacity = capacity
     self.basis = basis
+    self.order = order
     self.origin = origin
   }
 }

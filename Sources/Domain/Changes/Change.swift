@@ -28,6 +28,8 @@ public enum ActionField: String, CaseIterable, Hashable, Sendable {
 public struct Change: Hashable, Sendable, Identifiable {
   /// Its key.
   public let id: RowKey<Change>
+  /// Its number, as people are shown it.
+  public let number: ChangeNumber
   /// When it was committed.
   public let at: Instant
   /// Who made it: the name the session was opened with.
@@ -38,9 +40,14 @@ public struct Change: Hashable, Sendable, Identifiable {
   public let label: ChangeLabel
 
   /// Makes a change.
-  public init(id: RowKey<Change>, at: Instant, author: String, session: String, label: ChangeLabel)
-  {
+  ///
+  /// - Parameter number: By default the count in its key, as of what the store's own station recorded.
+  public init(
+    id: RowKey<Change>, number: ChangeNumber? = nil, at: Instant, author: String, session: String,
+    label: ChangeLabel
+  ) {
     self.id = id
+    self.number = number ?? ChangeNumber(id.numberInStation)
     self.at = at
     self.author = author
     self.session = session

@@ -22,30 +22,27 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// What a finding is about: a kind of thing, and the code of one.
-public enum FindingSubject: Hashable, Sendable {
-  case plan(Code<Plan>)
-  case group(Code<PlanGroup>)
-  case line(Code<BudgetLine>)
-  case activity(Code<PlanActivity>)
-  case function(Code<Function>)
-}
-
 /// What is so, one case for each rule, with what its sentence needs.
 public enum FindingProblem: Hashable, Sendable {
   /// A printed amount has several readings.
   case cellAmbiguous(PrintedAmount)
+  /// A printed amount has one reading far likelier than the others.
+  case cellProbable(PrintedAmount)
   /// A printed amount has no reading.
   case cellUnreadable(printed: String)
   /// A printed sub-total of a group, or a plan's printed grand total, is not what its parts count for.
   case sumOpen(
     group: Bilingual?, plan: Bilingual, printed: String, counted: CountedAmount, gap: MoneyRange)
+  /// A printed period has several readings.
+  case periodAmbiguous(PrintedPeriod)
   /// Things of an activity are printed under headings of others.
   case columnsSwapped([SwappedColumn])
   /// The letters of a function are not one A and at least one R.
   case functionLetters(name: Bilingual, gaps: Set<FunctionGap>)
   /// Documents name several bodies for a function, and no meeting has chosen.
   case claimsUnsettled(name: Bilingual, stakeholders: [Code<Stakeholder>])
+  /// Two things are said that do not agree.
+  case documentsDiffer(label: Bilingual, first: Doubt.Side, second: Doubt.Side)
 }
 
 /// Things of one kind, and the heading they are printed under instead of their own.

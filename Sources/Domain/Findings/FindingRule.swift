@@ -23,7 +23,8 @@ public struct FindingRule: Sendable, Identifiable {
 
   /// Every rule, in the order in which findings are told.
   public static let all: [FindingRule] = [
-    .cellAmbiguous, .cellUnreadable, .sumOpen, .columnsSwapped, .functionLetters, .claimsUnsettled,
+    .cellAmbiguous, .cellProbable, .cellUnreadable, .sumOpen, .periodAmbiguous, .columnsSwapped,
+    .functionLetters, .claimsUnsettled, .documentsDiffer,
   ]
 
   /// What this rule finds.
@@ -67,10 +68,16 @@ public struct FindingFacts: Sendable {
   public let ledger: BudgetLedger
   /// The responsibility matrix.
   public let matrix: MatrixFacts
+  /// What the documents leave in doubt.
+  public let doubts: [Doubt]
 
   /// Makes the facts, and reckons the figures.
-  public init(budget: BudgetFacts = BudgetFacts(), matrix: MatrixFacts = MatrixFacts()) {
+  public init(
+    budget: BudgetFacts = BudgetFacts(), matrix: MatrixFacts = MatrixFacts(),
+    doubts: [Doubt] = []
+  ) {
     self.budget = budget
+    self.doubts = doubts
     ledger = BudgetLedger(budget)
     self.matrix = matrix
   }

@@ -10,18 +10,22 @@ public struct IndicatorFacts: Equatable, Sendable {
   public var activities: [Code<PlanActivity>: PlanActivity]
   /// The budget lines in order, each with the activities it pays for.
   public var lines: [BudgetLine]
+  /// What the documents leave in doubt.
+  public var doubts: [Doubt]
 
   /// Makes the facts of a table of indicators.
   public init(
     indicators: [Indicator] = [], groups: [PlanGroup] = [],
     actions: [Code<PlanAction>: PlanAction] = [:],
-    activities: [Code<PlanActivity>: PlanActivity] = [:], lines: [BudgetLine] = []
+    activities: [Code<PlanActivity>: PlanActivity] = [:], lines: [BudgetLine] = [],
+    doubts: [Doubt] = []
   ) {
     self.indicators = indicators
     self.groups = groups
     self.actions = actions
     self.activities = activities
     self.lines = lines
+    self.doubts = doubts
   }
 }
 
@@ -39,8 +43,8 @@ extension IndicatorFacts {
     action(of: indicator).flatMap { action in groups.first { $0.id == action.group } }
   }
 
-  /// The budget lines that pay for that activity, in order.
+  /// The budget lines that pay for that activity, or another one that shares its cell, in order.
   public func lines(of indicator: Indicator) -> [BudgetLine] {
-    lines.filter { $0.activities.contains(indicator.activity) }
+    lines.filter { !Set($0.activities).isDisjoint(with: indicator.activities) }
   }
 }

@@ -35,6 +35,20 @@ public enum AssignmentLetter: String, CaseIterable, Hashable, Sendable {
   case informed = "I"
 }
 
+extension AssignmentLetter: Comparable {
+  /// In the order in which letters of one cell are read: who answers, does, is asked, is told.
+  public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .accountable: 0
+    case .responsible: 1
+    case .consulted: 2
+    case .informed: 3
+    }
+  }
+}
+
 /// Where the letter of an assignment comes from.
 public enum AssignmentBasis: Hashable, Sendable {
   /// A document says it, perhaps in a printed entry of the guide's tables.
@@ -44,6 +58,9 @@ public enum AssignmentBasis: Hashable, Sendable {
 }
 
 /// Stakeholder × Function with one letter and where the letter comes from.
+///
+/// A body may have several letters for a function, each from an entry of its own: it answers for it and
+/// does it.
 public struct Assignment: Hashable, Sendable {
   /// The body.
   public let stakeholder: Code<Stakeholder>
@@ -79,6 +96,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public let function: Code<Function>
   /// The letter the document's wording amounts to.
   public let letter: AssignmentLetter
+  /// Its place among the claims on the function, as the documents give them, from 1.
+  public let order: Int
   /// What the document says, in our words.
   public let label: Bilingual
   /// Where.
@@ -87,12 +106,13 @@ public struct Claim: Hashable, Sendable, Identifiable {
   /// Makes a claim.
   public init(
     id: Code<Claim>, stakeholder: Code<Stakeholder>, function: Code<Function>,
-    letter: AssignmentLetter, label: Bilingual, origin: Origin
+    letter: AssignmentLetter, order: Int, label: Bilingual, origin: Origin
   ) {
     self.id = id
     self.stakeholder = stakeholder
     self.function = function
     self.letter = letter
+    self.order = order
     self.label = label
     self.origin = origin
   }
@@ -100,7 +120,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
 
 /// Everything the responsibility matrix shows.
 public struct MatrixFacts: Equatable, Sendable {
-  /// The bodies of the guide's tables, in the tables' order.
+  /// The bodies of the guide's tables and others that have a letter: level by level, on each level those
+  /// of the tables first, in the tables' order.
   public var stakeholders: [Stakeholder]
   /// Every body that may be named in a claim.
   public var register: [Code<Stakeholder>: Stakeholder]
@@ -112,12 +133,14 @@ public struct MatrixFacts: Equatable, Sendable {
   public var claims: [Claim]
   /// The printed responsibilities and roles.
   public var duties: [PrintedDuty]
+  /// What the documents leave in doubt.
+  public var doubts: [Doubt]
 
   /// Makes the facts of a matrix.
   public init(
     stakeholders: [Stakeholder] = [], register: [Code<Stakeholder>: Stakeholder] = [:],
     functions: [Function] = [], assignments: [Assignment] = [], claims: [Claim] = [],
-    duties: [PrintedDuty] = []
+    duties: [PrintedDuty] = [], doubts: [Doubt] = []
   ) {
     self.stakeholders = stakeholders
     self.register = register
@@ -125,6 +148,7 @@ public struct MatrixFacts: Equatable, Sendable {
     self.assignments = assignments
     self.claims = claims
     self.duties = duties
+    self.doubts = doubts
   }
 }
 
@@ -159,9 +183,9 @@ public enum FunctionGap: CaseIterable, Hashable, Sendable {
 }
 
 extension MatrixFacts {
-  /// The claims on a function when more than one body is claimed to answer for it; else none.
-  public func competingClaims(on function: Code<Function>) -> [Claim] {
-    let claims = self.claims.filter { $0.function == function }
-    return Set(claims.map(\.stakeholder)).count > 1 ? claims : []
+  /// The claims on each function for which more than one body is claimed to answer.
+  public var competingClaims: [Code<Function>: [Claim]] {
+    Dictionary(grouping: claims, by: \.function)
+      .filter { Set($0.value.map(\.stakeholder)).count > 1 }
   }
 }

@@ -7,6 +7,7 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable, Codable, Coding
   case link, territory, day, author
   case line, kind, amount, source, voucher, corrects
   case order
+  case number, place
   case shortFr = "short-fr"
   case shortEn = "short-en"
   case labelFr = "label-fr"

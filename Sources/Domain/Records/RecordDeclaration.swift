@@ -75,6 +75,8 @@ public enum RecordProblem: Hashable, Sendable {
   case correctsWithoutCorrecting
   /// What a field names is not in the store.
   case unknown(FieldName, String)
+  /// Another record has this value, of which there can be one only.
+  case taken(FieldName, by: RecordName)
   /// The kind has no such deed: an entry is never edited.
   case notAllowed(RecordKind, RecordDeclaration.Deed)
 }

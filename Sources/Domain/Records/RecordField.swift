@@ -7,6 +7,8 @@ public struct RecordField: Hashable, Sendable, Identifiable {
     case today
     /// The name the session was opened with.
     case author
+    /// The number after the highest one.
+    case nextNumber
     /// A certain value.
     case value(FieldValue)
   }

@@ -4,6 +4,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   case linkReport = "link-report"
   case entry
   case function
+  case meeting
 
   /// The word for several of them, as `baraza list` takes it.
   public var plural: String {
@@ -12,6 +13,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .linkReport: "link-reports"
     case .entry: "entries"
     case .function: "functions"
+    case .meeting: "meetings"
     }
   }
 
@@ -22,6 +24,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .linkReport: .linkReport
     case .entry: .entry
     case .function: .function
+    case .meeting: .meeting
     }
   }
 
@@ -32,36 +35,44 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
 /// Which record: its kind, and the key that the store knows it by.
 ///
 /// The key is a code (`COORD`), or in digits the whole-number key of what people made here.
-public struct RecordName: Hashable, Sendable, Codable {
+///
+/// Names are the same when their keys are: how people say one follows from the record.
+public struct RecordName: Sendable, Codable {
   /// The kind.
   public let kind: RecordKind
   /// The key.
   public let key: String
+  /// How people say it where they do not say its key: the number of a meeting, the code by which a data
+  /// file calls an entry.
+  public let said: String?
 
   /// Names a record by a code.
-  public init(_ kind: RecordKind, _ key: String) {
+  public init(_ kind: RecordKind, _ key: String, said: String? = nil) {
     self.kind = kind
     self.key = key
+    self.said = said
   }
 
   /// Names a record by a whole-number key.
-  public init(_ kind: RecordKind, number: Int64) { self.init(kind, String(number)) }
+  public init(_ kind: RecordKind, number: Int64, said: String? = nil) {
+    self.init(kind, String(number), said: said)
+  }
 
   /// The whole-number key, of a kind that has them.
   public var number: Int64? { RecordName.number(key) }
 
-  /// The key as people say it: of a whole-number key the count within its station, `35`.
-  public var shown: String { number.map { String($0 & 0xFFFF_FFFF) } ?? key }
+  /// As people say it: of a whole-number key that has no other name the count within its station, `35`.
+  public var shown: String { said ?? number.map { String($0 & 0xFFFF_FFFF) } ?? key }
 
   /// What changes are found by that are about the same record: `entry:2199023255587`.
   public var subject: String { kind.rawValue + ":" + key }
 
   /// Reads what `subject` gives.
-  public init?(subject: String) {
+  public init?(subject: String, said: String? = nil) {
     guard let colon = subject.firstIndex(of: ":"),
       let kind = RecordKind(rawValue: String(subject[..<colon]))
     else { return nil }
-    self.init(kind, String(subject[subject.index(after: colon)...]))
+    self.init(kind, String(subject[subject.index(after: colon)...]), said: said)
   }
 
   /// A text in digits that is a key; smaller numbers are counts, or codes of documents.
@@ -70,5 +81,18 @@ public struct RecordName: Hashable, Sendable, Codable {
       number > 0xFFFF_FFFF
     else { return nil }
     return number
+  }
+}
+
+extension RecordName: Hashable {
+  /// Whether two names are of the same record.
+  public static func == (first: RecordName, second: RecordName) -> Bool {
+    first.kind == second.kind && first.key == second.key
+  }
+
+  /// Hashes what tells records apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(key)
   }
 }

@@ -4,6 +4,14 @@ public struct Dossier: Equatable, Sendable {
   public var plans: [Plan]
   /// The source documents.
   public var documents: [Document] = []
+  /// Their sections.
+  public var sections: [DocumentSection] = []
+  /// What the documents enumerate: the lists…
+  public var factLists: [FactList] = []
+  /// … and their facts.
+  public var listedFacts: [ListedFact] = []
+  /// What the documents leave in doubt.
+  public var doubts: [Doubt] = []
   /// The bodies.
   public var stakeholders: [Stakeholder] = []
   /// The printed responsibilities and roles.
@@ -44,6 +52,8 @@ public struct Dossier: Equatable, Sendable {
   public var sources: [FundingSource] = []
   /// Funding sources named on lines.
   public var lineSources: [LineSource] = []
+  /// Funding sources named beside the groups' sub-totals.
+  public var groupSources: [GroupSource] = []
   /// Bodies named on lines.
   public var implementers: [Implementer] = []
   /// Which activity serves which link, as we read it.

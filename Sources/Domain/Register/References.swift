@@ -4,13 +4,16 @@ public struct ReferenceChoice: Hashable, Sendable {
   public let kind: ReferenceKind
   /// Its code.
   public let code: String
+  /// What people say for the code, of a thing whose code they do not know.
+  public let said: String?
   /// What it is called.
   public let name: Bilingual
 
   /// Makes a choice.
-  public init(kind: ReferenceKind, code: String, name: Bilingual) {
+  public init(kind: ReferenceKind, code: String, said: String? = nil, name: Bilingual) {
     self.kind = kind
     self.code = code
+    self.said = said
     self.name = name
   }
 }
@@ -22,7 +25,9 @@ extension Register {
     case .stakeholder:
       stakeholders.map { ReferenceChoice(kind: kind, code: $0.id.rawValue, name: $0.short) }
     case .meeting:
-      meetings.map { ReferenceChoice(kind: kind, code: $0.id.rawValue, name: $0.name) }
+      meetings.map {
+        ReferenceChoice(kind: kind, code: $0.id.rawValue, said: String($0.number), name: $0.name)
+      }
     case .link, .line, .activity, .function:
       targets.filter { $0.link.kind == kind.rawValue }.map {
         ReferenceChoice(kind: kind, code: $0.link.code, name: $0.name)
@@ -39,7 +44,7 @@ extension Register {
     func words(_ choice: ReferenceChoice) -> [String] {
       [choice.code.folded, choice.name.fr.folded, choice.name.en.folded]
     }
-    let exact = choices.filter { words($0).contains(wanted) }
+    let exact = choices.filter { words($0).contains(wanted) || $0.said == typed }
     if let byCode = exact.first(where: { $0.code.folded == wanted }) { return [byCode] }
     if !exact.isEmpty { return exact }
     return choices.filter { choice in

@@ -26,6 +26,8 @@ public struct Register: Hashable, Sendable {
   public let others: [ReferenceChoice]
   /// The groups, plan by plan in order.
   public let groups: [PlanGroup]
+  /// The documents and their sections, by which citations are said in words.
+  public let library: DocumentLibrary
   private let stakeholdersByID: [Code<Stakeholder>: Stakeholder]
   private let targetsByCode: [String: Target]
 
@@ -33,7 +35,7 @@ public struct Register: Hashable, Sendable {
   public init(
     plans: [Plan] = [], stakeholders: [Stakeholder] = [], meetings: [Meeting] = [],
     targets: [Target] = [], groups: [PlanGroup] = [],
-    others: [ReferenceChoice] = []
+    others: [ReferenceChoice] = [], library: DocumentLibrary = DocumentLibrary()
   ) {
     self.plans = plans
     self.stakeholders = stakeholders
@@ -41,12 +43,18 @@ public struct Register: Hashable, Sendable {
     self.targets = targets
     self.groups = groups
     self.others = others
+    self.library = library
     stakeholdersByID = Dictionary(stakeholders.map { ($0.id, $0) }) { first, _ in first }
     targetsByCode = Dictionary(targets.map { ($0.link.code.folded, $0) }) { first, _ in first }
   }
 
   /// The body with a code.
   public subscript(_ id: Code<Stakeholder>) -> Stakeholder? { stakeholdersByID[id] }
+
+  /// What people say for a meeting: its number.
+  public func said(_ meeting: Code<Meeting>) -> String {
+    meetings.first { $0.id == meeting }.map { String($0.number) } ?? meeting.rawValue
+  }
 
   /// The target that a code means, in any case: `l4`, `B1.3a`.
   public func target(code: String) -> Target? { targetsByCode[code.folded] }

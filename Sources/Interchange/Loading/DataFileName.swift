@@ -2,6 +2,7 @@
 enum DataFileName: String, CaseIterable, Hashable, Sendable {
   case plan = "plan.csv"
   case documents = "documents.csv"
+  case sections = "document_sections.csv"
   case stakeholders = "stakeholders.csv"
   case responsibilities = "responsibilities.csv"
   case functions = "functions.csv"
@@ -23,11 +24,15 @@ enum DataFileName: String, CaseIterable, Hashable, Sendable {
   case lineActivities = "line_activities.csv"
   case sources = "funding_sources.csv"
   case lineSources = "line_sources.csv"
+  case groupSources = "group_sources.csv"
   case implementers = "line_implementers.csv"
   case activityLinks = "activity_links.csv"
   case meetings = "meetings.csv"
   case entries = "entries.csv"
   case actionItems = "action_items.csv"
+  case factLists = "fact_lists.csv"
+  case facts = "facts.csv"
+  case doubts = "doubts.csv"
 
   /// Whether a folder without it cannot be loaded.
   var isRequired: Bool { self == .plan || self == .stakeholders }

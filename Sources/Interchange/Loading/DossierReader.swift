@@ -26,6 +26,7 @@ public enum DossierReader {
     // Without a plan there is a problem and no dossier, but the other files are checked all the same.
     var dossier = Dossier(plans: decoder.someRows(.plan))
     dossier.documents = decoder.rows(.documents)
+    dossier.sections = decoder.rows(.sections)
     dossier.stakeholders = decoder.rows(.stakeholders)
     dossier.duties = decoder.rows(.responsibilities)
     dossier.functions = decoder.rows(.functions)
@@ -46,11 +47,15 @@ public enum DossierReader {
     dossier.lines = lines(decoder.rows(.lines), paying: decoder.rows(.lineActivities))
     dossier.sources = decoder.rows(.sources)
     dossier.lineSources = decoder.rows(.lineSources)
+    dossier.groupSources = decoder.rows(.groupSources)
     dossier.implementers = decoder.rows(.implementers)
     dossier.mappings = decoder.rows(.activityLinks)
     dossier.meetings = decoder.rows(.meetings)
     dossier.entries = decoder.rows(.entries)
     dossier.actionItems = decoder.rows(.actionItems)
+    dossier.factLists = decoder.rows(.factLists)
+    dossier.listedFacts = decoder.rows(.facts)
+    dossier.doubts = decoder.rows(.doubts)
     return dossier.plans.isEmpty ? nil : dossier
   }
 

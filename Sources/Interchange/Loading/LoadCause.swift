@@ -65,6 +65,7 @@ extension LoadProblem.Kind {
     case .badActionNumber: .file(.badActionNumber("", meant: nil))
     case .badLink: .file(.badLink(""))
     case .badKey: .file(.badKey(""))
+    case .badSubject: .file(.badSubject(""))
     case .repeatedKey: .file(.repeatedKey("", firstLine: 0))
     case .repeatedOrder: .file(.repeatedOrder("", firstLine: 0))
     case .nulByte, .textAfterQuote, .quoteInsideCell, .controlCharacter, .lineBreak,

@@ -92,6 +92,8 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case badActionNumber(String, meant: ActionNumber?)
     case badLink(String)
     case badKey(String)
+    /// A record that a doubt is about is not named by its kind and its code.
+    case badSubject(String)
     case citationMissing
     case closedWhileOpen(status: String)
     case closedBeforeCreated(created: Day)

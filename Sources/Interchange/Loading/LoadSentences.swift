@@ -136,6 +136,9 @@ extension LoadProblem.Kind {
       return Say.badActionNumber(Harmless.text(text), meant: meant?.description)
     case .badLink(let text): return Say.badLink(Harmless.text(text))
     case .badKey(let text): return Say.badKey(Harmless.text(text))
+    case .badSubject(let text):
+      let kinds = FindingSubject.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      return Say.badSubject(Harmless.text(text), kinds: kinds)
     case .citationMissing: return Say.citationMissing
     case .closedWhileOpen(let status): return Say.closedWhileOpen(status: status)
     case .closedBeforeCreated(let day): return Say.closedBeforeCreated(created: day.iso)

@@ -5,7 +5,11 @@ enum Repetition {
     in table: DataTable, rows: [Int], unique: [UniqueColumns], later: Set<String>
   ) {
     for columns in unique {
-      let isThere = columns.columns.allSatisfy { table.index(of: $0) != nil || later.contains($0) }
+      let isThere = columns.columns.allSatisfy { name in
+        // An order that a file leaves out is that of its rows.
+        let isOrder = columns.role == .order && name == columns.columns.first
+        return table.index(of: name) != nil || (later.contains(name) && !isOrder)
+      }
       if isThere { report(in: table, rows: rows, columns: columns, later: later) }
     }
   }

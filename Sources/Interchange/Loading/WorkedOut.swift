@@ -14,12 +14,13 @@ extension DataFileName {
       [
         "group", "readings", "confidence", "low", "high", "reconciled", "periodReadings",
         "committed", "disbursed", "remaining", "remainingLow", "remainingHigh", "remainingLayer",
-        "illustrativeSpending", "sources", "implementers", "activities",
+        "illustrativeSpending", "probableHeld", "lowOfAll", "highOfAll", "remainingLowOfAll",
+        "remainingHighOfAll", "sources", "implementers", "activities",
       ]
     case .plan, .documents, .stakeholders, .functions, .assignments, .claims, .linkPerformers,
       .handovers, .territories, .linkReports, .frameworks, .axes, .groups, .actions, .activities,
       .elements, .indicators, .lineActivities, .sources, .lineSources, .implementers,
-      .activityLinks, .meetings, .entries:
+      .activityLinks, .meetings, .entries, .sections, .groupSources, .factLists, .facts, .doubts:
       []
     }
   }

@@ -45,7 +45,7 @@ extension Store {
 private struct BulkComparison {
   private(set) var outcome = BulkOutcome()
   /// The items to be written.
-  private(set) var changing: [RowKey<ActionItem>] = []
+  private(set) var changing: [ActionItem] = []
 
   init(seen: [ActionItem], stored: [ActionItem], edit: BulkChange) {
     let stored = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
@@ -62,7 +62,7 @@ private struct BulkComparison {
       outcome.overtaken.append(now.number)
     } else {
       outcome.changed.append(now.number)
-      changing.append(now.id)
+      changing.append(now)
     }
   }
 }
@@ -71,20 +71,35 @@ extension ActionItemRow {
   /// Sets one field of many items to a value that none of them has. It is one statement, because
   /// SQLite writes the word index to disk after every statement.
   fileprivate static func update(
-    _ ids: [RowKey<ActionItem>], by edit: BulkChange, today: Day, in db: Database
+    _ items: [ActionItem], by edit: BulkChange, today: Day, in db: Database
   ) throws {
-    let setting: (columns: String, values: [(any DatabaseValueConvertible)?]) =
-      switch edit {
-      case .status(let status):
-        ("status = ?, closed = ?", [status.rawValue, status.isOpen ? nil : today.iso])
-      case .owner(let owner): ("owner = ?", [owner?.rawValue])
-      case .due(let due): ("due = ?", [due?.iso])
-      case .note(let note): ("note = ?", [note])
-      }
+    let (columns, values): (String, [(any DatabaseValueConvertible)?])
+    switch edit {
+    case .status(let status):
+      (columns, values) = (
+        "status = ?, closed = ?", [status.rawValue, status.isOpen ? nil : today.iso]
+      )
+    case .owner(let owner): (columns, values) = ("owner = ?", [owner?.rawValue])
+    case .due(let due): (columns, values) = ("due = ?", [due?.iso])
+    case .dueBy:
+      return try move(items.map { ($0.id, edit.applied(to: $0.content).due) }, in: db)
+    case .note(let note): (columns, values) = ("note = ?", [note])
+    }
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE action_item SET \(setting.columns) WHERE id IN (SELECT value FROM json_each(?))
+        UPDATE action_item SET \(columns) WHERE id IN (SELECT value FROM json_each(?))
         """)
-    try statement.execute(checked: setting.values + [json(ids)], of: "action_item")
+    try statement.execute(checked: values + [json(items.map(\.id))], of: "action_item")
+  }
+
+  /// Gives each item a due date of its own, in one statement as well.
+  private static func move(_ items: [(id: RowKey<ActionItem>, due: Day?)], in db: Database) throws {
+    let dues = items.map { "[\($0.id.rawValue),\($0.due.map { "\"\($0.iso)\"" } ?? "null")]" }
+    let statement = try db.cachedStatement(
+      sql: """
+        UPDATE action_item SET due = moved.value ->> 1 FROM json_each(?) AS moved
+        WHERE action_item.id = moved.value ->> 0
+        """)
+    try statement.execute(checked: ["[\(dues.joined(separator: ","))]"], of: "action_item")
   }
 }

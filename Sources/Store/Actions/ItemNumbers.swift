@@ -23,9 +23,17 @@ struct ItemNumbers {
     switch record.kind?.kind {
     case .action: try number(of: record, in: row).map { .item($0) }
     case .linkReport: report(record, in: row)
-    case .entry, .function: record.kind.map { .record(RecordName($0.kind, record.keyText)) }
+    case .entry, .function, .meeting: name(of: record, in: row).map { .record($0) }
     case nil: .row(table: record.table, key: record.keyText)
     }
+  }
+
+  /// A record as people name it: by its own row, or as the change's label does.
+  private func name(of record: RecordChange, in row: ChangeRow) -> RecordName? {
+    guard let table = record.kind else { return nil }
+    let said = table.said.flatMap { record.value($0) }.map(RecordRow.text) ?? ""
+    let name = RecordName(table.kind, record.keyText, said: said.isEmpty ? nil : said)
+    return row.change.label.record.flatMap { $0 == name ? $0 : nil } ?? name
   }
 
   private func report(_ record: RecordChange, in row: ChangeRow) -> RecordedSubject? {
@@ -124,6 +132,16 @@ extension ChangeLabel {
     case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number): number
     case .editedItems, .reportedLink, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
       .undid, .redid, .unreadable:
+      nil
+    }
+  }
+
+  /// The record that it is about, when that is one of a declared kind.
+  var record: RecordName? {
+    switch deed {
+    case .addedRecord(let name), .editedRecord(let name, _), .deletedRecord(let name): name
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder, .undid,
+      .redid, .unreadable:
       nil
     }
   }

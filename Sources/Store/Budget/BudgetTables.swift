@@ -29,6 +29,11 @@ enum BudgetTables {
     "line_source", key: ["line", "order"], .code("line", \.line), .code("source", \.source),
     .order(\.order), .text("printed", \.printed), .origin(\.origin), make: LineSource.init)
 
+  /// The sources of the summary beside a group's sub-total, which are not those of its lines.
+  static let groupSource = FactTable<GroupSource>(
+    "group_source", key: ["group", "order"], .code("group", \.group), .code("source", \.source),
+    .order(\.order), .text("printed", \.printed), .origin(\.origin), make: GroupSource.init)
+
   static let implementer = FactTable<Implementer>(
     "implementer", key: ["line", "order"], .code("line", \.line),
     .code("stakeholder", \.stakeholder), .order(\.order), .text("printed", \.printed),

@@ -13,7 +13,7 @@ extension Store {
         groups: try PlanTables.group.fetch(db, order: Store.planOrder("plan_group")),
         actions: try PlanTables.action.fetch(db, order: Store.planOrder("plan_action")),
         activities: try PlanTables.activity.fetch(db, order: Store.planOrder("plan_activity")),
-        elements: try PlanTables.element.fetch(db, order: "activity, kind, \"order\", id"),
+        elements: try Store.elements(db),
         lines: try Store.lines(db),
         lineSources: try BudgetTables.lineSource.fetch(db, order: "line, \"order\""),
         implementers: try BudgetTables.implementer.fetch(db, order: "line, \"order\""),
@@ -22,7 +22,9 @@ extension Store {
         register: try Store.register(db),
         spending: try Store.spending(db),
         hasIllustrativeSpending: try Bool.fetchOne(
-          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE illustrative = 1)") ?? false)
+          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE illustrative = 1)") ?? false,
+        groupSources: try BudgetTables.groupSource.fetch(db, order: "\"group\", \"order\""),
+        doubts: try Store.doubts(db))
     }
   }
 

@@ -32,4 +32,28 @@ enum PlanTables {
     "indicator", .code("id", \.id), .code("activity", \.activity), .bilingual("name", \.name),
     .text("unit", \.unit), .optionalNumber("target", \.target), .origin(\.origin),
     make: Indicator.init)
+
+  static let sharedElement = FactTable<SharedCell<PlanElement>>(
+    "shared_element", key: ["element", "activity"], .code("element", \.subject),
+    .code("activity", \.activity), make: SharedCell.init)
+
+  static let sharedIndicator = FactTable<SharedCell<Indicator>>(
+    "shared_indicator", key: ["indicator", "activity"], .code("indicator", \.subject),
+    .code("activity", \.activity), make: SharedCell.init)
+}
+
+/// Another activity that the printed cell of an element or indicator stands beside.
+struct SharedCell<Subject>: Sendable {
+  let subject: Code<Subject>
+  let activity: Code<PlanActivity>
+
+  init(subject: Code<Subject>, activity: Code<PlanActivity>) {
+    self.subject = subject
+    self.activity = activity
+  }
+
+  /// The other activities of each, in the order of their codes.
+  static func grouped(_ cells: [SharedCell]) -> [Code<Subject>: [Code<PlanActivity>]] {
+    Dictionary(grouping: cells, by: \.subject).mapValues { $0.map(\.activity) }
+  }
 }

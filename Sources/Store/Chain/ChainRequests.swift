@@ -13,14 +13,15 @@ extension Store {
       let mapped = Set(mappings.map(\.activity))
       return ChainFacts(
         links: try ChainTables.chainLink.fetch(db, order: "\"order\", id"),
-        performers: try ChainTables.performer.fetch(db, order: "link, capacity, stakeholder"),
+        performers: try ChainTables.performer.fetch(db, order: "link, \"order\", stakeholder"),
         handovers: try ChainTables.handover.fetch(db, order: "from_link, to_link"),
         territories: try ChainTables.territory.fetch(db, order: "\"order\", id"),
         reports: try ChainTables.report.fetch(db, where: Store.isLatest, order: "link, territory"),
         tallies: try Store.chainTallies(db, today: today),
         mappings: mappings,
         lines: try Store.lines(db).filter { !mapped.isDisjoint(with: $0.activities) },
-        plans: try PlanTables.plan.fetch(db, order: "id"), register: try Store.register(db))
+        plans: try PlanTables.plan.fetch(db, order: "id"), register: try Store.register(db),
+        doubts: try Store.doubts(db))
     }
   }
 

@@ -10,7 +10,7 @@ enum ChainTables {
   static let performer = FactTable<LinkPerformer>(
     "link_performer", key: ["link", "stakeholder", "capacity"], .code("link", \.link),
     .code("stakeholder", \.stakeholder), .word("capacity", \.capacity), .word("basis", \.basis),
-    .origin(\.origin), make: LinkPerformer.init)
+    .order(\.order), .origin(\.origin), make: LinkPerformer.init)
 
   static let handover = FactTable<Handover>(
     "handover", key: ["from_link", "to_link"], .code("from_link", \.from), .code("to_link", \.to),

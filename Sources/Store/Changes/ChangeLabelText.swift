@@ -27,6 +27,8 @@ struct ChangeLabelText: Codable {
   private var folder: String?
   /// `entry:2199023255587`, `function:COORD`.
   private var record: String?
+  /// What people say for it.
+  private var said: String?
   /// What was done to the deed, the latest first.
   private var again: [Repetition]?
 
@@ -47,11 +49,14 @@ struct ChangeLabelText: Codable {
         did: .reportedLink, link: link.rawValue, territory: territory.rawValue,
         status: status.rawValue)
     case .loadedFolder(let name): ChangeLabelText(did: .loadedFolder, folder: name)
-    case .addedRecord(let record): ChangeLabelText(did: .addedRecord, record: record.subject)
+    case .addedRecord(let record):
+      ChangeLabelText(did: .addedRecord, record: record.subject, said: record.said)
     case .editedRecord(let record, let fields):
       ChangeLabelText(
-        did: .editedRecord, fields: fields.map(\.rawValue), record: record.subject)
-    case .deletedRecord(let record): ChangeLabelText(did: .deletedRecord, record: record.subject)
+        did: .editedRecord, fields: fields.map(\.rawValue), record: record.subject,
+        said: record.said)
+    case .deletedRecord(let record):
+      ChangeLabelText(did: .deletedRecord, record: record.subject, said: record.said)
     case .undid(let label): of(label)?.after(.undid)
     case .redid(let label): of(label)?.after(.redid)
     case .unreadable: nil
@@ -116,7 +121,7 @@ struct ChangeLabelText: Codable {
     return known.count == fields?.count ?? 0 ? known : nil
   }
 
-  private var name: RecordName? { record.flatMap { RecordName(subject: $0) } }
+  private var name: RecordName? { record.flatMap { RecordName(subject: $0, said: said) } }
 
   private var number: ActionNumber? { item.flatMap { ActionNumber($0) } }
 

@@ -77,7 +77,8 @@ struct ChangeRow {
   }
 
   private static let selection = """
-    SELECT key, at_ms, author, session, kind, target, subject, label, backup FROM change
+    SELECT key, at_ms, author, session, kind, target, subject, label, backup,
+      key >> 32 <> (SELECT key FROM station) FROM change
     """
 
   /// The condition that a change is about the subject `?1`, alone or among many.
@@ -132,9 +133,11 @@ struct ChangeRow {
     subject = reader.optionalText()
     let label = ChangeLabelText.label(reader.text())
     backup = reader.optionalText()
+    let isForeign = reader.optionalInt64() == 1
     problem =
       !reader.isWhole || kind == nil ? .unreadableRow : label == nil ? .unreadableLabel : nil
     change = Change(
-      id: key, at: instant, author: author, session: session, label: label ?? .unreadable)
+      id: key, number: KeyRange.number(of: key, isForeign: isForeign), at: instant, author: author,
+      session: session, label: label ?? .unreadable)
   }
 }

@@ -21,6 +21,20 @@ struct OlderRecord: Sendable {
     + ["plan_group", "plan_action", "budget_line"].map { table in
       .added(to: table, by: 4) { try onlyPlan(of: table, $0) }
     }
+    + ["link_performer", "claim"].map { table in .added(to: table, by: 4) { _ in .integer(1) } }
+    + [keyedByLetter]
+
+  /// The letter became part of the key of an assignment. A record of a letter that was changed does not
+  /// say which row of today is meant.
+  private static let keyedByLetter = OlderRecord(migration: 4, table: "assignment") { table, _ in
+    let letter = 2
+    guard table.key.indices.contains(letter),
+      !table.rows.contains(where: { $0.operation == .update })
+    else { throw ChangeProblem.rebuilt(table: "assignment") }
+    var table = table
+    table.key[letter] = 3
+    return [table]
+  }
 
   /// The plan of a store that held one; with several, nobody can tell any more.
   private static func onlyPlan(

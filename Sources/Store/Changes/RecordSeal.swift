@@ -30,26 +30,33 @@ struct RecordSeal {
     bytes.reserveCapacity(1024)
     for value in values {
       switch value.storage {
-      case .null: add(0, [UInt8](), to: &bytes)
-      case .int64(let number): add(1, bigEndian(number), to: &bytes)
-      case .double(let number): add(2, bigEndian(Int64(bitPattern: number.bitPattern)), to: &bytes)
-      case .string(let text): add(3, text.utf8, to: &bytes)
-      case .blob(let data): add(4, data, to: &bytes)
+      case .null: head(0, 0, of: &bytes)
+      case .int64(let number): add(1, number, to: &bytes)
+      case .double(let number): add(2, Int64(bitPattern: number.bitPattern), to: &bytes)
+      case .string(let text):
+        head(3, text.utf8.count, of: &bytes)
+        bytes.append(contentsOf: text.utf8)
+      case .blob(let data):
+        head(4, data.count, of: &bytes)
+        data.withUnsafeBytes { bytes.append(contentsOf: $0) }
       }
     }
     return Data(SHA256.hash(data: bytes))
   }
 
-  private static func add(
-    _ type: UInt8, _ content: some Collection<UInt8>, to bytes: inout [UInt8]
-  ) {
-    bytes.append(type)
-    bytes.append(contentsOf: bigEndian(Int64(content.count)))
-    bytes.append(contentsOf: content)
+  private static func add(_ type: UInt8, _ number: Int64, to bytes: inout [UInt8]) {
+    head(type, 8, of: &bytes)
+    append(number, to: &bytes)
   }
 
-  private static func bigEndian(_ number: Int64) -> [UInt8] {
-    stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> Int64($0)) }
+  /// What stands before a value: its type and its length.
+  private static func head(_ type: UInt8, _ length: Int, of bytes: inout [UInt8]) {
+    bytes.append(type)
+    append(Int64(length), to: &bytes)
+  }
+
+  private static func append(_ number: Int64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 }
 
@@ -57,8 +64,10 @@ struct RecordSeal {
 struct ListEnd {
   /// The station that writes next.
   let keys: KeyRange
-  /// The newest record of each station, by the station's 31 bits.
-  private let newest: [Int64: Record]
+  /// The newest record of each station, those with higher keys first.
+  private let newest: [Record]
+  /// The newest record of the station that writes next.
+  private let own: Record?
   /// Up to where other stations' records had arrived when this one last said so, as it is stored.
   private let lastReceived: String?
 
@@ -67,31 +76,27 @@ struct ListEnd {
     let key: Int64
     let lamport: Int64
     let hash: Data?
+
+    var station: Int64 { KeyRange.station(of: key) }
   }
 
-  /// One step into the table for each station.
+  /// One step into the table for each station, and one more that finds no other.
   init(_ keys: KeyRange, _ db: Database) throws {
     self.keys = keys
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          WITH RECURSIVE newest(key) AS (
-            SELECT max(key) FROM change
-            UNION ALL
-            SELECT (SELECT max(key) FROM change WHERE key < (newest.key >> 32) << 32)
-            FROM newest WHERE newest.key IS NOT NULL
-          )
-          SELECT change.key, lamport, hash FROM newest CROSS JOIN change ON change.key = newest.key
-          """))
-    var newest: [Int64: Record] = [:]
-    while let row = try rows.next() {
+    let latest = try db.cachedStatement(
+      sql: "SELECT key, lamport, hash FROM change WHERE key < ? ORDER BY key DESC LIMIT 1")
+    var newest: [Record] = []
+    var bound = Int64.max
+    while let row = try Row.fetchOne(latest, arguments: [bound]) {
       var reader = RowReader(row, of: "change")
       let record = Record(
         key: reader.int64(), lamport: reader.int64(), hash: reader.optionalData())
       try reader.finish()
-      newest[KeyRange.station(of: record.key)] = record
+      newest.append(record)
+      bound = KeyRange(station: record.station).base
     }
     self.newest = newest
+    own = newest.first { $0.station == keys.station }
     lastReceived =
       newest.count > 1
       ? try String.fetchOne(
@@ -107,26 +112,25 @@ struct ListEnd {
   /// - Throws: `UnreadableRow` when the station has no number left.
   var nextKey: Int64 {
     get throws {
-      let last = newest[keys.station].map { $0.key & 0xFFFF_FFFF }
+      let last = own.map { $0.key & 0xFFFF_FFFF }
       return keys.key(try KeyRange.count(after: last, of: "change"))
     }
   }
 
   /// The hash of this station's last record; nothing before its first.
-  var previous: Data? { newest[keys.station]?.hash }
+  var previous: Data? { own?.hash }
 
   /// The count of the next record, beyond all that the store has seen.
   var nextLamport: Int64 {
-    let last = newest.values.map(\.lamport).max() ?? 0
+    let last = newest.map(\.lamport).max() ?? 0
     return last < Int64.max ? last + 1 : last
   }
 
   /// Up to which number other stations' records have arrived, when some have since the last record of
   /// this one: `{"4711":12}`. Nothing when none have.
   var received: String? {
-    let heads = newest.filter { $0.key != keys.station }
-      .sorted { $0.key < $1.key }
-      .map { "\"\($0.key)\":\($0.value.key & 0xFFFF_FFFF)" }
+    let heads = newest.reversed().filter { $0.station != keys.station }
+      .map { "\"\($0.station)\":\($0.key & 0xFFFF_FFFF)" }
     let text = "{" + heads.joined(separator: ",") + "}"
     return heads.isEmpty || text == lastReceived ? nil : text
   }

@@ -161,6 +161,27 @@ extension FactColumn where Value == AssignmentBasis {
   }
 }
 
+extension FactColumn where Value == FindingSubject {
+  /// A record of any kind: the word for the kind, and the code.
+  static func subject(
+    kind: String, code: String, _ get: @escaping @Sendable (Fact) -> FindingSubject
+  ) -> Self {
+    FactColumn(
+      [kind, code], { fact in [get(fact).kind.rawValue, get(fact).code] },
+      { row in FindingSubject(try row.word(), row.text()) })
+  }
+}
+
+extension FactColumn where Value == Doubt.Side {
+  /// One side of a doubt: `…_fr`, `…_en` and `…_place`.
+  static func side(_ name: String, _ get: @escaping @Sendable (Fact) -> Doubt.Side) -> Self {
+    FactColumn(
+      [name + "_fr", name + "_en", name + "_place"],
+      { fact in [get(fact).text.fr, get(fact).text.en, get(fact).citation.text] },
+      { row in Doubt.Side(text: row.bilingual(), citation: Citation(row.text())) })
+  }
+}
+
 extension FactColumn where Value == GuideTableRow? {
   /// A row of the guide's tables, or none.
   static func guideRow(

@@ -13,14 +13,22 @@ extension Store {
   public func matrix() throws(StoreFailure) -> MatrixFacts {
     try reading { db in
       let stakeholders = try FactTables.stakeholder.fetch(db, order: Store.guideOrder)
+      let assignments = try FactTables.assignment.fetch(
+        db, order: "function, stakeholder, letter")
+      let assigned = Set(assignments.map(\.stakeholder))
+      // Who is reported to has a letter without a row of the guide.
+      let shown = stakeholders.filter { $0.tableRow != nil || assigned.contains($0.id) }
       return MatrixFacts(
-        stakeholders: stakeholders.filter { $0.tableRow != nil },
+        stakeholders: StakeholderLevel.allCases.flatMap { level in
+          shown.filter { $0.level == level }
+        },
         register: Store.register(stakeholders),
         functions: try FactTables.function.fetch(db, order: "\"order\", id"),
-        assignments: try FactTables.assignment.fetch(db, order: "function, stakeholder"),
-        claims: try FactTables.claim.fetch(db, order: "id"),
+        assignments: assignments,
+        claims: try FactTables.claim.fetch(db, order: "function, \"order\", id"),
         duties: try FactTables.printedDuty.fetch(
-          db, order: "stakeholder, \"column\", \"order\", id"))
+          db, order: "stakeholder, \"column\", \"order\", id"),
+        doubts: try Store.doubts(db))
     }
   }
 
@@ -52,7 +60,7 @@ extension Store {
 
   /// The plan's indicators by code.
   public func indicators() throws(StoreFailure) -> [Indicator] {
-    try reading { db in try PlanTables.indicator.fetch(db, order: "id") }
+    try reading { db in try Store.indicators(db) }
   }
 
   static func holdsAnything(_ db: Database) throws -> Bool {

@@ -90,14 +90,17 @@ struct FactTable<Fact>: Sendable {
 
   private var upsert: String {
     let others = loadedColumns.filter { !key.contains($0) }.map { "\"\($0)\"" }
-    let settings = others.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-    let differences = others.map { "\(name).\($0) IS NOT excluded.\($0)" }
     return """
       INSERT INTO \(name)(\(Self.list(loadedColumns)))
       VALUES (\(loadedColumns.map { _ in "?" }.joined(separator: ", ")))
-      ON CONFLICT(\(Self.list(key))) DO UPDATE SET \(settings)
-      WHERE \(differences.joined(separator: " OR "))
+      ON CONFLICT(\(Self.list(key))) DO \(others.isEmpty ? "NOTHING" : update(others))
       """
+  }
+
+  private func update(_ others: [String]) -> String {
+    let settings = others.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    let differences = others.map { "\(name).\($0) IS NOT excluded.\($0)" }
+    return "UPDATE SET \(settings) WHERE \(differences.joined(separator: " OR "))"
   }
 
   /// Column names for SQL.

@@ -23,14 +23,15 @@ enum FactTables {
     .bilingual("name", \.name), .origin(\.origin), make: Function.init)
 
   static let assignment = FactTable<Assignment>(
-    "assignment", key: ["stakeholder", "function"], .code("stakeholder", \.stakeholder),
+    "assignment", key: ["stakeholder", "function", "letter"],
+    .code("stakeholder", \.stakeholder),
     .code("function", \.function), .word("letter", \.letter),
     .basis("basis", entry: "entry", \.basis), .origin(\.origin), make: Assignment.init)
 
   static let claim = FactTable<Claim>(
     "claim", .code("id", \.id), .code("stakeholder", \.stakeholder),
-    .code("function", \.function), .word("letter", \.letter), .bilingual("label", \.label),
-    .origin(\.origin), make: Claim.init)
+    .code("function", \.function), .word("letter", \.letter), .order(\.order),
+    .bilingual("label", \.label), .origin(\.origin), make: Claim.init)
 
   static let framework = FactTable<Framework>(
     "framework", .code("id", \.id), .bilingual("name", \.name), .text("dated", \.dated),

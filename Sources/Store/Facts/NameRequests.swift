@@ -17,7 +17,7 @@ extension Store {
         targets: references.compactMap(\.target)
           + stakeholders.map { .init(link: .stakeholder($0.id), name: $0.name) },
         groups: try PlanTables.group.fetch(db, order: Store.planOrder("plan_group")),
-        others: references.filter { $0.target == nil })
+        others: references.filter { $0.target == nil }, library: try Store.library(db))
     }
   }
 

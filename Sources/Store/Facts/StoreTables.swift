@@ -17,6 +17,7 @@ enum StoreTables {
   private static let register: [StoreTable] = [
     .facts(PlanTables.plan, \.plans),
     .facts(FactTables.document, \.documents),
+    .facts(DocumentTables.section, \.sections),
     .facts(FactTables.stakeholder, \.stakeholders),
     .facts(FactTables.printedDuty, \.duties),
     .facts(FactTables.function, edited: .function, by: \.id.rawValue, \.functions),
@@ -24,7 +25,10 @@ enum StoreTables {
     .facts(FactTables.claim, \.claims),
     .facts(FactTables.framework, \.frameworks),
     .facts(FactTables.axis, \.axes),
-    .facts(FactTables.meeting, \.meetings),
+    .facts(FactTables.meeting, edited: .meeting, by: \.id.rawValue, \.meetings),
+    .facts(DocumentTables.list, \.factLists),
+    .facts(DocumentTables.fact, \.listedFacts),
+    .facts(DocumentTables.doubt, \.doubts),
   ]
 
   private static let chain: [StoreTable] = [
@@ -39,7 +43,17 @@ enum StoreTables {
     .facts(PlanTables.action, \.actions),
     .facts(PlanTables.activity, \.activities),
     .facts(PlanTables.element, \.elements),
+    .facts(PlanTables.sharedElement) { dossier in
+      dossier.elements.flatMap { element in
+        element.sharedWith.map { SharedCell(subject: element.id, activity: $0) }
+      }
+    },
     .facts(PlanTables.indicator, \.indicators),
+    .facts(PlanTables.sharedIndicator) { dossier in
+      dossier.indicators.flatMap { indicator in
+        indicator.sharedWith.map { SharedCell(subject: indicator.id, activity: $0) }
+      }
+    },
   ]
 
   private static let money: [StoreTable] = [
@@ -47,6 +61,7 @@ enum StoreTables {
     .facts(BudgetTables.paidActivity) { PaidActivity.all(of: $0.lines) },
     .facts(BudgetTables.fundingSource, \.sources),
     .facts(BudgetTables.lineSource, \.lineSources),
+    .facts(BudgetTables.groupSource, \.groupSources),
     .facts(BudgetTables.implementer, \.implementers),
     .facts(ChainTables.mapping, \.mappings),
     .facts(

@@ -96,7 +96,12 @@ struct StationKeeper {
     try write(place(of: key), db)
   }
 
-  /// Gives the store another key, at random; the letters stay.
+  /// How far above the older ones a new key lies at most: so far that two copies of one store hardly
+  /// ever take the same, and so little that a store can be restored many times.
+  private static let reach: Int64 = 0x0100_0000
+
+  /// Gives the store another key, at random; the letters stay. It lies above those that the store knows,
+  /// so that what is recorded from now on comes after all that was, in the order of the keys, too.
   ///
   /// - Returns: The key.
   @discardableResult
@@ -106,11 +111,15 @@ struct StationKeeper {
         INSERT OR IGNORE INTO other_station(key, letters, name, role, since_ms)
         SELECT key, letters, name, 'retired', ? FROM station
         """, arguments: [instant.milliseconds])
-    let known = Set(try Int64.fetchAll(db, sql: "SELECT key FROM other_station"))
+    let known = Set(try Int64.fetchAll(db, sql: "SELECT key FROM other_station")).union([row.key])
+    let highest = max(known.max() ?? 0, KeyRange.firstStation)
     var key = row.key
-    // The lower half is that of data folders.
-    while key == row.key || known.contains(key) {
-      key = Int64.random(in: KeyRange.firstStation...0x7FFF_FFFF)
+    // The lower half is that of data folders. When there is no room above any more, any place will do.
+    while known.contains(key) {
+      key =
+        highest < KeyRange.lastStation
+        ? Int64.random(in: highest + 1...min(highest + reach, KeyRange.lastStation))
+        : Int64.random(in: KeyRange.firstStation...KeyRange.lastStation)
     }
     try db.execute(
       sql: "UPDATE station SET key = ?, machine = NULL, file = NULL", arguments: [key])

@@ -40,20 +40,24 @@ extension Store {
   }
 
   func find(_ kind: RecordKind, _ typed: String, _ db: Database) throws -> RecordName? {
-    let table = RecordTable.of(kind)
-    if let code = table.hasNumbers ? table.code : table.key {
-      let key = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT "\(table.key)" FROM "\(table.name)" WHERE "\(code)" = ?1 COLLATE NOCASE
-          ORDER BY "\(code)" <> ?1 LIMIT 1
-          """,
-        arguments: [typed])
-      if let key { return RecordName(kind, RecordRow.text(key[0])) }
+    let (table, row) = (RecordTable.of(kind), RecordRow(kind, db))
+    for column in table.namingColumns {
+      let found = try row.fetch(
+        where: "\"\(column)\" = ?1 COLLATE NOCASE", [typed],
+        order: "\"\(column)\" <> ?1, \"\(table.key)\" LIMIT 1")
+      if let name = found.first?.id { return name }
     }
-    guard table.hasNumbers, let number = Int64(typed), number > 0 else { return nil }
-    let name = RecordName(kind, number: RecordName.number(typed) ?? keys.key(number))
-    let isKnown = try RecordRow(kind, db).fetch(name.key) != nil || !changes(of: name, db).isEmpty
-    return isKnown ? name : nil
+    guard table.hasNumbers, let number = key(typed, in: table) else { return nil }
+    let name = RecordName(kind, number: number)
+    if let record = try row.fetch(name.key) { return record.id }
+    return try changes(of: name, db).isEmpty ? nil : name
+  }
+
+  /// The whole-number key that people mean by digits: the key itself, or a count of this station where
+  /// nothing else is said for the key.
+  private func key(_ typed: String, in table: RecordTable) -> Int64? {
+    if let key = RecordName.number(typed) { return key }
+    guard table.keys == .numbers, let count = Int64(typed), count > 0 else { return nil }
+    return keys.key(count)
   }
 }

@@ -50,7 +50,7 @@ struct RecordRow {
     let key = row[table.key] ?? .null
     if let links = table.links { content[.links] = try fetchLinks(of: key, in: links) }
     return Domain.Record(
-      id: RecordName(table.kind, RecordRow.text(key)),
+      id: table.recordName(row),
       code: table.code.flatMap { row[$0] }.flatMap { String.fromDatabaseValue($0) },
       content: content, origin: try origin(row))
   }
@@ -70,7 +70,7 @@ struct RecordRow {
 
   /// A key as its column holds it.
   func stored(_ key: String) -> DatabaseValue {
-    table.hasNumbers ? Int64(key)?.databaseValue ?? .null : key.databaseValue
+    table.keys == .numbers ? Int64(key)?.databaseValue ?? .null : key.databaseValue
   }
 
   /// A key as a text.

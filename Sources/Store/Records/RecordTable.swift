@@ -9,8 +9,12 @@ struct RecordTable: Sendable {
   let name: String
   /// The column of its key.
   let key: String
+  /// What its keys are.
+  var keys = Keys.numbers
   /// The column of the code that a data file gives, of a kind with whole-number keys.
   var code: String?
+  /// The column of what people say for the key.
+  var said: String?
   /// Columns that are not called as their fields.
   var columns: [FieldName: String] = [:]
   /// Columns that change with a field and are not shown by themselves.
@@ -21,6 +25,9 @@ struct RecordTable: Sendable {
   var order = "id"
   /// In whose place an entered record stands: among those that agree in these fields the latest counts.
   var place: Place?
+
+  /// What keys are: codes of documents, whole numbers of a station, or either, the numbers in digits.
+  enum Keys { case codes, numbers, codesAndNumbers }
 
   /// Among which records one takes the place of another.
   struct Place: Sendable {
@@ -46,12 +53,17 @@ struct RecordTable: Sendable {
           fields: [.link, .territory], order: "day DESC, id DESC", canBeFollowed: true))
     case .entry:
       RecordTable(
-        kind: kind, name: "entry", key: "key", code: "code", order: "day, key",
+        kind: kind, name: "entry", key: "key", code: "code", said: "code", order: "day, key",
         place: Place(fields: [.corrects], order: "key", canBeFollowed: false))
     case .function:
       RecordTable(
-        kind: kind, name: "function", key: "id",
+        kind: kind, name: "function", key: "id", keys: .codes,
         columns: [.labelFr: "name_fr", .labelEn: "name_en"], order: "\"order\", id")
+    case .meeting:
+      RecordTable(
+        kind: kind, name: "meeting", key: "id", keys: .codesAndNumbers, said: "number",
+        columns: [.labelFr: "name_fr", .labelEn: "name_en"], order: "number, id",
+        place: Place(fields: [.number], order: "id", canBeFollowed: false))
     }
   }
 
@@ -75,8 +87,23 @@ struct RecordTable: Sendable {
   /// The fields that have columns.
   var storedFields: [RecordField] { kind.fields.filter { !columns(of: $0).isEmpty } }
 
-  /// Whether keys are whole numbers of a station.
-  var hasNumbers: Bool { kind != .function }
+  /// Whether what people make gets a whole-number key of its station.
+  var hasNumbers: Bool { keys != .codes }
+
+  /// The columns that hold what people type to name a record.
+  var namingColumns: [String] {
+    switch keys {
+    case .codes: [key]
+    case .numbers: [code].compactMap { $0 }
+    case .codesAndNumbers: [key] + [said].compactMap { $0 }
+    }
+  }
+
+  /// A record by its row: its key, and what people say for it.
+  func recordName(_ row: RowValues) -> RecordName {
+    let said = said.flatMap { row[$0] }.map(RecordRow.text) ?? ""
+    return RecordName(kind, RecordRow.text(row[key] ?? .null), said: said.isEmpty ? nil : said)
+  }
 }
 
 extension ReferenceKind {

@@ -23,7 +23,8 @@ extension Store {
       }
       let name = RecordName(content.kind, number: try nextKey(of: content.kind, db))
       try row.insert(content, key: name.key)
-      return (.added(try stored(name, db)), note(adding: name, content))
+      let record = try stored(name, db)
+      return (.added(record), note(adding: record.id, content))
     }
   }
 
@@ -52,9 +53,10 @@ extension Store {
       let written = stored.content.fields(differingFrom: merged)
       let merge = try recordMerge(keeping: others.subtracting(edited), of: name, db)
       guard !written.isEmpty else { return (.saved(stored, merged: merge), nil) }
+      try permit(written, merged, of: stored.id, row)
       try row.update(name.key, written, to: merged)
       let label = ChangeLabel.editedRecord(
-        name, fields: name.kind.fields.map(\.name).filter(written.contains))
+        stored.id, fields: name.kind.fields.map(\.name).filter(written.contains))
       let note = ChangeNote(label: label, subject: name.subject)
       return (.saved(try self.stored(name, db), merged: merge), note)
     }
@@ -76,7 +78,7 @@ extension Store {
         return (.conflict(theirs: stored, fields: moved, change: try last(name, moved, db)), nil)
       }
       try row.delete(name.key)
-      let note = ChangeNote(label: .deletedRecord(name), subject: name.subject)
+      let note = ChangeNote(label: .deletedRecord(stored.id), subject: name.subject)
       return (.saved(stored, merged: nil), note)
     }
   }
@@ -88,6 +90,17 @@ extension Store {
     guard kind != .action, kind.declaration.deeds.contains(deed) else {
       throw StoreFailure.unfit(.notAllowed(kind, deed))
     }
+  }
+
+  /// Two records cannot stand in one place, as two meetings with one number would.
+  private func permit(
+    _ written: Set<FieldName>, _ content: RecordContent, of name: RecordName, _ row: RecordRow
+  ) throws {
+    guard let place = row.table.place, !place.canBeFollowed,
+      let field = place.fields.first(where: written.contains),
+      let present = try row.present(instead: content), present.id != name
+    else { return }
+    throw StoreFailure.unfit(.taken(field, by: present.id))
   }
 
   private func editable(_ fields: Set<FieldName>, of kind: RecordKind) -> Set<FieldName> {

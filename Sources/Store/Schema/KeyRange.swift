@@ -1,3 +1,5 @@
+import Domain
+
 /// The keys that one station gives out: 31 bits of station, then 32 bits of count.
 ///
 /// An action item numbered by this station has its ordinal as count (`A-012` counts 12), so that a
@@ -30,11 +32,21 @@ struct KeyRange: Hashable, Sendable {
   /// The least that a new station is called; ranges of data folders lie below.
   static let firstStation: Int64 = 0x4000_0000
 
+  /// The most that a station is called.
+  static let lastStation: Int64 = 0x7FFF_FFFF
+
   /// Whether a key follows from a data folder. (Stations of before migration 004 may lie below, too.)
   static func isOfFolder(_ key: Int64) -> Bool { station(of: key) < firstStation }
 
   /// The station that gave a key.
   static func station(of key: Int64) -> Int64 { key >> 32 }
+
+  /// The number of a change as people are shown it.
+  static func number(of change: RowKey<Change>, isForeign: Bool) -> ChangeNumber {
+    ChangeNumber(
+      change.numberInStation,
+      mark: isForeign ? StationMarkLetters.mark(ofStation: station(of: change.rawValue)) : "")
+  }
 
   /// The ordinal of an item numbered here, by its key; nothing for other keys.
   func ordinal(of key: Int64) -> Int? {

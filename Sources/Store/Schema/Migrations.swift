@@ -32,7 +32,9 @@ enum Migrations {
       for statement in SchemaEntries.statements { try db.execute(sql: statement) }
     },
     Migration(number: 4, name: "004-foundations") { db in
-      let statements = SchemaStations.statements + SchemaPlans.statements + SchemaKeys.statements
+      let statements =
+        SchemaStations.statements + SchemaPlans.statements + SchemaKeys.statements
+        + SchemaDocuments.statements
       for statement in statements { try db.execute(sql: statement) }
       try ChangeSealing.run(db)
     },

@@ -1,3 +1,5 @@
+import Domain
+
 /// Keys and numbers that hold between stations (migration 004).
 ///
 /// An item's number is unique by the station that gave it and its ordinal, which is its key. Two that
@@ -10,7 +12,7 @@ enum SchemaKeys {
 
   /// Two letters of the station in a key; I and O, which read like digits, are not among them.
   private static func mark(of key: String) -> String {
-    let letters = "'ABCDEFGHJKLMNPQRSTUVWXYZ'"
+    let letters = "'\(StationMarkLetters.alphabet)'"
     return """
       substr(\(letters), 1 + (\(key) >> 32) % 24, 1)
       || substr(\(letters), 1 + (\(key) >> 32) / 24 % 24, 1)

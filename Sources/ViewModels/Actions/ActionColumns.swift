@@ -71,7 +71,9 @@ extension ActionColumn {
     ActionColumn(
       title: Phrase.Actions.meeting, sort: .meeting, width: 9, minimumListWidth: 180,
       alignment: .leading
-    ) { item, _ in Span(item.content.meeting?.rawValue ?? "", .muted) },
+    ) { item, context in
+      Span(item.content.meeting.map { context.register.said($0) } ?? "", .muted)
+    },
   ]
 }
 

@@ -12,6 +12,7 @@ extension Command {
   package static let bulk = Command("bulk")
   package static let openView = Command("open-view")
   package static let saveView = Command("save-view")
+  package static let addMeeting = Command("add-meeting")
 }
 
 /// What can be done with action items: each command with what it does.
@@ -62,6 +63,9 @@ enum ActionCommands {
     PaneCommand(
       of: ActionsModel.self, .saveView, Texts.saveView, .list, keys: "w", changesStore: true,
       deed: { actions, _ in [.open(SaveViewDialogue(actions))] }),
+    PaneCommand(
+      of: ActionsModel.self, .addMeeting, Texts.addMeeting, .item, keys: "S", changesStore: true,
+      deed: { actions, surroundings in actions.meetings?.add([:], surroundings) ?? [] }),
   ]
 }
 

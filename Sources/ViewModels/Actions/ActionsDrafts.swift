@@ -18,7 +18,8 @@ extension ActionsModel: DraftingPane {
       let name = DraftDescription.Line(
         name: wording(Phrase.Views.name), text: draft.typed[Draft.viewName] ?? "")
       return DraftDescription(title: Phrase.Views.saveTitle, lines: [name])
-    case .report, .record: return nil
+    case .record: return meetings?.drafts(surroundings).description(of: draft)
+    case .report: return nil
     }
   }
 
@@ -47,7 +48,8 @@ extension ActionsModel: DraftingPane {
     case .view(let view):
       try show(view)
       return [.open(SaveViewDialogue(self, name: draft.typed[Draft.viewName] ?? ""))]
-    case .report, .record: return nil
+    case .record: return try meetings?.drafts(surroundings).resume(draft)
+    case .report: return nil
     }
   }
 

@@ -10,6 +10,8 @@ public final class ActionsModel {
   let client: ActionsClient
   let questions: Questions
   let errands: Errands
+  /// Where meetings are kept; nothing where items are only shown.
+  private(set) var meetings: RecordDesk?
   /// A random name for something new.
   let newID: () -> String
   /// The room it stands in.
@@ -69,6 +71,7 @@ public final class ActionsModel {
       client: foundations.client.actions, foundations.surroundings,
       questions: foundations.questions, errands: foundations.errands,
       newID: foundations.client.newID)
+    meetings = RecordDesk(.meeting, foundations.client)
   }
 
   init(

@@ -32,7 +32,7 @@ extension BudgetColumn {
       Span(figures.printed)
     },
     BudgetColumn(title: Phrase.Budget.interpreted, leastWidth: 15) { figures, context in
-      figures.reading.span(context.wording)
+      figures.reading.span(context.wording, holdsProbable: figures.holdsProbable)
     },
     BudgetColumn(title: Phrase.Budget.committedShort, leastWidth: 6) { figures, context in
       context.spent(figures.spending.committed, isOver: figures.isOvercommitted)
@@ -127,7 +127,10 @@ extension BudgetCellContext {
 
 extension BudgetReading {
   /// The reading in a cell: the sign says how certain it is, the tone only repeats it.
-  func span(_ wording: Wording) -> Span {
+  ///
+  /// - Parameter holdsProbable: Whether a probable reading is held in it: a sum that closes so is not
+  ///   simply equal.
+  func span(_ wording: Wording, holdsProbable: Bool = false) -> Span {
     switch self {
     case .nothing: .nothing
     case .unreadable: Span(wording(Phrase.Budget.unreadable), .ambiguous)
@@ -144,8 +147,13 @@ extension BudgetReading {
       }
     case .partial(let range): Span("≥ " + wording.amount(range.low), .ambiguous)
     case .balance(let range, let printed):
-      range.exact == printed
-        ? Span("= " + wording.shortRange(range)) : Span("≠ " + wording.shortRange(range), .warning)
+      if range.exact != printed {
+        Span("≠ " + wording.shortRange(range), .warning)
+      } else if holdsProbable {
+        Span("≈ " + wording.shortRange(range), .interpretation)
+      } else {
+        Span("= " + wording.shortRange(range))
+      }
     }
   }
 }

@@ -20,7 +20,8 @@ extension BudgetModel {
     return Details(
       title: "\(place) · \(wording(group.name))", citation: group.origin.citation.text,
       lines: planField(group.plan) + sumFields(figures) + closingLines(of: group) + money(figures)
-        + overruns(among: lines) + illustrativeNote(group.origin))
+        + overruns(among: lines) + funding(of: group) + illustrativeNote(group.origin)
+        + wording.lines(of: facts.doubts, about: [.group(group.id)]))
   }
 
   private func details(of action: PlanAction) -> Details {
@@ -30,7 +31,9 @@ extension BudgetModel {
       title: name(of: action), citation: action.origin.citation.text,
       lines: planField(action.plan) + sumFields(figures) + money(figures)
         + overruns(among: tree.lines(of: action.id)) + illustrativeNote(action.origin)
-        + activities.flatMap(lines(about:)))
+        + activities.flatMap(lines(about:))
+        + wording.lines(
+          of: facts.doubts, about: Set(activities.map { .activity($0.id) } + [.action(action.id)])))
   }
 
   private func details(of plan: Plan) -> Details {
@@ -38,7 +41,8 @@ extension BudgetModel {
     return Details(
       title: wording(Phrase.Budget.total(of: plan.name)), citation: plan.origin.citation.text,
       lines: sumFields(figures) + printedSubtotals(of: plan) + money(figures)
-        + overruns(among: lines(of: plan.id)))
+        + overruns(among: lines(of: plan.id))
+        + wording.lines(of: facts.doubts, about: [.plan(plan.id)]))
   }
 
   private func lines(of plan: Code<Plan>) -> [BudgetLine] {
@@ -103,10 +107,26 @@ extension BudgetModel {
       let note = Span(" · " + wording(Phrase.Budget.checkOriginal), .warning)
       lines.append(field(Phrase.Budget.gap, isClosed ? [text] : [text, note]))
     }
+    lines += allReadings(figures)
     if figures.settlement != .notNeeded {
       lines.append(field(Phrase.Budget.reconciled, [figures.settlement.span(wording)]))
     }
     return lines
+  }
+
+  /// Where probable readings are held: that they are, and what all listed readings give.
+  private func allReadings(_ figures: BudgetFigures) -> [Details.Line] {
+    guard let counted = figures.counted, counted.holdsProbable else { return [] }
+    let held = Span(wording(Phrase.Budget.probableHeld), .interpretation)
+    let gap = figures.printedTotal.map { total in
+      Span(" · " + wording(Phrase.Budget.gapIs(wording.signedRange(counted.widest - total))))
+    }
+    return [
+      field(
+        Phrase.Budget.allReadings,
+        [Span(wording.range(counted.widest), .ambiguous)] + [gap].compactMap(\.self)
+          + [Span(" · ", .muted), held])
+    ]
   }
 
   private func sums(_ figures: BudgetFigures) -> [Details.Line] {
@@ -161,10 +181,17 @@ extension BudgetModel {
       let isNegative = remaining.high < .zero
       let text = (isNegative ? "! " : "") + inFull(remaining)
       let tone: Tone = isNegative ? .overBudget : remaining.low < .zero ? .warning : .plain
-      let spans = [Span(text, tone)] + layer(of: figures) + illustrative
+      let spans = [Span(text, tone)] + layer(of: figures) + allRemaining(figures) + illustrative
       lines.append(field(Phrase.Budget.remaining, spans))
+      lines.append(.text([Span(wording(Phrase.Budget.ratesAre), .muted)]))
     }
     return lines
+  }
+
+  /// What is left over all listed readings, where probable ones are held.
+  private func allRemaining(_ figures: BudgetFigures) -> [Span] {
+    guard let widest = figures.widestRemaining else { return [] }
+    return [Span(" · " + wording(Phrase.Budget.allReadingsAre(inFull(widest))), .interpretation)]
   }
 
   /// An amount with its currency, or a range; between signed ends a dash could be read as a minus.
@@ -191,33 +218,5 @@ extension BudgetModel {
     case .illustrative: [.text([Span(wording(Phrase.Screen.illustrative), .illustrative)])]
     case .documented, .recorded: []
     }
-  }
-
-  /// How many combinations of readings close a group; nothing to say where no printed sub-total can
-  /// be read, or where a line of it cannot, or where there is no doubt.
-  func closingVerdict(on group: PlanGroup) -> String? {
-    let figures = ledger[.group(group.id)]
-    let lines = tree.lines(of: group.id)
-    guard case .balance = figures.reading,
-      lines.contains(where: { $0.figure.printed.readings.count > 1 })
-    else { return nil }
-    guard facts.hasListableCombinations(group) else {
-      return wording(Phrase.Budget.tooManyCombinations(group: group.order))
-    }
-    let count = closingCombinations(of: group).count
-    return wording(Phrase.Budget.closings(count, group: group.order))
-  }
-
-  /// Every combination of readings that closes a group, one a line.
-  private func closingLines(of group: PlanGroup) -> [Details.Line] {
-    guard let verdict = closingVerdict(on: group) else { return [] }
-    let order = tree.lines(of: group.id).map(\.id)
-    return [.text([Span(verdict, .ambiguous)])]
-      + closingCombinations(of: group).map { combination in
-        let choices = order.compactMap { line in
-          combination.choices[line].map { "\(line) = \(wording.amount($0.value))" }
-        }
-        return .bullet([Span(choices.joined(separator: " · "))])
-      }
   }
 }

@@ -11,6 +11,18 @@ extension BudgetModel {
     return list(Phrase.Budget.sources, sources)
   }
 
+  /// The sources of the printed summary and, beside them, those of the group's lines: they differ.
+  func funding(of group: PlanGroup) -> [Details.Line] {
+    let printed = (contents.groupSources[group.id] ?? []).map { source in
+      named(facts.sources[source.source]?.name, code: source.source.rawValue, source.printed)
+    }
+    guard !printed.isEmpty else { return [] }
+    let lines = (contents.lineSourcesOfGroup[group.id] ?? []).map { source in
+      named(facts.sources[source]?.name, code: source.rawValue, "")
+    }
+    return list(Phrase.Budget.summarySources, printed) + list(Phrase.Budget.lineSources, lines)
+  }
+
   func implementers(of line: BudgetLine) -> [Details.Line] {
     let implementers = (contents.implementers[line.id] ?? []).map { implementer in
       named(
@@ -41,7 +53,9 @@ extension BudgetModel {
     var lines: [Details.Line] = [.heading(title)]
     for kind in PlanElement.Kind.allCases {
       let elements = (contents.elements[activity.id] ?? []).filter { $0.kind == kind }
-      lines += list(Phrase.Budget.kind(kind), elements.map(spans(of:)))
+      // A cell may be printed for each of several activities, or once for all of them.
+      let things = elements.map(spans(of:)).withoutRepetitions
+      lines += list(Phrase.Budget.kind(kind), things)
     }
     if !activity.zone.isEmpty {
       lines.append(field(Phrase.Budget.zone, [Span(wording(activity.zone))]))
@@ -55,10 +69,16 @@ extension BudgetModel {
   }
 
   private func spans(of element: PlanElement) -> [Span] {
-    let label = Span(wording(element.label))
-    guard !element.printedColumn.isEmpty else { return [label] }
-    let note = wording(Phrase.Budget.printedUnder(element.printedColumn))
-    return [label, Span(" (\(note))", .warning)]
+    var spans = [Span(wording(element.label))]
+    if !element.printedColumn.isEmpty {
+      let note = wording(Phrase.Budget.printedUnder(element.printedColumn))
+      spans.append(Span(" (\(note))", .warning))
+    }
+    if !element.sharedWith.isEmpty {
+      let note = wording(Phrase.Budget.sharedBy(element.activities.map(\.rawValue).sorted()))
+      spans.append(Span(" (\(note))", .interpretation))
+    }
+    return spans
   }
 
   /// A field with several things in it; none when there is nothing.

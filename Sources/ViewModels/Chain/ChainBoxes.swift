@@ -2,8 +2,15 @@ import Domain
 import Wording
 
 extension ChainModel {
-  /// The links as boxes, in the order of the chain.
-  public var boxes: [ChainBox] { standings.map(box) }
+  /// How many links a screen has room for as boxes.
+  public static let mostBoxes = 8
+
+  /// The links as boxes, in the order of the chain: those of the selected link's screenful.
+  public var boxes: [ChainBox] {
+    let selected = standings.firstIndex { $0.link.id == linkCursor.selected } ?? 0
+    let first = selected / Self.mostBoxes * Self.mostBoxes
+    return standings.dropFirst(first).prefix(Self.mostBoxes).map(box)
+  }
 
   private func box(_ standing: ChainStanding) -> ChainBox {
     let link = standing.link
@@ -16,7 +23,8 @@ extension ChainModel {
       substitution: facts.isSubstituted(link.id)
         ? Span(wording(Phrase.Chain.substituted), .warning) : nil,
       worst: texts.status(standing.worst, inFull: true),
-      places: standing.places.map(place), news: trimmed(texts.news(standing)),
+      places: facts.territories.map { place(standing.place($0)) },
+      news: trimmed(texts.news(standing)),
       items: items(standing), budget: budget(of: link), arrow: arrow(from: link),
       isSelected: link.id == selectedLink?.id)
   }

@@ -11,9 +11,9 @@ extension ChainModel {
     return Details(
       title: "\(link.order) · \(wording(link.name))", citation: link.origin.citation.text,
       lines: performerLines(of: link) + substitutionLines(of: link)
-        + standing.places.map(placeLine) + [itemLine(standing)]
+        + facts.territories.map { placeLine(standing.place($0)) } + [itemLine(standing)]
         + budgetLines(of: link)
-        + passageLines(of: link))
+        + passageLines(of: link) + wording.lines(of: facts.doubts, about: [.link(link.id)]))
   }
 
   // MARK: - Who performs
@@ -90,32 +90,36 @@ extension ChainModel {
     guard !budgets.isEmpty else {
       return [.field(label: label, [Span(wording(Phrase.Chain.noLine), .muted)])]
     }
+    let paying = Dictionary(grouping: facts.lines(for: link.id), by: \.plan)
+    let plans = Dictionary(facts.plans.map { ($0.id, $0) }) { first, _ in first }
     return budgets.map { budget in
-      .field(label: label, planName(of: budget) + amount(of: budget, for: link))
+      let amount = amount(of: budget, paidBy: paying[budget.plan] ?? [], for: link)
+      return .field(label: label, planName(of: budget, among: plans) + amount)
     }
   }
 
   /// Of which plan a budget is; with only one, the head of the screen says it.
-  private func planName(of budget: LinkBudget) -> [Span] {
-    guard facts.plans.count > 1 else { return [] }
-    let name = facts.plans.first { $0.id == budget.plan }.map { wording($0.name) }
+  private func planName(
+    of budget: LinkBudget, among plans: [Code<Plan>: Plan]
+  ) -> [Span] {
+    guard plans.count > 1 else { return [] }
+    let name = plans[budget.plan].map { wording($0.name) }
     return [Span(name ?? budget.plan.rawValue, .strong), separator]
   }
 
-  private func amount(of budget: LinkBudget, for link: ChainLink) -> [Span] {
+  private func amount(
+    of budget: LinkBudget, paidBy lines: [BudgetLine], for link: ChainLink
+  ) -> [Span] {
     let amount = Span(wording(Phrase.Chain.dollars(wording.range(budget.range))))
     let mark = Span(" (\(wording(Phrase.Screen.interpretation)))", .interpretation)
-    let paying = facts.lines(for: link.id).filter { $0.plan == budget.plan }
-    let codes = paying.map { Span(code(of: $0, besides: link), .muted) }
+    let codes = lines.map { Span(code(of: $0, besides: link), .muted) }
     let joined = codes.map { [$0] }.joined(separator: [Span(", ", .muted)])
     return [amount, mark, separator] + Array(joined)
   }
 
   /// A line's code, with the other links that it also pays for: its amount counts whole in each.
   private func code(of line: BudgetLine, besides link: ChainLink) -> String {
-    let others = facts.links.filter { other in
-      other.id != link.id && facts.lines(for: other.id).contains { $0.id == line.id }
-    }
+    let others = facts.links(paidBy: line.id).filter { $0.id != link.id }
     guard !others.isEmpty else { return line.id.rawValue }
     let numbers = others.map { String($0.order) }.joined(separator: ", ")
     return wording(Phrase.Chain.shared(line: line.id.rawValue, links: numbers))
@@ -125,7 +129,7 @@ extension ChainModel {
 
   private func passageLines(of link: ChainLink) -> [Details.Line] {
     let received = facts.handovers.filter { $0.to == link.id }.map { handover in
-      let giver = facts.links.first { $0.id == handover.from }
+      let giver = facts.link(handover.from)
       let origin = giver.map { wording(Phrase.Chain.from(link: $0.order)) }
       return line(Phrase.Chain.receives, handover, end: origin, alarm: nil)
     }

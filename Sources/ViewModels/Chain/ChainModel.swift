@@ -7,9 +7,9 @@ import Wording
 /// wide ones `boxes`; both speak of the same selection. Proven by `ChainModelTests`.
 public final class ChainModel {
   /// What is shown.
-  public var facts: ChainFacts { didSet { settle() } }
+  public var facts: ChainFacts { didSet { reckon() } }
   /// The room it stands in.
-  public var surroundings: Surroundings { didSet { settle() } }
+  public var surroundings: Surroundings { didSet { reckon() } }
   /// How much of the list can be seen.
   public var viewport: Viewport { didSet { settle() } }
   /// Where news of links is kept; nothing where facts are only shown.
@@ -20,6 +20,8 @@ public final class ChainModel {
 
   private(set) var standings: [ChainStanding] = []
   private(set) var passages: [ChainPassage] = []
+  /// The widths of the columns for what is shown now.
+  private(set) var layout: ChainLayout
   private(set) var linkCursor = ListCursor<Code<ChainLink>>()
   private(set) var firstTerritory = 1
   private var territoryCursor = ListCursor<Code<Territory>>()
@@ -33,7 +35,8 @@ public final class ChainModel {
     author = foundations.client.author
     readFacts = foundations.client.chain
     viewport = Viewport()
-    settle()
+    layout = ChainLayout(standings: [], facts: facts, wording: surroundings.wording, width: 0)
+    reckon()
   }
 
   /// Makes a chain of known facts with its first link and territory selected.
@@ -44,7 +47,8 @@ public final class ChainModel {
     author = ""
     readFacts = { _ in facts }
     viewport = Viewport()
-    settle()
+    layout = ChainLayout(standings: [], facts: facts, wording: surroundings.wording, width: 0)
+    reckon()
   }
 
   /// Reads everything anew.
@@ -52,7 +56,7 @@ public final class ChainModel {
 
   /// The selected link.
   public var selectedLink: ChainLink? {
-    facts.links.first { $0.id == linkCursor.selected }
+    linkCursor.selected.flatMap(facts.link)
   }
 
   /// The selected territory.
@@ -73,18 +77,17 @@ public final class ChainModel {
     case .left: moveTerritory(.up)
     case .right: moveTerritory(.down)
     }
-    settle()
   }
 
   /// Selects a link.
   func select(link id: Code<ChainLink>) {
     linkCursor.select(id, rows: facts.links.map(\.id), visible: viewport.rows)
-    settle()
   }
 
   private func moveTerritory(_ move: ListMove) {
     territoryCursor.move(
       move, rows: facts.territories.map(\.id), visible: facts.territories.count)
+    scrollTerritories()
   }
 
   // MARK: - The footer
@@ -93,7 +96,7 @@ public final class ChainModel {
   public var summary: [Span] {
     typealias Words = Phrase.Chain
     guard let weakest = facts.weakest,
-      let link = facts.links.first(where: { $0.id == weakest.link })
+      let link = facts.link(weakest.link)
     else { return [Span(wording(Words.noneBlocked), .muted)] }
     let territory = facts.territories.first { $0.id == weakest.territory }
     let place = territory.map { wording($0.name) } ?? weakest.territory.rawValue
@@ -103,9 +106,16 @@ public final class ChainModel {
 
   // MARK: - Keeping the selection in sight
 
-  private func settle() {
+  /// Works out what follows from the facts, which no move changes.
+  private func reckon() {
     standings = facts.links.map { ChainStanding(of: $0, in: facts, on: today) }
     passages = facts.handovers.compactMap { ChainPassage($0, in: facts) }
+    settle()
+  }
+
+  private func settle() {
+    layout = ChainLayout(
+      standings: standings, facts: facts, wording: wording, width: viewport.width)
     linkCursor.update(rows: facts.links.map(\.id), visible: viewport.rows)
     territoryCursor.update(
       rows: facts.territories.map(\.id), visible: facts.territories.count)
@@ -113,7 +123,6 @@ public final class ChainModel {
   }
 
   private func scrollTerritories() {
-    let layout = self.layout
     firstTerritory = min(max(1, firstTerritory), max(1, facts.territories.count))
     firstTerritory = ColumnWindow.scrolled(
       toShow: selectedTerritoryColumn, from: firstTerritory, widths: layout.scrolling,
@@ -128,10 +137,5 @@ public final class ChainModel {
   var selectedTerritoryColumn: Int {
     let found = facts.territories.firstIndex { $0.id == territoryCursor.selected }
     return found.map { $0 + 1 } ?? 0
-  }
-
-  /// The widths of the columns for what is shown now.
-  var layout: ChainLayout {
-    ChainLayout(standings: standings, facts: facts, wording: wording, width: viewport.width)
   }
 }

@@ -15,22 +15,22 @@ struct ChainPassage {
   let alarm: Alarm?
 
   init?(_ handover: Handover, in facts: ChainFacts) {
-    guard let receiver = facts.links.first(where: { $0.id == handover.to }) else { return nil }
+    guard let receiver = facts.link(handover.to) else { return nil }
     self.handover = handover
     self.receiver = receiver
     alarm = Self.alarm(of: handover, in: facts)
   }
 
   private static func alarm(of handover: Handover, in facts: ChainFacts) -> Alarm? {
-    func status(_ link: Code<ChainLink>, _ territory: Territory) -> LinkStatus {
-      facts.report(of: link, in: territory.id)?.status ?? .unknown
+    let blocked = facts.reports(of: handover.to).filter { $0.status == .blocked }
+    guard blocked.isEmpty else {
+      return .blocked(facts.territories(of: blocked.map(\.territory)))
     }
-    let blocked = facts.territories.filter { status(handover.to, $0) == .blocked }
-    if !blocked.isEmpty { return .blocked(blocked) }
-    let silent = facts.territories.filter { territory in
-      status(handover.to, territory) == .unknown && hasProgressed(status(handover.from, territory))
+    let silent = facts.reports(of: handover.from).filter { report in
+      hasProgressed(report.status)
+        && (facts.report(of: handover.to, in: report.territory)?.status ?? .unknown) == .unknown
     }
-    return silent.isEmpty ? nil : .silent(silent)
+    return silent.isEmpty ? nil : .silent(facts.territories(of: silent.map(\.territory)))
   }
 
   private static func hasProgressed(_ status: LinkStatus) -> Bool {

@@ -50,7 +50,7 @@ extension ChainModel {
     let texts = ChainTexts(wording: wording)
     let name = Span(wording(layout.usesFullNames ? link.name : link.short))
     let statuses = places.map { place in
-      texts.status(standing.places[place].status, inFull: layout.usesFullWords)
+      texts.status(standing.place(facts.territories[place]).status, inFull: layout.usesFullWords)
     }
     let item = TablePresentation.Row(
       id: link.id.rawValue,

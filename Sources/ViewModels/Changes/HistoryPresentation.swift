@@ -50,7 +50,7 @@ extension HistoryModel {
     let mark = record.isUndone ? "  " + texts.wording(Phrase.History.undone) : ""
     let cells =
       [
-        Span(Phrase.History.number(of: change.id), tone),
+        Span(change.number.description, tone),
         Span(texts.wording.moment(local(change.at), on: today), tone),
         Span(change.author, record.isUndone ? .muted : .strong),
       ] + (isNarrow ? [] : [Span(session(of: change), .muted)]) + [
@@ -58,7 +58,7 @@ extension HistoryModel {
       ]
     return [
       TablePresentation.Row(
-        id: Phrase.History.number(of: change.id), cells: cells,
+        id: change.number.description, cells: cells,
         isSelected: change.id == selectedID)
     ]
       + lines(of: record).dropFirst(start).prefix(viewport.rows).map { line in

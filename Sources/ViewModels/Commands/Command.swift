@@ -36,6 +36,7 @@ extension Command {
   package static let history = Command("history")
   package static let storeHistory = Command("store-history")
   package static let copy = Command("copy")
+  package static let citation = Command("citation")
   package static let help = Command("help")
   package static let palette = Command("palette")
   package static let menu = Command("menu")

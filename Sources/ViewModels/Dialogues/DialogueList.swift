@@ -7,7 +7,7 @@ enum DialogueList {
     FiltersDialogue.self, BulkDialogue.self, ViewsDialogue.self, SaveViewDialogue.self,
     LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
     CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,
-    ListSortDialogue.self, ListFilterDialogue.self,
+    ListSortDialogue.self, ListFilterDialogue.self, CitationDialogue.self,
   ]
 }
 

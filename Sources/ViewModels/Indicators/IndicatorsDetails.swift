@@ -10,7 +10,8 @@ extension IndicatorsModel {
     return Details(
       title: indicator.id.rawValue, citation: citation(of: indicator),
       lines: [name(of: indicator), unit(of: indicator), target(of: indicator)]
-        + planLines(of: indicator) + [otherName(of: indicator)])
+        + planLines(of: indicator) + [otherName(of: indicator)]
+        + wording.lines(of: facts.doubts, about: [.indicator(indicator.id)]))
   }
 
   private func citation(of indicator: Indicator) -> String {
@@ -55,7 +56,15 @@ extension IndicatorsModel {
         field(Words.group, named($0.id.rawValue, wording($0.name)))
       },
     ]
-    return [field(Words.activity, named(indicator.activity.rawValue, activity))]
+    let others = indicator.activities.map(\.rawValue).sorted()
+    let shared = Span(
+      " (\(wording(Phrase.Budget.sharedBy(others))))", .interpretation)
+    return [
+      field(
+        Words.activity,
+        named(indicator.activity.rawValue, activity)
+          + (indicator.sharedWith.isEmpty ? [] : [shared]))
+    ]
       + above.compactMap(\.self) + budgetLines(of: indicator)
   }
 

@@ -7,12 +7,14 @@ extension MatrixModel {
     guard let stakeholder = selectedStakeholder, let function = selectedFunction else {
       return Details()
     }
-    let assignment = index.assignment(of: stakeholder.id, in: function.id)
+    let assignments = index.assignments(of: stakeholder.id, in: function.id)
     return Details(
       title: "\(wording(function.name)) × \(wording(stakeholder.short))",
-      citation: assignment?.origin.citation.text ?? "",
-      lines: letterLines(assignment, of: stakeholder) + gapLines(of: function)
-        + claimLines(on: function) + printedLines(of: stakeholder))
+      citation: assignments.first?.origin.citation.text ?? "",
+      lines: letterLines(assignments, of: stakeholder) + gapLines(of: function)
+        + claimLines(on: function) + printedLines(of: stakeholder)
+        + wording.lines(
+          of: facts.doubts, about: [.function(function.id), .stakeholder(stakeholder.id)]))
   }
 
   package var places: [Details.Place] {
@@ -29,16 +31,21 @@ extension MatrixModel {
 
   // MARK: - The letter
 
-  private func letterLines(_ assignment: Assignment?, of stakeholder: Stakeholder) -> [Details.Line]
-  {
-    let label = wording(Phrase.Matrix.letter)
-    guard let assignment else {
-      return [.field(label: label, [Span(wording(Phrase.Matrix.noPart), .muted)])]
+  private func letterLines(
+    _ assignments: [Assignment], of stakeholder: Stakeholder
+  ) -> [Details.Line] {
+    guard !assignments.isEmpty else {
+      let none = Span(wording(Phrase.Matrix.noPart), .muted)
+      return [.field(label: wording(Phrase.Matrix.letter), [none])]
     }
+    return assignments.flatMap { lines(about: $0, of: stakeholder) }
+  }
+
+  private func lines(about assignment: Assignment, of stakeholder: Stakeholder) -> [Details.Line] {
     let letter = assignment.letter
     return [
       .field(
-        label: label,
+        label: wording(Phrase.Matrix.letter),
         [
           Span(letter.rawValue, .strong),
           Span(" · \(wording(Phrase.Matrix.meaning(letter)))"),
@@ -73,9 +80,11 @@ extension MatrixModel {
 
   private func gapLines(of function: Function) -> [Details.Line] {
     // The function's gaps over all bodies, whatever level is shown.
-    let gaps = index.gaps(of: function.id, among: facts.stakeholders)
+    let gaps = index.gaps(of: function.id, among: Set(facts.stakeholders.map(\.id)))
     let accountable = facts.stakeholders.filter { stakeholder in
-      index.assignment(of: stakeholder.id, in: function.id)?.letter == .accountable
+      index.assignments(of: stakeholder.id, in: function.id).contains {
+        $0.letter == .accountable
+      }
     }
     let names = accountable.map { wording($0.short) }.joined(separator: ", ")
     let spans = FunctionGap.allCases.filter(gaps.contains).map { gap in

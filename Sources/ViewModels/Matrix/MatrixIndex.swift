@@ -7,19 +7,19 @@ struct MatrixIndex {
     let function: Code<Function>
   }
 
-  private let assignments: [Pair: Assignment]
+  private let assignments: [Pair: [Assignment]]
+  private let letters: [Code<Function>: [Assignment]]
   private let claims: [Code<Function>: [Claim]]
   private let settled: Set<Code<Function>>
   private let duties: [Code<Stakeholder>: [PrintedDuty]]
   private let entries: [Code<PrintedDuty>: PrintedDuty]
 
   init(_ facts: MatrixFacts) {
-    let pairs = facts.assignments.map {
-      (Pair(stakeholder: $0.stakeholder, function: $0.function), $0)
-    }
-    assignments = Dictionary(pairs) { first, _ in first }
-    let competing = facts.functions.map { ($0.id, facts.competingClaims(on: $0.id)) }
-    claims = Dictionary(competing) { first, _ in first }
+    assignments = Dictionary(grouping: facts.assignments) {
+      Pair(stakeholder: $0.stakeholder, function: $0.function)
+    }.mapValues { $0.sorted { $0.letter < $1.letter } }
+    letters = Dictionary(grouping: facts.assignments, by: \.function)
+    claims = facts.competingClaims
     // Claims compete until a meeting says who answers for the function.
     settled = Set(
       facts.assignments.filter { $0.basis == .decision && $0.letter == .accountable }
@@ -29,9 +29,11 @@ struct MatrixIndex {
     entries = Dictionary(facts.duties.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The letter of a body in a function, with its basis.
-  func assignment(of stakeholder: Code<Stakeholder>, in function: Code<Function>) -> Assignment? {
-    assignments[Pair(stakeholder: stakeholder, function: function)]
+  /// The letters of a body in a function, each with its basis: who answers before who does.
+  func assignments(
+    of stakeholder: Code<Stakeholder>, in function: Code<Function>
+  ) -> [Assignment] {
+    assignments[Pair(stakeholder: stakeholder, function: function)] ?? []
   }
 
   /// The claims on a function when several bodies are named for it; else none.
@@ -57,7 +59,10 @@ struct MatrixIndex {
   func entry(_ code: Code<PrintedDuty>) -> PrintedDuty? { entries[code] }
 
   /// What is wrong with the letters of a function over some bodies.
-  func gaps(of function: Code<Function>, among stakeholders: [Stakeholder]) -> Set<FunctionGap> {
-    FunctionGap.gaps(in: stakeholders.compactMap { assignment(of: $0.id, in: function)?.letter })
+  func gaps(
+    of function: Code<Function>, among stakeholders: Set<Code<Stakeholder>>
+  ) -> Set<FunctionGap> {
+    let given = (letters[function] ?? []).filter { stakeholders.contains($0.stakeholder) }
+    return FunctionGap.gaps(in: given.map(\.letter))
   }
 }

@@ -11,7 +11,8 @@ extension MatrixModel {
       parts.append(Span(wording(Words.stakeholders(stakeholders.count))))
     }
     parts.append(Span(wording(Words.functions(facts.functions.count))))
-    let gaps = facts.functions.map { index.gaps(of: $0.id, among: stakeholders) }
+    let shown = Set(stakeholders.map(\.id))
+    let gaps = facts.functions.map { index.gaps(of: $0.id, among: shown) }
     for gap in FunctionGap.allCases {
       parts.append(tally(Words.gap(gap), gaps.count { $0.contains(gap) }))
     }
@@ -25,12 +26,13 @@ extension MatrixModel {
 
   /// Functions that several bodies are claimed for, one of them at the level shown.
   private var contestedFunctions: Int {
-    facts.functions.count { function in
+    let shown = Set(stakeholders.map(\.id))
+    return facts.functions.count { function in
       guard index.isContested(function.id) else { return false }
       guard let level else { return true }
       return index.claims(on: function.id).contains { claim in
         facts.register[claim.stakeholder]?.level == level
-          || stakeholders.contains { $0.id == claim.stakeholder }
+          || shown.contains(claim.stakeholder)
       }
     }
   }

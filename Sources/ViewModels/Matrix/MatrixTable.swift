@@ -98,12 +98,16 @@ extension MatrixModel {
   }
 
   private func cell(of stakeholder: Stakeholder, in function: Function) -> Span {
-    let letter = index.assignment(of: stakeholder.id, in: function.id)?.letter
-    let text = letter?.rawValue ?? wording(Phrase.Matrix.noLetter)
+    let letters = index.assignments(of: stakeholder.id, in: function.id).map(\.letter)
+    let text =
+      letters.isEmpty
+      ? wording(Phrase.Matrix.noLetter) : letters.map(\.rawValue).joined(separator: "/")
     guard index.isContested(function.id, by: stakeholder.id) else {
-      return Span(text, letter.map(tone) ?? .muted)
+      return Span(text, letters.first.map(tone) ?? .muted)
     }
-    return Span("\(text) \(wording(Phrase.Matrix.contested))", .warning)
+    // Beside several letters there is no room for a blank before the mark.
+    let gap = letters.count > 1 ? "" : " "
+    return Span("\(text)\(gap)\(wording(Phrase.Matrix.contested))", .warning)
   }
 
   /// The tone of a letter: who answers stands out, who is only asked or told steps back.

@@ -132,6 +132,7 @@ final class RecordForm {
       guard case .value(let value) = reading(of: field) else { return nil }
       content[field.name] = value
     }
+    content = texts.completed(content)
     return kind.declaration.problem(in: content) == nil ? content : nil
   }
 
@@ -145,6 +146,7 @@ final class RecordForm {
     if let place = fields.firstIndex(where: { reading(of: $0).isProblem }) { return focus = place }
     var content = base
     for field in fields { content[field.name] = reading(of: field).value }
+    content = texts.completed(content)
     guard let problem = kind.declaration.problem(in: content) else { return }
     if case .missing(let name) = problem { moveFocus(to: name) }
     notice = texts.wording(Phrase.Records.sentence(problem))

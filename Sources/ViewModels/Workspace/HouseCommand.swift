@@ -75,6 +75,7 @@ extension HouseCommand {
       try $0.carryOut($0.changes.openHistory(of: nil))
     },
     HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
+    HouseCommand(.citation, Texts.citation, .item, keys: "i") { try $0.openCitation() },
     HouseCommand(.help, Texts.help, .program, keys: "? f1") { $0.open($0.commands.help) },
     HouseCommand(.palette, Texts.palette, .program, keys: ": ctrl-p") {
       $0.open($0.commands.palette)

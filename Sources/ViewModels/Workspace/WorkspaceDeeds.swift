@@ -76,6 +76,18 @@ extension Workspace {
     request = .copy(copied)
   }
 
+  /// Says in words where the selected row, and what its details name, stands in the documents.
+  func openCitation() throws {
+    let library = register.library
+    let places = try details().citedPlaces.filter { place in
+      !place.lines.isEmpty || !place.section.isEmpty || library.document(of: place) != nil
+    }
+    guard let dialogue = CitationDialogue(places, library, wording) else {
+      return say(Phrase.Sources.noCitation, .warning)
+    }
+    open(dialogue)
+  }
+
   func openThemes() {
     isThemeChosen = true
     if let dialogue = ThemesDialogue(client.themes(), worn: theme, wording: wording) {

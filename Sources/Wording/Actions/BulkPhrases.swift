@@ -12,6 +12,12 @@ extension Phrase {
     package static let replacedNote = Bilingual(
       fr: "Remplace la note de chaque action.", en: "Replaces the note of each action.")
     package static let noDue = Bilingual(fr: "sans échéance", en: "no due date")
+    /// Each due date moves by the same time: `chacune +7 j`.
+    package static func each(_ shift: DueShift) -> Bilingual {
+      shift.months == 0
+        ? Bilingual(fr: "chacune +\(shift.days) j", en: "each +\(shift.days) d")
+        : Bilingual(fr: "chacune +\(shift.months) mois", en: "each +\(shift.months) months")
+    }
     /// What a bulk change would do.
     package static func preview(changing: String, unchanged: String?) -> Bilingual {
       Bilingual(

@@ -159,6 +159,11 @@ extension Phrase {
     public static let zone = Bilingual(fr: "Lieu ou public", en: "Place or people")
     /// Where the money is to come from.
     public static let sources = Bilingual(fr: "Financement", en: "Funding")
+    /// Where the money is to come from, as the summary beside the sub-totals says.
+    public static let summarySources = Bilingual(
+      fr: "Financement, synthèse", en: "Funding, summary")
+    /// Where the money is to come from, as the lines say.
+    public static let lineSources = Bilingual(fr: "Financement, lignes", en: "Funding, lines")
     /// Who is to carry it out.
     public static let implementers = Bilingual(fr: "Intervenants", en: "Implementers")
     /// What an element of an activity is.
@@ -175,34 +180,45 @@ extension Phrase {
       Bilingual(fr: "imprimé sous « \(column) »", en: "printed under “\(column)”")
     }
 
-    // MARK: - Summary
+    /// Labels what a sum is over all listed readings.
+    public static let allReadings = Bilingual(fr: "Toutes lectures", en: "All readings")
+    /// What something is over all listed readings.
+    public static func allReadingsAre(_ range: String) -> Bilingual {
+      Bilingual(fr: "toutes lectures : \(range)", en: "all readings: \(range)")
+    }
+    /// Sums hold the likeliest reading of a probable amount.
+    public static let probableHeld = Bilingual(
+      fr: "ailleurs, lectures probables (≈) tenues", en: "elsewhere probable readings (≈) are held")
+    /// The gap, in a sentence.
+    public static func gapIs(_ gap: String) -> Bilingual {
+      Bilingual(fr: "écart \(gap)", en: "gap \(gap)")
+    }
+    /// What « Reste » and « Taux » are.
+    public static let ratesAre = Bilingual(
+      fr: "Reste = compté − le plus grand de l’engagé et du décaissé, par ligne. "
+        + "Taux = décaissé ÷ compté, « — » si les lectures en donnent plusieurs.",
+      en: "Remaining = counted − the greater of committed and disbursed, by line. "
+        + "Rate = disbursed ÷ counted, “—” where readings give several.")
 
-    /// How many printed amounts a plan has.
-    public static func amounts(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count == 1 ? "1 montant" : "\(count) montants",
-        en: count == 1 ? "1 amount" : "\(count) amounts")
+    /// A printed cell stands beside several activities.
+    public static func sharedBy(_ activities: [String]) -> Bilingual {
+      let list = activities.joined(separator: ", ")
+      return Bilingual(fr: "cellule commune à \(list)", en: "cell shared by \(list)")
     }
-    /// How many amounts are read with that confidence.
-    public static func count(_ count: Int, _ confidence: Confidence) -> Bilingual {
-      Bilingual(
-        fr: "\(count) \(word(confidence).fr)\(count == 1 ? "" : "s")",
-        en: "\(count) \(word(confidence).en)")
-    }
-    /// The sum of a group is not without doubt its printed sub-total.
-    public static func differs(group: Int) -> Bilingual {
-      Bilingual(fr: "groupe \(group) ≠ imprimé", en: "group \(group) ≠ printed")
-    }
-    /// The sum of all lines is not without doubt the printed total.
-    public static let totalDiffers = Bilingual(fr: "total ≠ imprimé", en: "total ≠ printed")
-    /// Every sum is its printed total.
-    public static let allClose = Bilingual(fr: "sommes = imprimé", en: "sums = printed")
-    /// The currency of every amount.
-    public static let currency = Bilingual(same: "$ US")
   }
 }
 
 extension Wording {
+  /// What a printed period can mean: `3 mois / 2 mois / 5 mois`.
+  public func readings(of period: PrintedPeriod) -> String {
+    period.readings.map { reading in
+      switch reading {
+      case .months(let count): self(Phrase.Budget.months(count))
+      case .years(let first, let last): self(Phrase.Budget.years(first: first, last: last))
+      }
+    }.joined(separator: " / ")
+  }
+
   /// A share in whole percent when the amount is a range: `47–52 %`.
   public func percent(_ range: MoneyRange, of whole: Money) -> String {
     let (low, high) = (percent(range.low, of: whole), percent(range.high, of: whole))

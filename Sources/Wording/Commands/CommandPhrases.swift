@@ -112,6 +112,8 @@ extension Phrase {
     package static let addEntry = CommandText(
       "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
       en: "Book an entry on the line")
+    package static let addMeeting = CommandText(
+      "séance", "meeting", fr: "Ajouter une séance", en: "Add a meeting")
     package static let editFunction = CommandText(
       "fonction", "function", fr: "Modifier les noms de la fonction",
       en: "Edit the names of the function")
@@ -123,6 +125,9 @@ extension Phrase {
     package static let copy = CommandText(
       "copier", "copy", fr: "Copier la ligne, ou les détails ouverts",
       en: "Copy the row, or the open details")
+    package static let citation = CommandText(
+      "source", "source", fr: "Dire dans quel document cela se trouve",
+      en: "Say in which document it stands")
     package static let editNote = CommandText(
       "note", "note", fr: "Écrire la note dans votre éditeur ($EDITOR)",
       en: "Write the note in your editor ($EDITOR)")

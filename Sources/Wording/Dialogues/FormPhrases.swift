@@ -22,7 +22,8 @@ extension Phrase {
     }
     /// What the due field takes.
     public static let dueHelp = Bilingual(
-      fr: "15/12, 15/12/2026, +7j, vendredi, demain", en: "15/12, 15/12/2026, +7d, friday, tomorrow"
+      fr: "15/12, 15 décembre, +7j, vendredi, fin du mois",
+      en: "15/12, 15 December, +7d, friday, end of month"
     )
     /// A due date that has passed already.
     public static func past(days: Int) -> Bilingual {
@@ -35,8 +36,16 @@ extension Phrase {
         Bilingual(fr: "Ce jour n’existe pas.", en: "There is no such day.")
       case .unknownForm:
         Bilingual(
-          fr: "Illisible. Essayez 15/12, +7j, vendredi ou demain.",
-          en: "Not understood. Try 15/12, +7d, friday or tomorrow.")
+          fr: "Illisible. Essayez 15/12, 15 décembre, +7j, vendredi ou fin du mois.",
+          en: "Not understood. Try 15/12, 15 December, +7d, friday or end of month.")
+      case .otherWeekday(let day):
+        Bilingual(
+          fr: "Le \(wording.date(day)) est un \(Phrase.Calendar.name(day.weekday).fr).",
+          en: "\(wording.date(day)) is a \(Phrase.Calendar.name(day.weekday).en.capitalized).")
+      case .noMeeting:
+        Bilingual(
+          fr: "Aucune séance n’est prévue ; ajoutez-la avec « baraza add meeting ».",
+          en: "No meeting is planned; add it with “baraza add meeting”.")
       case .tooFar(let day):
         Bilingual(
           fr: "Le \(wording.date(day)) est à plus de dix ans.",

@@ -10,6 +10,19 @@ extension Wording {
         Sentence.cellAmbiguous(
           finding.subject.code, printed: amount.text,
           readings: amount.readings.map { self.amount($0.value) }.joined(separator: " / ")))
+    case .cellProbable(let amount):
+      self(
+        Sentence.cellProbable(
+          finding.subject.code, printed: amount.text,
+          reading: amount.readings.first.map { self.amount($0.value) } ?? "",
+          others: amount.readings.dropFirst().map { self.amount($0.value) }
+            .joined(separator: " / ")))
+    case .periodAmbiguous(let period):
+      self(
+        Sentence.periodAmbiguous(
+          finding.subject.code, printed: period.text, readings: readings(of: period)))
+    case .documentsDiffer(let label, let first, let second):
+      self(Sentence.documentsDiffer(label, first: first, second: second))
     case .cellUnreadable(printed: ""):
       self(Sentence.cellEmpty(finding.subject.code))
     case .cellUnreadable(let printed): unreadable(printed, finding.subject)
@@ -35,18 +48,23 @@ extension Wording {
   private func unreadable(_ printed: String, _ subject: FindingSubject) -> String {
     switch subject {
     case .line(let code): self(Phrase.Findings.cellUnreadable(code.rawValue, printed: printed))
-    case .plan, .group, .activity, .function:
+    case .plan, .group, .action, .activity, .indicator, .function, .link, .stakeholder, .document,
+      .fact:
       self(Phrase.Findings.totalUnreadable(subject.code, printed: printed))
     }
   }
 
   /// A sum, with the layer it is reckoned from unless that is what the print can mean.
   private func sum(_ counted: CountedAmount) -> String {
-    switch counted.layer {
-    case .interpreted: range(counted.range)
-    case .reconciled, .mixed:
-      "\(range(counted.range)) (\(self(Phrase.Budget.layer(counted.layer))))"
-    }
+    let layer =
+      switch counted.layer {
+      case .interpreted: String?.none
+      case .reconciled, .mixed: self(Phrase.Budget.layer(counted.layer))
+      }
+    let all = counted.holdsProbable ? self(Phrase.Findings.held(range(counted.widest))) : nil
+    let notes = [layer, all].compactMap(\.self)
+    return notes.isEmpty
+      ? range(counted.range) : "\(range(counted.range)) (\(listed(notes)))"
   }
 
   /// A finding with what there is to do about it before the sentence.
@@ -55,19 +73,6 @@ extension Wording {
     return switch finding.rule.remedy {
     case .original: self(Phrase.Findings.checkOriginal(sentence))
     case .meeting: self(Phrase.Findings.decideInMeeting(sentence))
-    }
-  }
-}
-
-extension FindingSubject {
-  /// The code of what a finding is about.
-  fileprivate var code: String {
-    switch self {
-    case .plan(let code): code.rawValue
-    case .group(let code): code.rawValue
-    case .line(let code): code.rawValue
-    case .activity(let code): code.rawValue
-    case .function(let code): code.rawValue
     }
   }
 }
@@ -92,6 +97,35 @@ extension Phrase {
       Bilingual(
         fr: "ligne \(line), « \(printed) » se lit \(readings)",
         en: "line \(line), “\(printed)” reads \(readings)")
+    }
+
+    static func cellProbable(
+      _ line: String, printed: String, reading: String, others: String
+    ) -> Bilingual {
+      Bilingual(
+        fr: "ligne \(line), « \(printed) » se lit sans doute \(reading), autrement \(others)",
+        en: "line \(line), “\(printed)” probably reads \(reading), otherwise \(others)")
+    }
+
+    static func periodAmbiguous(
+      _ line: String, printed: String, readings: String
+    ) -> Bilingual {
+      Bilingual(
+        fr: "ligne \(line), la période « \(printed) » se lit \(readings)",
+        en: "line \(line), the period “\(printed)” reads \(readings)")
+    }
+
+    /// The two sides, each with its place, and no word on which is right.
+    static func documentsDiffer(
+      _ label: Bilingual, first: Doubt.Side, second: Doubt.Side
+    ) -> Bilingual {
+      Bilingual(
+        fr: "\(label.fr) : \(first.text.fr)\(place(first)) ; \(second.text.fr)\(place(second))",
+        en: "\(label.en): \(first.text.en)\(place(first)); \(second.text.en)\(place(second))")
+    }
+
+    private static func place(_ side: Doubt.Side) -> String {
+      side.citation.isEmpty ? "" : " [\(side.citation.text)]"
     }
 
     static func cellUnreadable(_ line: String, printed: String) -> Bilingual {
@@ -123,6 +157,13 @@ extension Phrase {
       Bilingual(
         fr: "\(name.fr) : imprimé \(printed), somme \(sum), écart \(gap)",
         en: "\(name.en): printed \(printed), sum \(sum), gap \(gap)")
+    }
+
+    /// A sum holds probable readings; what all listed readings give.
+    static func held(_ range: String) -> Bilingual {
+      Bilingual(
+        fr: "lectures probables tenues, toutes lectures \(range)",
+        en: "probable readings held, all readings \(range)")
     }
 
     static func columnsSwapped(_ activity: String, columns: String) -> Bilingual {

@@ -112,6 +112,13 @@ extension Phrase.Load {
       fr: "« \(text) » n’est pas un numéro d’action. Écrivez \(example).",
       en: "“\(text)” is not an action number. Write \(example).")
   }
+  /// No record that a doubt could be about.
+  public static func badSubject(_ text: String, kinds: String) -> Bilingual {
+    Bilingual(
+      fr: "« \(text) » ne nomme pas un enregistrement (« line:B1.3a » ; genres : \(kinds))",
+      en: "“\(text)” names no record (“line:B1.3a”; kinds: \(kinds))")
+  }
+
   /// No link of an action item.
   public static func badLink(_ text: String) -> Bilingual {
     Bilingual(
@@ -123,7 +130,8 @@ extension Phrase.Load {
   /// No key.
   public static func badKey(_ text: String) -> Bilingual {
     Bilingual(
-      fr: "« \(text) » n’est pas une clé. Laissez ce que « list » a écrit (K-…), ou rien.",
+      fr: "« \(text) » n’est pas une clé. Laissez ce que « list » a écrit (K-…), ou videz la "
+        + "cellule.",
       en: "“\(text)” is not a key. Leave what “list” has written (K-…), or empty the cell.")
   }
   /// A fact without its place in a document.

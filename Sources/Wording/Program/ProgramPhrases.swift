@@ -183,7 +183,8 @@ extension Phrase {
     }
     package static func unknownMeeting(_ text: String) -> Bilingual {
       Bilingual(
-        fr: "Aucune séance n’a le code « \(text) ».", en: "No meeting has the code “\(text)”.")
+        fr: "Aucune séance n’a le numéro ou le code « \(text) ».",
+        en: "No meeting has the number or code “\(text)”.")
     }
     package static func unknownGroup(_ text: String) -> Bilingual {
       Bilingual(

@@ -80,8 +80,10 @@ public struct FieldTexts: Sendable {
       ? .problem(.tooLong(limit: limit)) : .value(.text(orNone: text))
   }
 
+  private var days: DayContext { DayContext(today: today, wording: wording, register: register) }
+
   private func day(_ word: String) -> FieldReading {
-    switch DueDate.read(word, today: today) {
+    switch DueDate.read(word, in: days) {
     case .day(let day): .value(.day(day))
     case .none: .value(nil)
     case .unreadable(let problem): .problem(.unreadableDay(problem))
@@ -144,6 +146,7 @@ public struct FieldTexts: Sendable {
     case .text(let text): text
     case .day(let day): wording.typedDate(day)
     case .word(let list, let word): wording(Phrase.Words.word(word, of: list))
+    case .code(.meeting, let code): register.said(Code(code))
     case .code(_, let code): code
     case .record(let kind, let key): RecordName(kind, key).shown
     case .money(let money): wording.amount(money)
@@ -162,9 +165,24 @@ public struct FieldTexts: Sendable {
     switch field.preset {
     case .nothing: nil
     case .today: .day(today)
+    case .nextNumber: .count((register.meetings.map(\.number).max() ?? 0) + 1)
     case .author: .text(orNone: author)
     case .value(let value): value
     }
+  }
+
+  /// A content with what follows from the rest where nothing was typed: a meeting is called by its
+  /// number, or in both languages as in one.
+  public func completed(_ content: RecordContent) -> RecordContent {
+    guard content.kind == .meeting, case .count(let number) = content[.number] else {
+      return content
+    }
+    let usual = Phrase.Records.meeting(number)
+    var content = content
+    let (french, english) = (content[.labelFr], content[.labelEn])
+    content[.labelFr] = french ?? english ?? .text(usual.fr)
+    content[.labelEn] = english ?? french ?? .text(usual.en)
+    return content
   }
 
   /// The values that a field offers, where they are few and known; none where anything can be typed.

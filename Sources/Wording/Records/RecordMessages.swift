@@ -20,6 +20,10 @@ extension Phrase.Records {
       Bilingual(
         fr: "\(name(field).fr) : « \(text) » n’est pas dans la base.",
         en: "\(name(field).en): “\(text)” is not in the store.")
+    case .taken(let field, let record):
+      Bilingual(
+        fr: "\(name(field).fr) : c’est déjà celui de la \(name(record).fr).",
+        en: "\(name(field).en): \(name(record).en) has it already.")
     case .notAllowed(let kind, let deed): notAllowed(kind, deed)
     }
   }
@@ -165,7 +169,8 @@ extension Phrase.Records {
   /// Two words after `history`, of which the first names no kind that has histories of its own.
   public static func noHistory(_ word: String) -> Bilingual {
     Bilingual(
-      fr: "« \(word) » : écrivez « entry » et un numéro, ou « function » et un code.",
-      en: "“\(word)”: write “entry” and a number, or “function” and a code.")
+      fr:
+        "« \(word) » : écrivez « entry » ou « meeting » et un numéro, ou « function » et un code.",
+      en: "“\(word)”: write “entry” or “meeting” and a number, or “function” and a code.")
   }
 }

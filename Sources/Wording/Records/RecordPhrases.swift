@@ -12,6 +12,7 @@ extension Phrase {
       case .linkReport: Bilingual(fr: "nouvelle de maillon", en: "link report")
       case .entry: Bilingual(fr: "écriture", en: "entry")
       case .function: Bilingual(fr: "fonction", en: "function")
+      case .meeting: Bilingual(fr: "séance", en: "meeting")
       }
     }
 
@@ -22,6 +23,7 @@ extension Phrase {
       case .linkReport: Bilingual(fr: "Nouvelle d’un maillon", en: "News of a link")
       case .entry: Bilingual(fr: "Nouvelle écriture", en: "New entry")
       case .function: Bilingual(fr: "Nouvelle fonction", en: "New function")
+      case .meeting: Bilingual(fr: "Nouvelle séance", en: "New meeting")
       }
     }
 
@@ -29,6 +31,11 @@ extension Phrase {
     public static func name(_ record: RecordName) -> Bilingual {
       let kind = kind(record.kind)
       return Bilingual(fr: "\(kind.fr) \(record.shown)", en: "\(kind.en) \(record.shown)")
+    }
+
+    /// What a meeting is called that nobody has called otherwise.
+    static func meeting(_ number: Int) -> Bilingual {
+      Bilingual(fr: "Séance \(number)", en: "Meeting \(number)")
     }
 
     // MARK: Fields
@@ -55,6 +62,8 @@ extension Phrase {
       case .voucher: Bilingual(fr: "Pièce", en: "Voucher")
       case .corrects: Bilingual(fr: "Corrige", en: "Corrects")
       case .order: Bilingual(fr: "Ordre", en: "Order")
+      case .number: Bilingual(fr: "Numéro", en: "Number")
+      case .place: Bilingual(fr: "Lieu", en: "Place")
       case .shortFr: Bilingual(fr: "Nom court (français)", en: "Short name (French)")
       case .shortEn: Bilingual(fr: "Nom court (anglais)", en: "Short name (English)")
       case .labelFr: Bilingual(fr: "Nom (français)", en: "Name (French)")
@@ -127,6 +136,7 @@ extension Phrase {
       case .linkReport: "de la nouvelle de maillon"
       case .entry: "de l’écriture"
       case .function: "de la fonction"
+      case .meeting: "de la séance"
       }
     }
 

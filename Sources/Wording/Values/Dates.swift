@@ -104,6 +104,16 @@ extension Phrase {
       return Bilingual(fr: name(fr), en: name(en))
     }
 
+    /// The full name of a month, from 1.
+    static func month(_ month: Int) -> Bilingual {
+      let fr =
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+      let en =
+        "January February March April May June July August September October November December"
+      func name(_ names: String) -> String { String(names.split(separator: " ")[month - 1]) }
+      return Bilingual(fr: name(fr), en: name(en))
+    }
+
     /// Today, in small letters.
     public static let today = Bilingual(fr: "aujourd’hui", en: "today")
     /// Tomorrow, in small letters.

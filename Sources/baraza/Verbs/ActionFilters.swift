@@ -48,7 +48,8 @@ struct ActionFilters: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Actions : le code de la séance, ou last.", en: "Actions: the meeting’s code, or last."))
+      fr: "Actions : le numéro ou le code de la séance, ou last.",
+      en: "Actions: the meeting’s number or code, or last."))
   var meeting: String?
 
   @Option(
@@ -143,11 +144,11 @@ struct ActionFilters: ParsableArguments {
     _ text: String, _ register: Register, _ context: ListingContext
   ) throws -> MeetingChoice {
     if text.lowercased() == "last" { return .last }
-    guard let found = register.meetings.first(where: { $0.id.rawValue.folded == text.folded })
-    else {
+    let found = register.choices(of: .meeting, matching: text)
+    guard let meeting = found.first, found.count == 1 else {
       throw refuse(Phrase.Program.unknownMeeting(text), .usage, context)
     }
-    return .certain(found.id)
+    return .certain(Code(meeting.code))
   }
 
   private func code(

@@ -38,7 +38,7 @@ struct ItemOptions: ParsableArguments {
     to content: inout ActionItemContent, store: Store, wording: Wording
   ) throws {
     if let owner { content.owner = try find(owner, store: store, wording: wording) }
-    if let due { content.due = try read(due, wording: wording) }
+    if let due { content.due = try read(due, store: store, wording: wording) }
     if let status { content.status = status }
     if let note { content.note = try limited(note, wording: wording) }
   }
@@ -70,8 +70,10 @@ struct ItemOptions: ParsableArguments {
     throw ExitStatus.usage.code
   }
 
-  private func read(_ text: String, wording: Wording) throws -> Day? {
-    switch DueDate.read(text, today: Environment.today) {
+  private func read(_ text: String, store: Store, wording: Wording) throws -> Day? {
+    let days = DayContext(
+      today: Environment.today, style: wording.dates, meetings: try store.meetings().map(\.day))
+    switch DueDate.read(text, in: days) {
     case .day(let day): return day
     case .none: return nil
     case .unreadable(let problem):

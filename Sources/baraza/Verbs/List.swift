@@ -10,8 +10,9 @@ import Wording
 struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case actions, budget, responsibilities, chain, stakeholders, entries, functions
+    case actions, budget, responsibilities, chain, stakeholders, entries, functions, meetings
     case linkReports = "link-reports"
+    case documents, facts, doubts
 
     static let words = allCases.map(\.rawValue)
   }
@@ -83,7 +84,13 @@ struct List: ParsableCommand {
       case .stakeholders: output(try store.stakeholders(), .stakeholders, context)
       case .entries: try list(.entry, store, context)
       case .functions: try list(.function, store, context)
+      case .meetings: try list(.meeting, store, context)
       case .linkReports: try list(.linkReport, store, context)
+      case .documents: output(try store.documents(), .documents, context)
+      case .facts:
+        let facts = try store.listedFacts()
+        output(facts.facts, .facts(facts), context)
+      case .doubts: output(try store.doubts(), .doubts, context)
       }
     }
   }

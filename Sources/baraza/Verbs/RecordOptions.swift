@@ -43,9 +43,10 @@ struct RecordOptions {
     }
   }
 
-  /// Says what keeps a content from being stored.
-  func check(_ content: RecordContent) throws {
-    guard let problem = kind.declaration.problem(in: content) else { return }
+  /// A content that can be stored, with what follows from the rest; or says what keeps it from that.
+  func fit(_ typed: RecordContent) throws -> RecordContent {
+    let content = texts.completed(typed)
+    guard let problem = kind.declaration.problem(in: content) else { return content }
     if case .missing(let field) = problem {
       throw fail(Phrase.Records.option(field, Phrase.Records.sentence(problem)))
     }

@@ -40,8 +40,7 @@ extension AddsRecord {
       let options = try RecordOptions(Self.kind, common, store, wording)
       var content = options.beginning(author: common.author ?? Environment.author)
       try options.apply(typed.words, to: &content)
-      try options.check(content)
-      switch try store.add(content) {
+      switch try store.add(options.fit(content)) {
       case .added(let record): Console.print(record.id.shown)
       case .overtaken(let present, let change):
         let author = change?.author ?? wording(Phrase.Form.somebody)
@@ -73,8 +72,7 @@ extension SetsRecord {
         let record = try record(in: store)
         var content = record.content
         try options.apply(Array(typed.words.dropFirst()), to: &content)
-        try options.check(content)
-        if try isSaved(content, of: record, store: store, wording: wording) { return }
+        if try isSaved(options.fit(content), of: record, store: store, wording: wording) { return }
       }
       let word = typed.words.first ?? ""
       throw typed.common.fail(Phrase.Message.changedMeanwhile(word), .tryAgain, store: store)
@@ -116,6 +114,16 @@ struct AddLinkReport: AddsRecord {
   @OptionGroup var typed: RecordWords
 }
 
+struct AddMeeting: AddsRecord {
+  static var kind: RecordKind { .meeting }
+  @OptionGroup var typed: RecordWords
+}
+
+struct SetMeeting: SetsRecord {
+  static var kind: RecordKind { .meeting }
+  @OptionGroup var typed: RecordWords
+}
+
 struct SetFunction: SetsRecord {
   static var kind: RecordKind { .function }
   @OptionGroup var typed: RecordWords
@@ -127,9 +135,9 @@ struct Add: ParsableCommand {
     CommandConfiguration(
       commandName: "add",
       abstract: Help.words(
-        fr: "Ajouter une action, une écriture ou une nouvelle de maillon.",
-        en: "Add an action item, an entry or a link report."),
-      subcommands: [AddItem.self, AddEntry.self, AddLinkReport.self],
+        fr: "Ajouter une action, une séance, une écriture ou une nouvelle de maillon.",
+        en: "Add an action item, a meeting, an entry or a link report."),
+      subcommands: [AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self],
       defaultSubcommand: AddItem.self)
   }
 }
@@ -140,7 +148,9 @@ struct SetVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "set",
       abstract: Help.words(
-        fr: "Changer une action ou une fonction.", en: "Change an action item or a function."),
-      subcommands: [SetItem.self, SetFunction.self], defaultSubcommand: SetItem.self)
+        fr: "Changer une action, une séance ou une fonction.",
+        en: "Change an action item, a meeting or a function."),
+      subcommands: [SetItem.self, SetMeeting.self, SetFunction.self],
+      defaultSubcommand: SetItem.self)
   }
 }

@@ -3,6 +3,11 @@ import Domain
 import Store
 import Wording
 
+extension ChangeNumber: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) { self.init(argument) }
+}
+
 /// `baraza undo [CHANGE]`: undoes one change, or the last one of the store, whoever made it.
 struct Undo: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -20,7 +25,7 @@ struct Undo: ParsableCommand {
     help: Help.text(
       fr: "Le numéro du changement, comme « baraza history » le donne.",
       en: "The change’s number, as “baraza history” gives it."))
-  var change: Int64?
+  var change: ChangeNumber?
 
   func run() throws {
     try common.withStore(.editing, place) { store, wording in
@@ -45,9 +50,9 @@ struct Undo: ParsableCommand {
     }
   }
 
-  private func undo(_ number: Int64, store: Store) throws -> UndoOutcome {
+  private func undo(_ number: ChangeNumber, store: Store) throws -> UndoOutcome {
     guard let id = try store.changeKey(number: number) else {
-      throw common.fail(Phrase.Program.noSuchChange(String(number)), .noInput, store: store)
+      throw common.fail(Phrase.Program.noSuchChange(number.description), .noInput, store: store)
     }
     return try store.undo(id)
   }

@@ -59,4 +59,15 @@ struct ActionItemTests {
     #expect(item.daysLate(on: today) == late)
     #expect(item.isLate(on: today) == ((late ?? 0) > 0))
   }
+
+  @Test(
+    "A number has three digits at least, and is read as it is written",
+    arguments: [
+      (1, "A-001"), (9, "A-009"), (10, "A-010"), (99, "A-099"), (100, "A-100"), (999, "A-999"),
+      (1000, "A-1000"),
+    ])
+  func digits(ordinal: Int, text: String) {
+    #expect(ActionNumber(station: "A", ordinal: ordinal).description == text)
+    #expect(ActionNumber(text)?.ordinal == ordinal)
+  }
 }

@@ -18,7 +18,11 @@ struct BudgetArithmeticTests {
     let sum = MoneyRange(Money(dollars: 15_251_500), Money(dollars: 16_750_000))
     #expect(figures.printed == "15 750 000 $US")
     #expect(figures.reading == .balance(sum, printed: Money(dollars: 15_750_000)))
-    #expect(figures.counted == CountedAmount(range: sum, layer: .interpreted))
+    // Two probable amounts are held at 1,300,000 and 1,400,000; all listed readings reach further.
+    let widest = MoneyRange(Money(dollars: 13_251_500), Money(dollars: 16_750_000))
+    #expect(
+      figures.counted == CountedAmount(range: sum, layer: .interpreted, widest: widest))
+    #expect(figures.holdsProbable && !ledger[group: "G3"].holdsProbable)
     #expect(figures.gap == MoneyRange(Money(dollars: -498_500), Money(dollars: 1_000_000)))
   }
 
@@ -61,12 +65,14 @@ struct BudgetArithmeticTests {
     #expect(found.count == expected.count)
   }
 
-  @Test("Past a hundred thousand combinations none is listed rather than some")
-  func tooMany() {
+  @Test(
+    "Past a hundred thousand combinations none is listed rather than some",
+    arguments: [(8, "12 000", 1), (9, "13 500", 0)])
+  func tooMany(lines: Int, subtotal: String, closing: Int) {
     var facts = BudgetFacts(
       groups: [
         PlanGroup(
-          id: "G", plan: "P", order: 1, name: Bilingual(same: ""), printedSubtotal: "1 000",
+          id: "G", plan: "P", order: 1, name: Bilingual(same: ""), printedSubtotal: subtotal,
           origin: .recorded)
       ],
       actions: [
@@ -74,8 +80,27 @@ struct BudgetArithmeticTests {
           id: "A", plan: "P", group: "G", order: 1, printedNumber: "", name: Bilingual(same: ""),
           origin: .recorded)
       ])
-    facts.lines = (0..<60).map { LualabaBudget.line(Code("B\($0)"), printed: "1.500.00$US") }
-    #expect(facts.closingCombinations(of: facts.groups[0]).isEmpty)
+    // Four readings each, of which the smallest is 1,500: 65,536 combinations of eight lines, 262,144 of
+    // nine. One of them closes the sub-total: all lines at their smallest.
+    facts.lines = (0..<lines).map { LualabaBudget.line(Code("B\($0)"), printed: "1.500.00$US") }
+    #expect(facts.hasListableCombinations(facts.groups[0]) == (closing > 0))
+    #expect(facts.closingCombinations(of: facts.groups[0]).count == closing)
+  }
+
+  @Test(
+    "What is booked is over the budget from the first cent beyond it, never at the budget itself",
+    arguments: [
+      (10_000, 10_000, false, false), (10_001, 10_000, true, false), (10_000, 10_001, false, true),
+      (5000, 5000, false, false), (5000, 5001, false, true), (0, 0, false, false),
+    ] as [(Int64, Int64, Bool, Bool)])
+  func over(committed: Int64, disbursed: Int64, isOvercommitted: Bool, isOverspent: Bool) {
+    let spending = Spending(
+      committed: Money(minorUnits: committed), disbursed: Money(minorUnits: disbursed))
+    let figures = BudgetFigures(of: LualabaBudget.line("B", printed: "100$"), spending: spending)
+    #expect(figures.isOvercommitted == isOvercommitted)
+    #expect(figures.isOverspent == isOverspent)
+    #expect(figures.isOverBudget == (isOvercommitted || isOverspent))
+    #expect(figures.engaged == Money(minorUnits: max(committed, disbursed)))
   }
 
   @Test("Spending is added up apart from all three layers")

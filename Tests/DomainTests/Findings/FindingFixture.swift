@@ -5,11 +5,24 @@ enum FindingFixture {
   static func cited(_ place: String) -> Origin { .documented(Citation(place)) }
 
   static func line(
-    _ id: Code<BudgetLine>, _ printed: String, adopted: Int64? = nil
+    _ id: Code<BudgetLine>, _ printed: String, adopted: Int64? = nil, period: String = ""
   ) -> BudgetLine {
-    LualabaBudget.line(
+    let line = LualabaBudget.line(
       id, printed: printed, reconciled: adopted.map { Money(dollars: $0) },
       origin: cited("cell \(id)"))
+    return BudgetLine(
+      id: line.id, plan: line.plan, action: line.action, order: line.order, name: line.name,
+      figure: line.figure, period: PrintedPeriod(period), activities: [], origin: line.origin)
+  }
+
+  static func doubt(
+    _ id: Code<Doubt>, _ kind: Doubt.Kind = .inconsistency, about subject: FindingSubject
+  ) -> Doubt {
+    Doubt(
+      id: id, order: 1, kind: kind, about: subject, label: Bilingual(fr: "doute", en: "doubt"),
+      first: Doubt.Side(text: Bilingual(same: "00122"), citation: Citation("000 l.25")),
+      second: Doubt.Side(text: Bilingual(same: "0012"), citation: Citation("000 l.73")),
+      origin: cited("000 l.25; 000 l.73"))
   }
 
   static func group(_ subtotal: String) -> PlanGroup {
@@ -64,7 +77,7 @@ enum FindingFixture {
   ) -> Claim {
     Claim(
       id: Code("\(stakeholder)-\(function)"), stakeholder: stakeholder, function: function,
-      letter: .accountable, label: Bilingual(same: ""), origin: .recorded)
+      letter: .accountable, order: 1, label: Bilingual(same: ""), origin: .recorded)
   }
 }
 

@@ -10,8 +10,8 @@ struct FindingRuleTests {
   func names() {
     #expect(
       FindingRule.all.map(\.id) == [
-        "cell-ambiguous", "cell-unreadable", "sum-open", "columns-swapped", "function-letters",
-        "claims-unsettled",
+        "cell-ambiguous", "cell-probable", "cell-unreadable", "sum-open", "period-ambiguous",
+        "columns-swapped", "function-letters", "claims-unsettled", "documents-differ",
       ])
     for rule in FindingRule.all { #expect(rule.id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil) }
   }
@@ -73,6 +73,25 @@ struct FindingWorkTests {
   func cells() {
     expectLinear { FindingRule.ambiguousCells(among: Counted(self.lines($0), $1)) }
     expectLinear { FindingRule.unreadableCells(among: Counted(self.lines($0), $1)) }
+    expectLinear { size, count in
+      let lines = (0..<size).map { LualabaBudget.line(Code("B\($0)"), printed: "1300.000$") }
+      return FindingRule.probableCells(among: Counted(lines, count))
+    }
+    expectLinear { size, count in
+      let lines = (0..<size).map {
+        FindingFixture.line(Code("B\($0)"), "1$", period: "3 Mois 2 Mois")
+      }
+      return FindingRule.ambiguousPeriods(among: Counted(lines, count))
+    }
+  }
+
+  @Test("The rule on doubts")
+  func doubts() {
+    expectLinear { size, count in
+      let doubts = (0..<size).map { FindingFixture.doubt(Code("D\($0)"), about: .line("B")) }
+      let sums = PrintedSums(BudgetFacts(), BudgetLedger(BudgetFacts()))
+      return FindingRule.differences(among: Counted(doubts, count), sums)
+    }
   }
 
   @Test("The figures, and the rule on sums")
@@ -129,31 +148,6 @@ struct FindingWorkTests {
       return FindingRule.unsettledClaims(
         on: Counted(functions(size), count), claims: Counted(claims, count),
         assignments: Counted([], count))
-    }
-  }
-}
-
-/// How many rows were looked at.
-private final class VisitCount {
-  var visits = 0
-}
-
-/// Rows that count how often one of them is looked at.
-private struct Counted<Row>: Sequence {
-  let rows: [Row]
-  let count: VisitCount
-
-  init(_ rows: [Row], _ count: VisitCount) {
-    self.rows = rows
-    self.count = count
-  }
-
-  func makeIterator() -> AnyIterator<Row> {
-    var iterator = rows.makeIterator()
-    return AnyIterator {
-      guard let row = iterator.next() else { return nil }
-      count.visits += 1
-      return row
     }
   }
 }

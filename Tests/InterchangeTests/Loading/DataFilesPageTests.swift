@@ -10,6 +10,9 @@ struct DataFilesPageTests {
   /// The files of a folder with their columns.
   private static let files: [(name: DataFileName, columns: [String])] = [
     (.plan, DataFile.plan.columns), (.documents, DataFile.documents.columns),
+    (.sections, DataFile.sections.columns), (.groupSources, DataFile.groupSources.columns),
+    (.factLists, DataFile.factLists.columns), (.facts, DataFile.facts.columns),
+    (.doubts, DataFile.doubts.columns),
     (.stakeholders, DataFile.stakeholders.columns),
     (.responsibilities, DataFile.responsibilities.columns),
     (.functions, DataFile.functions.columns), (.assignments, DataFile.assignments.columns),

@@ -61,7 +61,7 @@ struct DemoDataTests {
       dossier.assignments.compactMap { assignment in
         if case .document(let entry) = assignment.basis { entry } else { nil }
       })
-    #expect(dossier.duties.count - used.count == 22)
+    #expect(dossier.duties.count - used.count == 20)
   }
 
   /// The first cell that gives a period for several activities is cited by each of them.

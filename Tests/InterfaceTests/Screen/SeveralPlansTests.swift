@@ -57,7 +57,7 @@ struct SeveralPlansTests {
     #expect(rows[0].contains("▾Plan du Haut-Katanga") && rows[0].contains("= 777"))
     #expect(rows[1].contains("▸1 Écoles") && rows[1].contains("= 777"))
     #expect(rows[2].contains("▾Plan opérationnel du") && rows[2].contains("≠ 31,89–33,39 M"))
-    #expect(rows[3].contains("▸1 Éradication"))
+    #expect(rows[3].contains("▸1 Mettre fin"))
     // The rows of groups and plans, and none for both plans together.
     #expect(rows[5].contains("▸3 ") && rows[6].allSatisfy { $0 == " " })
     #expect(stage.lines.contains { $0.contains("Total · Plan du Haut-Katanga") })

@@ -41,6 +41,17 @@ struct BlindSetTests {
   }
 
   @Test(
+    "each field by itself can be expected",
+    arguments: ["title=x", "owner=INPP", "due=15/12/2026", "status=done", "note=x", "note="])
+  func each(expectation: String) throws {
+    let place = try Place()
+    let before = try place.actions().row("number", "A-003")?["title"] as? String
+    let refused = try place.run("set", "A-003", "--title", "y", "--expect", expectation)
+    #expect(refused.status == 75, "\(refused.errors)")
+    #expect(try place.actions().row("number", "A-003")?["title"] as? String == before)
+  }
+
+  @Test(
     "an expectation that is none is refused with exit 64",
     arguments: ["title", "=x", "colour=red", "status=perhaps", "due=31/02/2026"])
   func unfit(expectation: String) throws {

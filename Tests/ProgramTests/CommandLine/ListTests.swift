@@ -10,7 +10,10 @@ struct ListTests {
       ("budget", 19, "id printed readings confidence reconciled period citation"),
       ("responsibilities", 55, "id stakeholder column label citation"),
       ("chain", 7, "id order label mandated default substituted territories citation"),
-      ("stakeholders", 80, "id level kind short label citation"),
+      ("stakeholders", 81, "id level kind short label citation"),
+      ("documents", 5, "id title issuer dated citation"),
+      ("facts", 204, "list id order label kind dated value quote citation"),
+      ("doubts", 49, "id kind about label first firstPlace second secondPlace citation"),
     ])
   func json(subject: String, count: Int, keys: String) throws {
     let rows = try JSONRows(try Place().run("list", subject, "--json")).rows
@@ -56,7 +59,8 @@ struct ListTests {
   @Test(
     "--csv prints a header and every row, as many cells in each",
     arguments: [
-      ("actions", 32), ("budget", 19), ("responsibilities", 55), ("chain", 7), ("stakeholders", 80),
+      ("actions", 32), ("budget", 19), ("responsibilities", 55), ("chain", 7),
+      ("stakeholders", 81), ("documents", 5), ("facts", 204), ("doubts", 49),
     ])
   func csv(subject: String, count: Int) throws {
     let place = try Place()
@@ -67,6 +71,20 @@ struct ListTests {
     let header = try #require(records.first)
     #expect(Set(header).count == header.count)
     #expect(records.allSatisfy { $0.count == header.count })
+  }
+
+  @Test("late begins on the day after the due date, and ends with the item")
+  func lateFromTheNextDay() throws {
+    let place = try Place()
+    for (title, due, status) in [
+      ("hier", "2026-11-21", "to-do"), ("aujourd’hui", "2026-11-22", "to-do"),
+      ("demain", "2026-11-23", "to-do"), ("hier, faite", "2026-11-21", "done"),
+    ] {
+      #expect(try place.run("add", title, "--due", due, "--status", status).status == 0)
+    }
+    let late = try JSONRows(place.run("list", "actions", "--late", "--json")).texts("title")
+    #expect(late.contains("hier"))
+    for title in ["aujourd’hui", "demain", "hier, faite"] { #expect(!late.contains(title)) }
   }
 
   @Test(
@@ -92,7 +110,7 @@ struct ListTests {
       (["--view", "late-by-owner", "--owner", "divas"], Set(["A-003", "A-005"])),
       (["--view", "Cette semaine"], Set(["A-014", "A-015", "A-027"])),
       (["--view", "this week", "--owner", "idak"], Set(["A-014"])),
-    ])
+    ] as [([String], Set<String>)])
   func filters(options: [String], numbers: Set<String>) throws {
     let found = try JSONRows(try Place().run(["list", "actions", "--json"] + options))
     #expect(Set(found.texts("number")) == numbers)

@@ -27,6 +27,24 @@ struct RecordVerbTests {
     #expect(try !place.run("list", "entries", "--csv").output.contains("BC-77"))
   }
 
+  @Test("a meeting is added under the next number, changed by it, listed for a load, and told")
+  func meeting() throws {
+    let place = try Place()
+    let add = try place.run("add", "meeting", "--day", "2026-12-01", "--place", "Kolwezi")
+    #expect(add.output == "13\n", "\(add.errors)")
+    let set = try place.run("set", "meeting", "13", "--place", "Likasi", "--language", "fr")
+    #expect(set.output == "13 enregistrée.\n", "\(set.errors)")
+    let csv = try place.run("list", "meetings", "--csv").output
+    #expect(csv.contains(",13,2026-12-01,Likasi,Séance 13,Meeting 13,,"), "\(csv)")
+    let again = try place.run("add", "meeting", "--number", "13", "--language", "en")
+    #expect(again.status == 75)
+    #expect(again.errors.contains("meeting 13 by essai stands there now"), "\(again.errors)")
+    let told = try place.run("history", "meeting", "13", "--language", "fr")
+    #expect(told.output.contains("séance 13 lieu : Kolwezi → Likasi"), "\(told.output)")
+    let items = try place.run("list", "actions", "--meeting", "13", "--csv")
+    #expect(items.status == 0, "\(items.errors)")
+  }
+
   @Test(
     "what cannot be meant is refused with a sentence, exit 64, and adds nothing",
     arguments: [

@@ -13,6 +13,7 @@ struct RoundTripTests {
     ("responsibilities", "responsibilities"),
     ("chain", "chain_links"), ("stakeholders", "stakeholders"), ("entries", "entries"),
     ("functions", "functions"), ("link-reports", "link_reports"),
+    ("documents", "documents"), ("facts", "facts"), ("doubts", "doubts"),
   ]
 
   @Test("whatever is listed, there is a data file for it")

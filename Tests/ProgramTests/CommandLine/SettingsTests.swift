@@ -62,16 +62,6 @@ struct SettingsTests {
     try room.see("A-004")
   }
 
-  @Test("options win over variables, variables over the file")
-  func order() throws {
-    let place = try place("language = \"fr\"\n")
-    let variable = ["BARAZA_LANGUAGE": "en"]
-    #expect(try place.run("keys").output.contains("Annuler le dernier"))
-    #expect(try place.run("keys", environment: variable).output.contains("Undo the last"))
-    let option = try place.run("keys", "--language", "fr", environment: variable)
-    #expect(option.output.contains("Annuler le dernier"))
-  }
-
   @Test("baraza keys shows one’s own keys, as JSON too")
   func keys() throws {
     let place = try place("[keys]\nundo = [\"f2\"]\n")

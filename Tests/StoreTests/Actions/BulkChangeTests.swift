@@ -58,6 +58,21 @@ struct BulkChangeTests {
     #expect(try items().map(\.closed) == [nil, nil, nil])
   }
 
+  @Test(
+    "whatever else is set, the days on which items were promised and closed stay",
+    arguments: [
+      BulkChange.owner("DIVAS"), .due(Sample.today), .note("à revoir"), .status(.dropped),
+    ])
+  func daysStay(edit: BulkChange) throws {
+    let before = try items()
+    _ = try store.edit(before, edit, today: Sample.today.adding(days: 9))
+    #expect(try items().map(\.created) == before.map(\.created))
+    #expect(before[2].closed == Sample.day("2026-11-01"))
+    let closed = edit == .status(.dropped) ? Sample.today.adding(days: 9) : nil
+    #expect(try items().map(\.closed).prefix(2) == [closed, closed])
+    if closed == nil { #expect(try items()[2].closed == before[2].closed) }
+  }
+
   @Test("an item whose field somebody changed since is left alone; another field does not matter")
   func overtaken() throws {
     let seen = try items()
@@ -89,6 +104,10 @@ struct BulkChangeTests {
     }
     let many = Array(repeating: before[0], count: Store.bulkLimit + 1)
     #expect(throws: StoreFailure.self) { try store.edit(many, .note("x"), today: Sample.today) }
+    let same = BulkChange.note(before[0].content.note)
+    #expect(
+      try store.edit(Array(many.dropLast()), same, today: Sample.today)
+        == BulkOutcome(unchanged: 1))
     #expect(try items() == before)
     #expect(try store.changes(limit: 9).count == 1)
   }

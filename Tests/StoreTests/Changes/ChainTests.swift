@@ -67,6 +67,28 @@ struct ChainTests {
     #expect(try chainFaults() == [.changesMissing(from: key(2), through: key(3))])
   }
 
+  @Test("a single missing record is told as one among many is", arguments: [2, 3, 4])
+  func oneMissing(number: Int64) throws {
+    try forge("PRAGMA foreign_keys = OFF; DELETE FROM change WHERE key & 0xFFFFFFFF = \(number)")
+    #expect(try chainFaults() == [.changesMissing(from: key(number), through: key(number))])
+  }
+
+  @Test("the count for ties rises with every record, even where hashes are right")
+  func ties() throws {
+    try forge("UPDATE change SET lamport = 4 WHERE key & 0xFFFFFFFF = 5")
+    let columns = RecordSeal.columns.joined(separator: ", ")
+    let queue = try DatabaseQueue(path: scratch.path)
+    try queue.write { db in
+      let row = try #require(
+        try Row.fetchOne(db, sql: "SELECT \(columns) FROM change ORDER BY key DESC LIMIT 1"))
+      try db.execute(
+        sql: "UPDATE change SET hash = ? WHERE key = ?",
+        arguments: [RecordSeal.hash(of: Array(row.databaseValues)), store.keys.key(5)])
+    }
+    try queue.close()
+    #expect(try chainFaults() == [.changeDoesNotFollow(key(5))])
+  }
+
   @Test("a record that stands in the list twice does not follow")
   func doubled() throws {
     try forge(

@@ -175,7 +175,7 @@ enum Broken: String, CaseIterable {
       dossier.performers.append(
         LinkPerformer(
           link: "L1", stakeholder: "NOBODY", capacity: .usual, basis: .stated,
-          origin: Sample.origin))
+          order: 1, origin: Sample.origin))
     case .code: dossier.stakeholders.append(Sample.body("a b"))
     case .negativeAmount: dossier.entries.append(Sample.entry("E-9", .commitment, -1))
     case .emptyName:

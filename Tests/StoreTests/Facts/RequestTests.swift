@@ -17,10 +17,25 @@ struct RequestTests {
     #expect(try store.budget() == BudgetFacts())
   }
 
-  @Test("the matrix shows the bodies of the guide's tables with letters, claims and duties")
+  @Test(
+    "an item of a link is late from the day after it was due", arguments: [(0, 0), (1, 1), (-1, 0)])
+  func lateTally(daysAfter: Int, late: Int) throws {
+    let store = try Store.sample()
+    let today = Sample.today.adding(days: daysAfter)
+    let before = try store.chain(today: today).tallies["L1"] ?? ItemTally()
+    _ = try store.add(
+      ActionItemContent(title: "x", due: Sample.today, links: [.chainLink("L1")]),
+      created: Sample.today)
+    let tally = try #require(try store.chain(today: today).tallies["L1"])
+    #expect(tally.open == before.open + 1)
+    #expect(tally.late == before.late + late)
+  }
+
+  @Test(
+    "the matrix shows the bodies of the guide's tables and those with a letter, claims and duties")
   func matrix() throws {
     let facts = try store.matrix()
-    #expect(facts.stakeholders.map(\.id) == ["MINMINES"])
+    #expect(facts.stakeholders.map(\.id) == ["MINMINES", "DIVAS"])
     #expect(facts.register.count == 4)
     #expect(facts.functions == dossier.functions)
     #expect(Set(facts.assignments) == Set(dossier.assignments))

@@ -14,6 +14,7 @@ extension Sample {
     addPlan(to: &dossier)
     addMoney(to: &dossier)
     addItems(to: &dossier)
+    addDocuments(to: &dossier)
     return dossier
   }
 
@@ -26,6 +27,11 @@ extension Sample {
       Document(
         id: "000", title: Bilingual(fr: "Guide", en: "Guide"), issuer: "OIT",
         dated: "May 2021", origin: origin)
+    ]
+    dossier.sections = [
+      DocumentSection(
+        id: "000-4", document: "000", order: 1, mark: "4",
+        title: Bilingual(fr: "Responsabilités", en: "Responsibilities"), origin: origin)
     ]
     dossier.stakeholders = [body("DIVAS"), mines, body("CPISTEMA"), body("SAEMAPE")]
     dossier.duties = [
@@ -49,7 +55,7 @@ extension Sample {
     dossier.claims = [
       Claim(
         id: "CO-1", stakeholder: "MINMINES", function: "COORD", letter: .accountable,
-        label: Bilingual(fr: "dit le guide", en: "says the guide"), origin: origin)
+        order: 1, label: Bilingual(fr: "dit le guide", en: "says the guide"), origin: origin)
     ]
   }
 
@@ -62,7 +68,8 @@ extension Sample {
     }
     dossier.performers = [
       LinkPerformer(
-        link: "L1", stakeholder: "DIVAS", capacity: .default, basis: .stated, origin: origin)
+        link: "L1", stakeholder: "DIVAS", capacity: .default, basis: .stated, order: 1,
+        origin: origin)
     ]
     dossier.handovers = [
       Handover(from: "L1", to: "L2", label: Bilingual(fr: "listes", en: "lists"), origin: origin)
@@ -122,6 +129,12 @@ extension Sample {
         id: "IP-01", activity: "G1-A1-1", name: Bilingual(same: "Études"), unit: "études",
         target: nil, origin: origin)
     ]
+    dossier.activities.append(
+      PlanActivity(
+        id: "G1-A1-2", action: "G1-A1", order: 2, name: Bilingual(same: "Restitution"),
+        zone: Bilingual(fr: "", en: ""), printedPeriod: "6 mois", origin: origin))
+    dossier.elements[0].sharedWith = ["G1-A1-2"]
+    dossier.indicators[0].sharedWith = ["G1-A1-2"]
     dossier.meetings = [
       Meeting(
         id: "M1", number: 1, day: day("2026-10-01"), place: "Kolwezi",
@@ -142,6 +155,9 @@ extension Sample {
     ]
     dossier.lineSources = [
       LineSource(line: "B1.1", source: "FS-1", order: 1, printed: "Province", origin: origin)
+    ]
+    dossier.groupSources = [
+      GroupSource(group: "G1", source: "FS-1", order: 1, printed: "Province", origin: origin)
     ]
     dossier.implementers = [
       Implementer(
@@ -168,5 +184,34 @@ extension Sample {
       loaded(2, "Élaborer la liste", owner: "CPISTEMA", due: day("2026-11-01"), status: .blocked),
       loaded(3, "Visiter le site", status: .done),
     ]
+  }
+
+  private static func addDocuments(to dossier: inout Dossier) {
+    dossier.factLists = [
+      FactList(
+        id: "LOIS", order: 1, name: Bilingual(fr: "Textes", en: "Instruments"), origin: origin)
+    ]
+    // The one it belongs to stands behind it, as a file may have it.
+    dossier.listedFacts = [fact("LI-08", 1, parent: "LI-07"), fact("LI-07", 2, parent: nil)]
+    dossier.doubts = [
+      Doubt(
+        id: "RI-17", order: 1, kind: .inconsistency, about: .fact("LI-07"),
+        label: Bilingual(fr: "Deux numéros", en: "Two numbers"),
+        first: Doubt.Side(text: Bilingual(same: "00122"), citation: Citation("000 l.25")),
+        second: Doubt.Side(text: Bilingual(same: "0012"), citation: Citation("000 l.73")),
+        origin: origin)
+    ]
+  }
+
+  private static func fact(
+    _ id: Code<ListedFact>, _ order: Int, parent: Code<ListedFact>?
+  ) -> ListedFact {
+    ListedFact(
+      id: id, list: "LOIS", order: order, parent: parent, stakeholder: "CPISTEMA",
+      number: "n° 00122", kind: Bilingual(fr: "arrêté", en: "decree"),
+      label: Bilingual(fr: "Arrêté CISTEMA", en: "CISTEMA decree"),
+      detail: Bilingual(fr: "crée la commission", en: "sets up the commission"),
+      who: Bilingual(fr: "", en: ""), dated: "March 6, 2020", value: "", quote: "signed",
+      origin: origin)
   }
 }

@@ -19,19 +19,22 @@ struct StationKeyTests {
 
   private func keys(_ table: String, _ column: String, in scratch: Scratch) throws -> Set<Int64> {
     try DatabaseQueue(path: scratch.path).read { db in
-      Set(try Int64.fetchAll(db, sql: "SELECT \(column) FROM \(table)"))
+      Set(
+        try Int64.fetchAll(
+          db, sql: "SELECT \(column) FROM \(table) WHERE \(column) NOT GLOB '*[^0-9]*'"))
     }
   }
 
   private static let keyed = [
-    ("action_item", "id"), ("link_report", "id"), ("entry", "key"), ("change", "key"),
+    ("action_item", "id"), ("link_report", "id"), ("entry", "key"), ("meeting", "id"),
+    ("change", "key"),
   ]
 
   @Test("one folder gives the same rows the same keys wherever it is loaded")
   func loaded() throws {
     for (table, column) in Self.keyed.dropLast() {
       let here = try keys(table, column, in: kolwezi)
-      #expect(!here.isEmpty)
+      #expect(here.isEmpty == (table == "meeting"), "what documents name keeps its code")
       #expect(here == (try keys(table, column, in: lubudi)), "\(table)")
       #expect(here.allSatisfy { $0 >> 32 < KeyRange.firstStation }, "\(table)")
     }
@@ -43,6 +46,7 @@ struct StationKeyTests {
       let store = try scratch.store(.editing)
       _ = try store.add(ActionItemContent(title: "Neuve"), created: Sample.today)
       _ = try store.add(EntryRecordTests.payment(5))
+      _ = try store.add(MeetingRecordTests.sitting(13))
       try store.report(
         LinkReport(
           link: "L1", territory: "KOL", status: .done, day: Sample.today, note: "", author: "KM",

@@ -89,6 +89,22 @@ struct CheckingTests {
     #expect(try check() == [.wrongCount(table: "counter")])
   }
 
+  @Test("each count by itself is told: of items, of news and of entries", arguments: [0, 1, 2])
+  func eachCounter(place: Int) throws {
+    let store = try scratch.store(.editing)
+    let added = try store.add(ActionItemContent(title: "x"), created: Sample.today)
+    try store.report(
+      LinkReport(
+        link: "L1", territory: "KOL", status: .done, day: Sample.today, note: "", author: "KM",
+        origin: .recorded))
+    _ = try store.add(EntryRecordTests.payment(1))
+    try store.close()
+    #expect(try check().isEmpty)
+    let names = ["'item', 'item-\(added.number.station)'", "'link_report'", "'entry'"]
+    try scratch.shell("UPDATE counter SET last = 0 WHERE name IN (\(names[place]))")
+    #expect(try check() == [.wrongCount(table: "counter")])
+  }
+
   @Test(
     "tallies that are not what the rows give are told", arguments: ["status_count", "open_count"])
   func tallies(table: String) throws {

@@ -28,14 +28,24 @@ struct ConnectionTests {
     #expect(loose.isEmpty)
   }
 
-  @Test("the data tables hold no revision and no time of change")
+  @Test("no recorded table holds a revision or a time of change; the list of changes does")
   func noRevision() throws {
     let store = try Store.sample()
-    let columns = try store.reading { db in
-      try ["action_item", "action_item_link", "link_report"].flatMap { table in
-        try db.columns(in: table).map(\.name)
-      }
+    #expect(StoreTables.recorded.count > 20)
+    for table in StoreTables.recorded {
+      #expect(try Self.marks(in: table, of: store).isEmpty, "\(table)")
     }
-    #expect(!columns.contains { $0.contains("revision") || $0.hasSuffix("_at") })
+    #expect(try Self.marks(in: "change", of: store) == ["at_ms"])
+  }
+
+  /// The columns that every change of a row would have to change, too.
+  private static func marks(in table: String, of store: Store) throws -> [String] {
+    let columns = try store.reading { db in try db.columns(in: table).map(\.name) }
+    return columns.filter { name in
+      name.contains("revision") || name.contains("version") || name.hasSuffix("_ms")
+        || name.split(separator: "_").contains {
+          ["at", "time", "updated", "changed"].contains($0)
+        }
+    }
   }
 }

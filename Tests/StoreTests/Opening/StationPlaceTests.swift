@@ -209,6 +209,43 @@ struct StationPlaceTests {
     #expect(try scratch.store(.editing, place: knowledge()).arrival == nil)
   }
 
+  @Test(
+    "after each copy what is done comes last, and what the earlier station did has a number of its own"
+  )
+  func numbers() throws {
+    _ = try makeStore("eins")
+    var stations = [try scratch.store(.readingOnly).keys.station]
+    for title in ["zwei", "drei", "vier"] {
+      let renewed = try scratch.store(.editing, place: knowledge(.copied))
+      try add(title, to: renewed)
+      stations.append(renewed.keys.station)
+      #expect(try renewed.changes(limit: 1).first?.number == ChangeNumber(1))
+      try renewed.close()
+    }
+    #expect(stations == stations.sorted() && Set(stations).count == 4)
+    let store = try scratch.store(.editing, place: knowledge())
+    let numbers = try store.changes(limit: 9).map(\.number)
+    let marks = stations.dropLast().reversed().map { StationMarkLetters.mark(ofStation: $0) }
+    #expect(numbers.map(\.mark) == [""] + marks)
+    for number in numbers {
+      #expect(ChangeNumber(number.description) == number)
+      let key = try #require(try store.changeKey(number: number))
+      #expect(try store.record(key)?.change.number == number)
+    }
+    let last = try #require(numbers.last)
+    let first = try #require(try store.changeKey(number: last))
+    guard case .done = try store.undo(first) else {
+      return #expect(Bool(false), "the earlier station's change is undone by its number")
+    }
+    #expect(try store.changes(limit: 1).first?.number == ChangeNumber(2))
+    #expect(try store.check().isEmpty)
+  }
+
+  @Test(
+    "no number of a change is read out of what is none",
+    arguments: ["", "0", "-1", "1.", "1.Q", "1.QFX", "1.1F", ".QF", "1 QF", "4294967296", "x"])
+  func unfitNumbers(typed: String) { #expect(ChangeNumber(typed) == nil) }
+
   @Test("the mark follows every recorded change, and nothing else")
   func mark() throws {
     let key = try makeStore(marked: true)

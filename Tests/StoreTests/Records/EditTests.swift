@@ -170,6 +170,28 @@ struct EditTests {
     #expect(try store.totals(today: Sample.today).open == 2)
   }
 
+  @Test(
+    "an item that is closed keeps its day through every edit that leaves it so",
+    arguments: [
+      (ActionStatus.done, "2026-11-22"), (.dropped, "2026-12-06"), (.toDo, nil), (.underWay, nil),
+      (.blocked, nil),
+    ] as [(ActionStatus, String?)])
+  func closingDay(status: ActionStatus, closed: String?) throws {
+    _ = try save { $0.status = .done }
+    let done = try stored()
+    let later = Sample.today.adding(days: 14)
+    var content = done.content
+    (content.title, content.note, content.due) = ("Autrement", "dit plus tard", later)
+    _ = try store.save(done.id, from: done.content, to: content, today: later)
+    #expect(try stored().closed == Sample.today)
+    #expect(try stored().created == item.created)
+    var next = content
+    next.status = status
+    _ = try store.save(done.id, from: content, to: next, today: later)
+    #expect(try stored().closed?.iso == closed)
+    #expect(try stored().created == item.created)
+  }
+
   @Test("saving or deleting an item that somebody deleted says so and who")
   func gone() throws {
     _ = try store.delete(item.id)

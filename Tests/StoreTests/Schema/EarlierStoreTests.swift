@@ -42,10 +42,10 @@ struct EarlierStoreTests {
     let store = try scratch.store(.editing, author: "AM")
     let number = Sample.number(1)
     #expect(try store.history(of: number, limit: 9).count == 2)
-    let note = try #require(try store.changeKey(number: 3))
+    let note = try #require(try store.changeKey(number: ChangeNumber(3)))
     #expect(try store.undo(note) == .done(.editedItem(number, fields: [.note])))
     #expect(try store.actionItem(number: number)?.content.note == "")
-    let added = try #require(try store.changeKey(number: 7))
+    let added = try #require(try store.changeKey(number: ChangeNumber(7)))
     guard case .done = try store.undo(added) else {
       Issue.record("the item that was taken back does not return")
       return

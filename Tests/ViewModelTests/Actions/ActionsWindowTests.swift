@@ -37,6 +37,23 @@ struct ActionsWindowTests {
     #expect(model.table.hasRowsAbove && !model.table.hasRowsBelow)
   }
 
+  @Test(
+    "A page that ends exactly with the list keeps the cursor’s row; the next goes to the very end")
+  func lastPage() throws {
+    for page in 1...23 {
+      try model.move(.pageDown)
+      #expect(model.selected == all[page * 10])
+    }
+    try model.move(.pageDown)
+    #expect(model.selected == all.last)
+    for page in 1...23 {
+      try model.move(.pageUp)
+      #expect(model.selected == all[239 - page * 10])
+    }
+    try model.move(.pageUp)
+    #expect(model.selected == all.first)
+  }
+
   @Test("Up goes through every item back to the first")
   func up() throws {
     try model.move(.last)

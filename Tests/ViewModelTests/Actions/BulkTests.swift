@@ -107,6 +107,23 @@ struct BulkTests {
     #expect(try now(items).allSatisfy { $0.content.owner == nil })
   }
 
+  @Test("+7j moves each due date by seven days, and the preview says so; undone in one step")
+  func eachByDays() throws {
+    let items = try mark(2)
+    let before = try now(items).map(\.content.due)
+    workspace.handle(.command(.bulk))
+    workspace.choose("échéance")
+    workspace.write("+7j")
+    #expect(workspace.prompt?.hint == .understood("chacune +7 j"))
+    workspace.handle(.accept)
+    #expect(preview?.title.contains("chacune +7 j") == true)
+    workspace.handle(.accept)
+    #expect(try now(items).map(\.content.due) == before.map { $0?.adding(days: 7) })
+    #expect(before.contains { $0 != nil })
+    workspace.handle(.command(.undo))
+    #expect(try now(items).map(\.content.due) == before)
+  }
+
   @Test("A due date as people type it; what cannot be read goes no further")
   func due() throws {
     let items = try mark(2)
@@ -114,7 +131,8 @@ struct BulkTests {
     workspace.choose("échéance")
     workspace.write("un jour")
     #expect(
-      workspace.prompt?.hint == .problem("Illisible. Essayez 15/12, +7j, vendredi ou demain."))
+      workspace.prompt?.hint
+        == .problem("Illisible. Essayez 15/12, 15 décembre, +7j, vendredi ou fin du mois."))
     workspace.handle(.accept)
     #expect(preview == nil && workspace.dialogue != nil)
     workspace.handle(.edit(.deleteToStart))

@@ -31,7 +31,7 @@ struct BudgetModelTests {
 
   @Test("Group 1 shows printed, range, gap and ≠; never one of the readings")
   func groupOne() throws {
-    let row = "▾1 Éradication"
+    let row = "▾1 Mettre fin"
     #expect(try model.cell(row, "Imprimé").text == "15 750 000 $US")
     #expect(try model.cell(row, "Interprété") == Span("≠ 15,25–16,75 M", .warning))
     #expect(try model.cell(row, "Écart") == Span("−498 500…+1 000 000", .warning))
@@ -87,7 +87,7 @@ struct BudgetModelTests {
   func signs() throws {
     model.expandAll()
     #expect(try model.cell("     Sensibiliser", "Interprété") == Span("? 4 lectures", .ambiguous))
-    let probable = try model.cell("     Appui en équipements", "Interprété")
+    let probable = try model.cell("     Équiper les EMA", "Interprété")
     #expect(probable == Span("≈ 1 300 000", .interpretation))
     #expect(try model.cell("   08 Appuyer", "Interprété").text == "≈ 1 400 000")
     #expect(try model.cell("  ▾2 Préparer", "Interprété").text == "≈ 2 800 000")
@@ -127,7 +127,7 @@ struct BudgetModelTests {
     #expect(try model.cell("     Sensitise", "Interpreted").text == "? 4 readings")
     #expect(try model.cell("▾1 Ending", "Interpreted").text == "≠ 15.25–16.75 M")
     #expect(try model.cell("▾1 Ending", "Gap").text == "−498,500…+1,000,000")
-    #expect(try model.cell("▾2 Better", "Interpreted").text == "= 50,000")
+    #expect(try model.cell("▾2 Governance", "Interpreted").text == "= 50,000")
   }
 
   @Test("An empty store says so, and every key is harmless")

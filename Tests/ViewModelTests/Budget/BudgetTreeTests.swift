@@ -27,7 +27,7 @@ struct BudgetTreeTests {
     model.viewport = Viewport(rows: 100, width: 80)
     #expect(
       outline.map { String($0.prefix(8)) } == [
-        "▾1 Éradi", "   1 Enq", "  ▸2 Pré", "  ▾03 Ai", "     Sen", "     Int", "     App",
+        "▾1 Mettr", "   1 Enq", "  ▸2 Pré", "  ▾03 Ai", "     Sen", "     Int", "     App",
         "   04 Se", "   05 Di", "   06 Di", "   07 Ap", "   08 Ap", "▾2 Gouve", "   1 Éca",
         "   2 Ser", "▾3 Devoi", "   1 Vul", "   Autre", "   2 Ass", "   3 Vul", "   4 Cré",
         "   5 Loc", " Total ·",

@@ -72,7 +72,7 @@ enum SmallChain {
   ) -> LinkPerformer {
     LinkPerformer(
       link: link, stakeholder: body, capacity: capacity, basis: basis,
-      origin: .documented(Citation("000 §2 l.112")))
+      order: 1, origin: .documented(Citation("000 §2 l.112")))
   }
 
   static func handover(_ from: Code<ChainLink>, _ to: Code<ChainLink>, _ label: String)

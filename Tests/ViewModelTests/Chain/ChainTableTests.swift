@@ -1,8 +1,9 @@
 import CustomDump
 import Domain
 import Testing
-import ViewModels
 import Wording
+
+@testable import ViewModels
 
 @Suite("Chain at 80 columns: a vertical list")
 struct ChainTableTests {
@@ -131,5 +132,25 @@ struct ChainTableTests {
       ])
     #expect(model.table.hasRowsAbove)
     #expect(!model.table.hasRowsBelow)
+  }
+
+  @Test(
+    "Over all territories the worst status counts; where one is silent, silence is worse than progress",
+    arguments: [
+      ([.done, .done], .done), ([.done, .underWay], .underWay), ([.done], .unknown),
+      ([.underWay], .unknown), ([], .unknown), ([.notStarted], .notStarted),
+      ([.blocked], .blocked), ([.notStarted, .blocked], .blocked), ([.unknown, .done], .unknown),
+    ] as [([LinkStatus], LinkStatus)])
+  func worst(statuses: [LinkStatus], worst: LinkStatus) {
+    var facts = SmallChain.facts
+    let places: [Code<Territory>] = ["KOL", "LUB"]
+    facts.reports = zip(places, statuses).map { place, status in
+      SmallChain.report("L1", place, status, daysAgo: 1)
+    }
+    let standing = ChainStanding(of: facts.links[0], in: facts, on: SmallChain.today)
+    #expect(standing.worst == worst)
+    for (territory, status) in zip(facts.territories, statuses) {
+      #expect(standing.place(territory).status == status)
+    }
   }
 }

@@ -20,6 +20,8 @@ struct MemoryListTests {
     #expect(try model.sort(byColumn: 1))
     expectNoDifference(model.codes, ["I-3", "I-1", "I-4", "I-2"])
     #expect(model.table.columns[1].title == "Indicateur ▼")
+    #expect(try model.sort(byColumn: 1))
+    #expect(model.table.columns[1].title == "Indicateur ▲")
     #expect(try !model.sort(byColumn: 5))
   }
 
@@ -63,6 +65,7 @@ struct MemoryListTests {
     #expect(model.foot.hasSuffix("1 ligne [Sans cible] [Groupe 2]"))
     model.toggle(filter: "G1")
     expectNoDifference(model.codes, ["I-1"])
+    #expect(model.foot.hasSuffix("1 ligne [Sans cible] [Groupe 1]"))
     model.toggle(filter: "no-target")
     expectNoDifference(model.codes, ["I-1", "I-2"])
   }

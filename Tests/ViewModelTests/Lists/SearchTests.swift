@@ -91,7 +91,7 @@ struct SearchTests {
     let before = workspace.table
     #expect(!before.rows.contains { $0.id == "line:B1.2b" })
     workspace.handle(.command(.search))
-    workspace.write("equipements de production")
+    workspace.write("equiper les ema")
     #expect(workspace.budget.selected == .line("B1.2b"))
     #expect(selectedRow(workspace) == "line:B1.2b")
     workspace.handle(.cancel)

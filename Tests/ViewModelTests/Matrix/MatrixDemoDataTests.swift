@@ -18,11 +18,11 @@ struct MatrixDemoDataTests {
     model.viewport = Viewport(rows: 12, width: 78)
   }
 
-  @Test("14 bodies and 12 functions; who is missing and who is doubled is counted")
+  @Test("16 bodies and 12 functions; who is missing and who is doubled is counted")
   func footer() {
     #expect(
       model.footer
-        == "12 fonctions · sans A : 6 · 2 A ou plus : 4 · sans R : 4 · ⚠ prétentions : 4")
+        == "12 fonctions · sans A : 6 · 2 A ou plus : 4 · sans R : 2 · ⚠ prétentions : 4")
   }
 
   @Test("The counts of the footer follow from the letters and claims of the data files")
@@ -53,7 +53,7 @@ struct MatrixDemoDataTests {
     #expect(model.table.columns.count == 1 + count)
     #expect(
       model.lines.prefix(3).map { $0.split(separator: "|").prefix(6).joined(separator: "|") } == [
-        " NATIONAL", "▶Mines (CISTEMA)|A ⚠|A ⚠|R ⚠|R ⚠|·", " Travail|R ⚠|R ⚠|·|R ⚠|A",
+        " NATIONAL", "▶Mines, préside CISTEMA|A ⚠|A ⚠|R ⚠|R ⚠|·", " Travail|R ⚠|R ⚠|·|R ⚠|A/R",
       ])
   }
 
@@ -70,8 +70,8 @@ struct MatrixDemoDataTests {
     model.viewport = Viewport(rows: 12, width: 300)
     model.transpose()
     let titles = model.table.columns.map(\.title)
-    #expect(titles.count == 15)
-    #expect(Set(titles).count == 15)
+    #expect(titles.count == 17)
+    #expect(Set(titles).count == 17)
     #expect(titles.dropFirst().allSatisfy { $0.count <= 12 })
   }
 
@@ -97,10 +97,35 @@ struct MatrixDemoDataTests {
       let details = model.details
       #expect(details.citation == assignment.origin.citation.text)
       #expect(!details.citation.isEmpty)
-      #expect(details.text[0].hasPrefix("Lettre: \(assignment.letter.rawValue)"))
+      let letter = "Lettre: \(assignment.letter.rawValue)"
+      let place = try #require(details.text.firstIndex { $0.hasPrefix(letter) })
       // No document prints a letter, and the words of the entry are ours: neither is quoted.
-      #expect(details.text[1].hasPrefix("Base: interprétation · "), "\(assignment)")
-      #expect(details.text[1].contains(" : ") && !details.text[1].contains("«"), "\(assignment)")
+      let basis = details.text[place + 1]
+      #expect(basis.hasPrefix("Base: interprétation · "), "\(assignment)")
+      #expect(basis.contains(" : ") && !basis.contains("«"), "\(assignment)")
+    }
+  }
+
+  @Test(
+    "Social Affairs care for children and answer for it: two letters in one cell, each explained")
+  func severalLetters() throws {
+    try select("MINSA", "SOINS")
+    let text = model.details.text
+    #expect(text[0].hasPrefix("Lettre: A") && text[2].hasPrefix("Lettre: R"))
+    #expect(text[1].contains("responsabilité : ") && text[3].contains("rôle : "))
+    #expect(!text.contains { $0.contains("sans R") })
+    model.viewport = Viewport(rows: 30, width: 200)
+    let row = try #require(model.table.rows.first { $0.id == "MINSA" })
+    #expect(row.cells.contains { $0.text == "A/R" })
+  }
+
+  @Test(
+    "Who is reported to has a letter and a row: CISTEMA, and stakeholders that the guide does not name"
+  )
+  func reportedTo() throws {
+    for body in ["CISTEMA", "PARTIES"] {
+      try select(Code(body), "RAPP")
+      #expect(model.details.text[0].hasPrefix("Lettre: I · on lui rend compte"))
     }
   }
 
@@ -131,7 +156,13 @@ extension MatrixFacts {
   /// What the store would answer after loading a dossier.
   init(_ dossier: Dossier) {
     self.init(
-      stakeholders: dossier.stakeholders.filter { $0.tableRow != nil },
+      stakeholders: StakeholderLevel.allCases.flatMap { level in
+        dossier.stakeholders.filter { body in
+          body.level == level
+            && (body.tableRow != nil
+              || dossier.assignments.contains { $0.stakeholder == body.id })
+        }
+      },
       register: Dictionary(dossier.stakeholders.map { ($0.id, $0) }) { first, _ in first },
       functions: dossier.functions, assignments: dossier.assignments, claims: dossier.claims,
       duties: dossier.duties)

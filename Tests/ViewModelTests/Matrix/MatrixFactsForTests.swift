@@ -42,7 +42,7 @@ enum SmallMatrix {
       claim("C4", "IDAK", "IDAK, le redit", at: "001 §f l.148"),
       Claim(
         id: "C5", stakeholder: "DONOR", function: "FONDS", letter: .accountable,
-        label: Bilingual(same: "Bailleurs"), origin: cited("000 §4 l.166")),
+        order: 1, label: Bilingual(same: "Bailleurs"), origin: cited("000 §4 l.166")),
     ],
     duties: [
       duty("MIN-R1", "MIN", .responsibility, 1, "Coordonner les initiatives"),
@@ -98,7 +98,7 @@ enum SmallMatrix {
   ) -> Claim {
     Claim(
       id: id, stakeholder: body, function: "COORD", letter: .accountable,
-      label: Bilingual(same: label), origin: cited(place))
+      order: 1, label: Bilingual(same: label), origin: cited(place))
   }
 
   static func duty(

@@ -259,6 +259,28 @@ struct WorkspaceGhostTests {
     #expect(!workspace.table.rows.contains { $0.id == item.number.description })
   }
 
+  @Test("A ghost stays through whatever else others do, until the cursor leaves it")
+  func ghostStays() throws {
+    let item = try #require(workspace.actions.selected)
+    let place = workspace.actions.selectedIndex
+    _ = try colleague.delete(item.id)
+    #expect(try workspace.follow())
+    let others = workspace.actions.rows.filter { $0.id != item.id }
+    var content = others[1].content
+    content.title = "Encore autre chose"
+    _ = try colleague.save(
+      others[1].id, from: others[1].content, to: content, today: Room.today)
+    #expect(try workspace.follow())
+    #expect(ghostRow?.id == item.number.description)
+    _ = try colleague.delete(others[6].id)
+    #expect(try workspace.follow())
+    #expect(workspace.actions.ghost?.item.id == item.id)
+    #expect(ghostRow?.id == item.number.description)
+    #expect(workspace.actions.selectedIndex == place && workspace.actions.selected == nil)
+    workspace.handle(.command(.down))
+    #expect(workspace.actions.ghost == nil)
+  }
+
   @Test("Up from a ghost goes to the row above it")
   func upFromGhost() throws {
     let item = try #require(workspace.actions.selected)

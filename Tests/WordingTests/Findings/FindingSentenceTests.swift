@@ -26,6 +26,61 @@ struct FindingSentenceTests {
         + " 1,500,000 / 500,000 / 150,000 / 1,500")
   }
 
+  @Test("A cell with a probable reading says it and the others")
+  func cellProbable() {
+    expect(
+      finding(.cellProbable, .line("B1.2b"), .cellProbable(PrintedAmount("1300.000$"))),
+      fr: "à vérifier sur l’original : ligne B1.2b, « 1300.000$ » se lit sans doute 1 300 000,"
+        + " autrement 300 000",
+      en: "to be checked against the original: line B1.2b, “1300.000$” probably reads 1,300,000,"
+        + " otherwise 300,000")
+  }
+
+  @Test("A period with several readings names them all")
+  func periodAmbiguous() {
+    expect(
+      finding(
+        .periodAmbiguous, .line("B3.2"), .periodAmbiguous(PrintedPeriod("3 Mois 2 Mois"))),
+      fr: "à vérifier sur l’original : ligne B3.2, la période « 3 Mois 2 Mois » se lit"
+        + " 3 mois / 2 mois / 5 mois",
+      en: "to be checked against the original: line B3.2, the period “3 Mois 2 Mois” reads"
+        + " 3 months / 2 months / 5 months")
+  }
+
+  @Test("A doubt says both sides with their places; a side without a place says no more")
+  func documentsDiffer() {
+    let first = Doubt.Side(
+      text: Bilingual(fr: "le gouverneur", en: "the governor"), citation: Citation("000 §2 l.100"))
+    let second = Doubt.Side(text: Bilingual(same: "IDAK"), citation: .none)
+    expect(
+      finding(
+        .documentsDiffer, .function("COORD"),
+        .documentsDiffer(
+          label: Bilingual(fr: "Qui coordonne", en: "Who coordinates"), first: first,
+          second: second)),
+      fr: "à vérifier sur l’original : Qui coordonne : le gouverneur [000 §2 l.100] ; IDAK",
+      en: "to be checked against the original: Who coordinates: the governor [000 §2 l.100]; IDAK")
+  }
+
+  @Test("A sum that holds probable readings says so, and what all readings give")
+  func sumHeld() {
+    let dollars = { (low: Int64, high: Int64) in
+      MoneyRange(Money(dollars: low), Money(dollars: high))
+    }
+    expect(
+      finding(
+        .sumOpen, .plan("P"),
+        .sumOpen(
+          group: nil, plan: Bilingual(same: "Plan"), printed: "15 $",
+          counted: CountedAmount(
+            range: dollars(16, 16), layer: .interpreted, widest: dollars(13, 16)),
+          gap: dollars(1, 1))),
+      fr: "à vérifier sur l’original : Plan : imprimé 15 $, somme 16 (lectures probables tenues,"
+        + " toutes lectures 13–16), écart +1",
+      en: "to be checked against the original: Plan: printed 15 $, sum 16 (probable readings held,"
+        + " all readings 13–16), gap +1")
+  }
+
   @Test("A cell that cannot be read is quoted; an empty one is said to be empty")
   func cellUnreadable() {
     expect(

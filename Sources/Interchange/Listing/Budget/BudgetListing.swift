@@ -39,6 +39,9 @@ extension Listing where Row == BudgetLine {
           ?? context.wording(Phrase.Screen.none)
       },
       .data("high") { line, _ in .optional(line.figure.printed.range?.high) },
+      .data("probableHeld") { line, _ in .flag(line.figure.counted?.holdsProbable ?? false) },
+      .data("lowOfAll") { line, _ in .optional(line.figure.printed.widestRange?.low) },
+      .data("highOfAll") { line, _ in .optional(line.figure.printed.widestRange?.high) },
       .shown("reconciled", Title.reconciled, .trailing) { line, _ in
         .optional(line.figure.reconciled)
       },
@@ -63,6 +66,12 @@ extension Listing where Row == BudgetLine {
       },
       .data("remainingLow") { line, _ in .optional(ledger[line: line.id].remaining?.low) },
       .data("remainingHigh") { line, _ in .optional(ledger[line: line.id].remaining?.high) },
+      .data("remainingLowOfAll") { line, _ in
+        .optional((ledger[line: line.id].widestRemaining ?? ledger[line: line.id].remaining)?.low)
+      },
+      .data("remainingHighOfAll") { line, _ in
+        .optional((ledger[line: line.id].widestRemaining ?? ledger[line: line.id].remaining)?.high)
+      },
       .data("remainingLayer") { line, _ in
         .optional(ledger[line: line.id].counted?.layer.rawValue ?? "")
       },

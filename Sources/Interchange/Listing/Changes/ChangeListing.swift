@@ -8,7 +8,8 @@ extension Listing where Row == ChangeRecord {
   public static func changes(register: Register) -> Listing {
     Listing([
       .shown("number", Phrase.History.number, .trailing) { row, _ in
-        .integer(Int(row.id.numberInStation))
+        row.change.number.mark.isEmpty
+          ? .integer(Int(row.change.number.count)) : .text(row.change.number.description)
       },
       .shown("at", Phrase.History.moment) { row, _ in
         .text(row.change.at.iso)

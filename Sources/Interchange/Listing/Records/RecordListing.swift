@@ -27,7 +27,7 @@ extension Listing where Row == Record {
     let column = ListingColumn<Record>.shown("id", Phrase.List.code) { record, _ in
       .text(record.code ?? record.id.key)
     } words: { record, _ in
-      record.code ?? record.id.shown
+      record.code ?? (record.id.number == nil ? record.id.key : record.id.shown)
     }
     return [
       column.standing(

@@ -56,6 +56,20 @@ extension Column where Value == Int64? {
   }
 }
 
+extension Column {
+  /// Codes of rows of another file, separated by `; `; none in a file that lacks the column.
+  static func references<Subject>(_ name: String, to file: DataFileName) -> Column
+  where Value == [Code<Subject>] {
+    var column = Column(name) { row in
+      let codes = Citation(row.word(name)).places
+      let known = codes.filter { row.refers($0, to: file, at: name) }
+      return known.count == codes.count ? known.map { Code($0) } : nil
+    }
+    column.later = [name]
+    return column
+  }
+}
+
 /// The form of the documents' codes.
 enum CodeForm {
   /// The longest code.

@@ -21,6 +21,19 @@ extension Column where Value == Int {
   }
 }
 
+extension Column where Value == Int {
+  /// A place in the documents' order, from 1. The column came later: where it is missing, the rows stand
+  /// in the order of the file.
+  static func place(_ name: String) -> Column {
+    var column = Column(name) { row in
+      row.cell(name) == nil
+        ? row.row + 1 : row.required(name) { row.count($0, at: name) }
+    }
+    column.later = [name]
+    return column
+  }
+}
+
 extension Column where Value == Int? {
   /// A whole number from 1, or nothing.
   static func optionalCount(_ name: String) -> Column {

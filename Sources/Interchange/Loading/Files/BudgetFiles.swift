@@ -56,6 +56,16 @@ extension DataFile<LineSource> {
   }
 }
 
+extension DataFile<GroupSource> {
+  static var groupSources: Self {
+    DataFile(
+      .groupSources, unique: [.key("group", "order")],
+      .reference("group", to: .groups), .reference("source", to: .sources), .order("order"),
+      .printed("printed"), .origin(.documented),
+      make: GroupSource.init)
+  }
+}
+
 extension DataFile<Implementer> {
   static var implementers: Self {
     DataFile(

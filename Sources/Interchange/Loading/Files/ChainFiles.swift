@@ -15,9 +15,10 @@ extension DataFile<ChainLink> {
 extension DataFile<LinkPerformer> {
   static var linkPerformers: Self {
     DataFile(
-      .linkPerformers, unique: [.key("link", "stakeholder", "capacity")],
+      .linkPerformers,
+      unique: [.key("link", "stakeholder", "capacity"), .order("order", within: "link")],
       .reference("link", to: .chainLinks), .reference("stakeholder", to: .stakeholders),
-      .word("capacity"), .word("basis"), .origin(.documented),
+      .word("capacity"), .word("basis"), .place("order"), .origin(.documented),
       make: LinkPerformer.init)
   }
 }

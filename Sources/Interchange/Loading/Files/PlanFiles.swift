@@ -47,8 +47,15 @@ extension DataFile<PlanElement> {
     DataFile(
       .elements, unique: [.key("id"), .order("order", within: "activity", "kind")],
       .code("id"), .reference("activity", to: .activities), .word("kind"), .order("order"),
-      .label("label"), .printed("printed_column"), .origin(.documented),
-      make: PlanElement.init)
+      .label("label"), .printed("printed_column"), .references("shared_with", to: .activities),
+      .origin(.documented)
+    ) { id, activity, kind, order, label, printedColumn, others, origin in
+      var element = PlanElement(
+        id: id, activity: activity, kind: kind, order: order, label: label,
+        printedColumn: printedColumn, origin: origin)
+      element.sharedWith = others
+      return element
+    }
   }
 }
 
@@ -57,7 +64,12 @@ extension DataFile<Indicator> {
     DataFile(
       .indicators, unique: [.key("id")],
       .code("id"), .reference("activity", to: .activities), .label("label"), .text("unit"),
-      .optionalCount("target"), .origin(.documented),
-      make: Indicator.init)
+      .optionalCount("target"), .references("shared_with", to: .activities), .origin(.documented)
+    ) { id, activity, name, unit, target, others, origin in
+      var indicator = Indicator(
+        id: id, activity: activity, name: name, unit: unit, target: target, origin: origin)
+      indicator.sharedWith = others
+      return indicator
+    }
   }
 }

@@ -45,7 +45,7 @@ extension DataFile<Function> {
 extension DataFile<Assignment> {
   static var assignments: Self {
     DataFile(
-      .assignments, unique: [.key("stakeholder", "function")],
+      .assignments, unique: [.key("stakeholder", "function", "letter")],
       .reference("stakeholder", to: .stakeholders), .reference("function", to: .functions),
       .word("letter"), .basis("basis", entry: "entry"),
       .origin(.documentedUnless(column: "basis", is: BasisWord.decision.rawValue)),
@@ -56,10 +56,10 @@ extension DataFile<Assignment> {
 extension DataFile<Claim> {
   static var claims: Self {
     DataFile(
-      .claims, unique: [.key("id")],
+      .claims, unique: [.key("id"), .order("order", within: "function")],
       .code("id"), .reference("stakeholder", to: .stakeholders),
-      .reference("function", to: .functions), .word("letter"), .label("label"),
-      .origin(.documented),
+      .reference("function", to: .functions), .word("letter"), .place("order"),
+      .label("label"), .origin(.documented),
       make: Claim.init)
   }
 }

@@ -111,7 +111,7 @@ private struct BulkReport {
 
   private var sentence: Bilingual {
     let what = Phrase.Sharing.became(
-      Phrase.Actions.name(preview.edit.field), surroundings.texts.text(preview.value))
+      Phrase.Actions.name(preview.edit.field), preview.value(surroundings.texts))
     var sentences: [Bilingual] = []
     let count = outcome.changed.count
     sentences.append(Phrase.Bulk.changed(count, wording.number(count), wording(what)))

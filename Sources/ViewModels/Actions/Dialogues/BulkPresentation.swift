@@ -46,8 +46,12 @@ extension BulkSteps {
   }
 
   private func hint(of field: TextField) -> Hint {
-    Hint(due: field.text, today: today, wording: wording)
+    shiftHint(field.text) ?? Hint(due: field.text, in: days, wording: wording)
       ?? .help(wording(Phrase.Bulk.noDue) + " · " + wording(Phrase.Form.dueHelp))
+  }
+
+  private func shiftHint(_ text: String) -> Hint? {
+    DueDate.shift(text).map { .understood(wording(Phrase.Bulk.each($0))) }
   }
 
   /// What would change, where the way has come to that.
@@ -57,7 +61,7 @@ extension BulkSteps {
     let count = preview.changing.count
     let unchanged = preview.unchanged > 0 ? wording.number(preview.unchanged) : nil
     return PreviewPresentation(
-      title: "\(title) · \(field) → \(texts.texts.text(preview.value))",
+      title: "\(title) · \(field) → \(preview.value(texts.texts))",
       head: wording(
         count == 0
           ? Phrase.Bulk.nothingToChange
@@ -70,7 +74,7 @@ extension BulkSteps {
     let before = texts.texts.text(item.content.value(of: preview.edit.field))
     return [
       Span(item.number.description, .strong),
-      Span("  \(before) → \(texts.texts.text(preview.value))"),
+      Span("  \(before) → \(preview.value(of: item, texts.texts))"),
       Span("   \(item.content.title)", .muted),
     ]
   }

@@ -67,12 +67,18 @@ struct BulkSteps: Sendable {
     case .note(let field): return .note(field.text)
     case .preview(let preview): return preview.edit
     case .due(let field):
-      switch DueDate.read(field.text, today: today) {
+      if let shift = DueDate.shift(field.text) { return .dueBy(shift) }
+      switch DueDate.read(field.text, in: days) {
       case .day(let day): return .due(day)
       case .none: return .due(nil)
       case .unreadable: return nil
       }
     }
+  }
+
+  /// What a typed day counts from.
+  var days: DayContext {
+    DayContext(today: today, wording: texts.texts.wording, register: texts.texts.register)
   }
 
   /// What has been typed, by the names of `ActionField`; it is there while the preview stands, too.
@@ -143,8 +149,14 @@ struct BulkPreview: Sendable {
     unchanged = items.count - changing.count
   }
 
-  /// What the field would say.
-  var value: FieldValue? {
-    edit.applied(to: ActionItemContent(title: "")).value(of: edit.field)
+  /// What the field would say: the same for all, or by how much each moves.
+  func value(_ texts: ValueTexts) -> String {
+    if case .dueBy(let shift) = edit { return texts.wording(Phrase.Bulk.each(shift)) }
+    return texts.text(edit.applied(to: ActionItemContent(title: "")).value(of: edit.field))
+  }
+
+  /// What the field of one item would say.
+  func value(of item: ActionItem, _ texts: ValueTexts) -> String {
+    texts.text(edit.applied(to: item.content).value(of: edit.field))
   }
 }

@@ -40,7 +40,7 @@ extension ItemForm {
       case .success(let links) = linksReading
     else { return nil }
     let due: Day?
-    switch DueDate.read(text(.due), today: today) {
+    switch DueDate.read(text(.due), in: days) {
     case .day(let day): due = day
     case .none: due = nil
     case .unreadable: return nil
@@ -96,8 +96,11 @@ extension ItemForm {
     }
   }
 
+  /// What a typed day counts from.
+  private var days: DayContext { DayContext(today: today, wording: wording, register: register) }
+
   private var dueHint: Hint? {
-    Hint(due: text(.due), today: today, wording: wording)
+    Hint(due: text(.due), in: days, wording: wording)
       ?? (focus == .due ? .help(wording(Phrase.Form.dueHelp)) : nil)
   }
 
@@ -132,10 +135,10 @@ extension ItemForm {
 
 extension Hint {
   /// What a typed due date says about itself; nothing when nothing is typed.
-  init?(due text: String, today: Day, wording: Wording) {
-    switch DueDate.read(text, today: today) {
+  init?(due text: String, in days: DayContext, wording: Wording) {
+    switch DueDate.read(text, in: days) {
     case .day(let day):
-      let distance = day.days(since: today)
+      let distance = day.days(since: days.today)
       let note =
         distance < 0 ? Phrase.Form.past(days: -distance) : Phrase.Actions.dueIn(days: distance)
       self = .understood(wording.weekdayDate(day) + " · " + wording(note))

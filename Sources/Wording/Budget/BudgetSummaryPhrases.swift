@@ -1,0 +1,28 @@
+import Domain
+
+// What the foot of the budget says.
+
+extension Phrase.Budget {
+  /// How many printed amounts a plan has.
+  public static func amounts(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: count == 1 ? "1 montant" : "\(count) montants",
+      en: count == 1 ? "1 amount" : "\(count) amounts")
+  }
+  /// How many amounts are read with that confidence.
+  public static func count(_ count: Int, _ confidence: Confidence) -> Bilingual {
+    Bilingual(
+      fr: "\(count) \(word(confidence).fr)\(count == 1 ? "" : "s")",
+      en: "\(count) \(word(confidence).en)")
+  }
+  /// The sum of a group is not without doubt its printed sub-total.
+  public static func differs(group: Int) -> Bilingual {
+    Bilingual(fr: "groupe \(group) ≠ imprimé", en: "group \(group) ≠ printed")
+  }
+  /// The sum of all lines is not without doubt the printed total.
+  public static let totalDiffers = Bilingual(fr: "total ≠ imprimé", en: "total ≠ printed")
+  /// Every sum is its printed total.
+  public static let allClose = Bilingual(fr: "sommes = imprimé", en: "sums = printed")
+  /// The currency of every amount.
+  public static let currency = Bilingual(same: "$ US")
+}
