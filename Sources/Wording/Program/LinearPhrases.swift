@@ -10,6 +10,10 @@ extension Phrase {
       let fr = text.isEmpty ? "vide" : text
       return Bilingual(fr: "\(field) ? (\(fr))", en: "\(field)? (\(text.isEmpty ? "empty" : text))")
     }
+    /// A line that is longer than any text.
+    package static let lineTooLong = Bilingual(
+      fr: "Cette ligne est trop longue ; elle n’a pas été lue.",
+      en: "This line is too long; it was not read.")
     package static let welcome = Bilingual(
       fr: "Une commande par ligne, par son nom ou sa touche. « aide » les dit, « quitter » finit.",
       en: "One command a line, by its name or its key. “help” says them, “quit” ends.")

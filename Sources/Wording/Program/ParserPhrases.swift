@@ -86,8 +86,9 @@ extension Phrase {
         "Show subcommand help information.",
         Bilingual(fr: "Montrer l’aide d’une sous-commande.", en: "Show the help of a subcommand.")
       ),
-      ("(default: ", Bilingual(fr: "(par défaut : ", en: "(default: ")),
-      ("(values: ", Bilingual(fr: "(valeurs : ", en: "(values: ")),
+      ("; default:", Bilingual(fr: " ; par défaut :", en: "; default:")),
+      ("(default:", Bilingual(fr: "(par défaut :", en: "(default:")),
+      ("(values:", Bilingual(fr: "(valeurs :", en: "(values:")),
       ("(default)   ", Bilingual(fr: "(par défaut)", en: "(default)   ")),
       ("<subcommand>", Bilingual(fr: "<sous-commande>", en: "<subcommand>")),
     ]

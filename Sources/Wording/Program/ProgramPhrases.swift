@@ -65,8 +65,8 @@ extension Phrase {
         en: "There is no change number \(number). “baraza history” shows them.")
     }
     package static let notATerminal = Bilingual(
-      fr: "Ce n’est pas un terminal. Sans écran : baraza --linear, list, show.",
-      en: "This is not a terminal. Without a screen: baraza --linear, list, show.")
+      fr: "Ce n’est pas un terminal. Sans écran : baraza --linear, baraza list, baraza show.",
+      en: "This is not a terminal. Without a screen: baraza --linear, baraza list, baraza show.")
     package static let termUnset = Bilingual(
       fr: "La variable TERM n’est pas définie. Essayez TERM=xterm, ou baraza --linear, sans écran.",
       en: "The variable TERM is not set. Try TERM=xterm, or baraza --linear, without a screen.")

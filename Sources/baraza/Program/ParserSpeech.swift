@@ -32,11 +32,15 @@ struct ParserSpeech {
 
   private func frameLine(_ line: String) -> String {
     if let text = line.dropping("Help:  ") { return Phrase.Parser.help(text)[language] }
-    if let text = line.dropping("Usage: ") { return Phrase.Parser.usage(text)[language] }
+    if let text = line.dropping("Usage: ") { return Phrase.Parser.usage(framed(text))[language] }
     if let see = line.wholeMatch(of: #/  See '(.*)' for (?:more information|detailed help)\./#) {
-      return frameLine(Phrase.Parser.see(String(see.1))[language])
+      return framed(Phrase.Parser.see(String(see.1))[language])
     }
-    return Phrase.Parser.frame.reduce(line) { line, piece in
+    return framed(line)
+  }
+
+  private func framed(_ line: String) -> String {
+    Phrase.Parser.frame.reduce(line) { line, piece in
       line.replacing(piece.parser, with: piece.ours[language])
     }
   }

@@ -69,8 +69,16 @@ struct LinearProgram {
 
   // MARK: - Answering
 
+  /// The longest line that is read, in bytes: twice the longest note. Whatever is longer is a file that went
+  /// the wrong way, and looking for commands in it takes time.
+  private static let longestLine = 80_000
+
   /// - Returns: Whether the program is to end.
   private mutating func answer(_ line: String) -> Bool {
+    guard line.utf8.count <= Self.longestLine else {
+      put(workspace.wording(Phrase.Linear.lineTooLong))
+      return false
+    }
     switch LinearAnswer(line, workspace: workspace, keyMap: keyMap) {
     case .inputs(let inputs):
       if refuses(inputs) {

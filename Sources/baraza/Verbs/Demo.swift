@@ -29,7 +29,9 @@ struct Demo: ParsableCommand {
     screen.prepareSignals()
     var common = common
     if common.store == nil { common.store = Environment.dataFolder + "/demo.sqlite" }
-    guard let folder = data ?? Environment.shippedFolder("demo-data").map({ $0 + "/lualaba" })
+    guard
+      let folder = data.map(Environment.path)
+        ?? Environment.shippedFolder("demo-data").map({ $0 + "/lualaba" })
     else { throw common.fail(Phrase.Program.noDemoData, .noInput) }
     let dossier = try Load.read(folder, common: common)
     try keepPrevious(at: common.path, common: common)

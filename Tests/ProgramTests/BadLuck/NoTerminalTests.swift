@@ -16,7 +16,8 @@ struct NoTerminalTests {
     #expect(open.output.isEmpty, "\(open.output.debugDescription)")
     #expect(
       open.errors
-        == "baraza: This is not a terminal. “baraza list” and “baraza show” do not need one.\n")
+        == "baraza: This is not a terminal. Without a screen: baraza --linear, baraza list, "
+        + "baraza show.\n")
   }
 
   @Test(

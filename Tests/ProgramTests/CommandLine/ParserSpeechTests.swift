@@ -38,7 +38,6 @@ struct ParserSpeechTests {
       ["list", "actions", "--json=3"], "--json ne prend pas de valeur, et « 3 » en est une.",
       "--json takes no value, and “3” is one."
     ),
-    (["open", "--mouse", "--no-mouse"], "ne vont pas ensemble.", "do not go together."),
     (
       ["list", "actions", "--json", "--csv"], "--json ou --csv, pas les deux.",
       "--json or --csv, not both."
