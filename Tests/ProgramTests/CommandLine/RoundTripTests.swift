@@ -12,7 +12,7 @@ struct RoundTripTests {
     ("actions", "action_items"), ("budget", "budget_lines"),
     ("responsibilities", "responsibilities"),
     ("chain", "chain_links"), ("stakeholders", "stakeholders"), ("entries", "entries"),
-    ("functions", "functions"), ("link-reports", "link_reports"),
+    ("functions", "functions"), ("meetings", "meetings"), ("link-reports", "link_reports"),
     ("documents", "documents"), ("facts", "facts"), ("doubts", "doubts"),
   ]
 
