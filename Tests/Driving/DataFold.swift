@@ -17,7 +17,8 @@ public struct DataFold {
       let rows = Self.rows(of: text)
       return rows.first.map { (name, $0, Array(rows.dropFirst())) }
     }
-    let ids = files.filter { $0.header.first == "id" }.flatMap { $0.rows.map { $0[0] } }
+    let copied = files.filter { $0.header.first == "id" && $0.name != "plan.csv" }
+    let ids = copied.flatMap { $0.rows.map { $0[0] } }
     codes = Set(ids.filter { $0.count > 1 && $0.contains { $0.isUppercase } })
   }
 
