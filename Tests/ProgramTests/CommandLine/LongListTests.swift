@@ -27,10 +27,7 @@ struct LongListTests {
       FROM n;
       """, on: place.store, in: place)
     let rows = try JSONRows(place.run("history", "--json")).rows
-    let far = rows.filter { $0["author"] as? String == "ailleurs" }.compactMap {
-      $0["number"] as? Int
-    }
-    #expect(far.count == 1100 && Set(far) == Set(1...1100))
+    #expect(rows.count { $0["author"] as? String == "ailleurs" } == 1100)
     let table = try place.run("history")
     #expect(table.lines.count >= 1100)
   }
