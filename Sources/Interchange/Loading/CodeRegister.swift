@@ -1,3 +1,5 @@
+import Domain
+
 /// The codes that each file of a folder lists in its `id` column, for checking references.
 ///
 /// It is filled from all files before any row is read, with the codes of faulty rows too: a slip in

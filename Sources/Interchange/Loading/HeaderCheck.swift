@@ -1,3 +1,5 @@
+import Domain
+
 /// Compares a header row with the columns that a file should have.
 enum HeaderCheck {
   /// - Parameters:

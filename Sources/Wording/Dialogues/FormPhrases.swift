@@ -20,6 +20,14 @@ extension Phrase {
       Bilingual(
         fr: "Aucun acteur ne correspond à « \(text) ».", en: "No stakeholder matches “\(text)”.")
     }
+    /// No such owner, but one that is called nearly so.
+    public static func unknownOwner(_ text: String, near: Stakeholder?) -> Bilingual {
+      let unknown = unknownOwner(text)
+      guard let near else { return unknown }
+      return Bilingual(
+        fr: unknown.fr + " Est-ce \(near.id) (\(near.short.fr)) ?",
+        en: unknown.en + " Is it \(near.id) (\(near.short.en))?")
+    }
     /// What the due field takes.
     public static let dueHelp = Bilingual(
       fr: "15/12, 15 décembre, +7j, vendredi, fin du mois",

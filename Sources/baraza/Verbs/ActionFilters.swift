@@ -126,10 +126,15 @@ struct ActionFilters: ParsableArguments {
     _ text: String, _ register: Register, _ context: ListingContext
   ) throws -> OwnerChoice {
     if text.lowercased() == "none" { return .nobody }
-    guard let found = register[Code(text.uppercased())] else {
-      throw refuse(Phrase.Form.unknownOwner(text), .usage, context)
+    switch register.reading(of: text, language: context.wording.language) {
+    case .certain(let found): return .certain(found.id)
+    case .several(let matches):
+      let names = matches.prefix(5).map { "\($0.id) (\(context.wording($0.short)))" }
+        .joined(separator: ", ")
+      throw refuse(Phrase.Program.ambiguousOwner(text, matches: names), .usage, context)
+    case .unknown(let near):
+      throw refuse(Phrase.Form.unknownOwner(text, near: near), .usage, context)
     }
-    return .certain(found.id)
   }
 
   private func window(_ text: String, _ context: ListingContext) throws -> DueWindow {

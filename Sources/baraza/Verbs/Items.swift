@@ -63,9 +63,10 @@ struct ItemOptions: ParsableArguments {
     switch register.reading(of: text, language: wording.language) {
     case .certain(let owner): return owner.id
     case .several(let matches):
-      let names = matches.prefix(5).map(\.id.rawValue).joined(separator: ", ")
+      let names = matches.prefix(5).map { "\($0.id) (\(wording($0.short)))" }
+        .joined(separator: ", ")
       Console.complain(wording(Phrase.Program.ambiguousOwner(text, matches: names)))
-    case .unknown: Console.complain(wording(Phrase.Form.unknownOwner(text)))
+    case .unknown(let near): Console.complain(wording(Phrase.Form.unknownOwner(text, near: near)))
     }
     throw ExitStatus.usage.code
   }

@@ -26,10 +26,12 @@ struct StakeholderReadingTests {
     #expect(reading(typed) == .certain(Self.planet))
   }
 
-  @Test("A short name in the language means its body although others begin so")
-  func shortName() {
-    #expect(reading("plan") == .certain(Self.divplan))
-    #expect(reading("plan", .english) == .several([Self.divplan, Self.planet]))
+  @Test(
+    "A short name in either language means its body although others begin so",
+    arguments: Language.allCases)
+  func shortName(language: Language) {
+    #expect(reading("plan", language) == .certain(Self.divplan))
+    #expect(reading("plan en", language) == .certain(Self.divplan))
   }
 
   @Test(
@@ -37,7 +39,13 @@ struct StakeholderReadingTests {
   func letters() {
     #expect(reading("soc") == .certain(Self.divas))
     #expect(reading("div") == .several([Self.divas, Self.divplan]))
-    #expect(reading("xyz") == .unknown)
+    #expect(reading("xyz") == .unknown(near: nil))
+  }
+
+  @Test("The middle of a word means nobody, and a slip of the finger is asked about")
+  func near() {
+    #expect(reading("ociales") == .unknown(near: nil))
+    #expect(reading("dvas") == .unknown(near: Self.divas))
   }
 
   @Test("A short name that two bodies share is no certainty")

@@ -88,7 +88,10 @@ extension ItemForm {
   private var ownerHint: Hint? {
     switch ownerReading {
     case .failure(let unreadable):
-      return .problem(wording(Phrase.Form.unknownOwner(unreadable.text)))
+      return .problem(
+        wording(
+          Phrase.Form.unknownOwner(
+            unreadable.text, near: register.stakeholder(near: unreadable.text))))
     case .success(nil):
       return focus == .owner ? .help(wording(Phrase.Form.ownerHelp)) : nil
     case .success(let owner?):

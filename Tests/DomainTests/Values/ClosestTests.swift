@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Interchange
+@testable import Domain
 
 @Suite("What was meant is guessed only where it is near")
 struct ClosestTests {
