@@ -151,6 +151,7 @@ struct ItemTests {
     let add = try Place().run("add", "Survey", "--due", "some day", "--language", "en")
     #expect(
       add.errors
-        == "baraza: --due “some day”: Not understood. Try 15/12, +7d, friday or tomorrow.\n")
+        == "baraza: --due “some day”: "
+        + "Not understood. Try 15/12, 15 December, +7d, friday or end of month.\n")
   }
 }

@@ -52,7 +52,7 @@ struct EditingTests {
     try room.type("Former")
     try room.press("Tab", "Tab")
     try room.type("un jour")
-    try room.see("Illisible. Essayez 15/12, +7j, vendredi ou demain.")
+    try room.see("Illisible. Essayez 15/12, 15 décembre, +7j, vendredi")
     let lines = try room.lines()
     let field = try #require(lines.firstIndex { $0.contains("un jour") })
     #expect(lines[field + 1].contains("! Illisible."))
