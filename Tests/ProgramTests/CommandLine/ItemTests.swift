@@ -37,7 +37,8 @@ struct ItemTests {
   @Test(
     "what cannot be meant is refused with exit 64 and adds nothing",
     arguments: [
-      (["--owner", "min"], "MINMINES, MINLAB"), (["--owner", "zzz"], "zzz"),
+      (["--owner", "min"], "MINMINES (Mines, préside CISTEMA), MINLAB ("),
+      (["--owner", "zzz"], "zzz"),
       (["--due", "un jour"], "un jour"), (["--due", "31/02"], "n’existe pas"),
       (["--due", "2099-01-01"], "dix ans"), (["--status", "presque"], "presque"),
       (["--nothing"], "--nothing"),
