@@ -48,7 +48,9 @@ enum MenuWidget {
   ) {
     guard !rect.isEmpty else { return }
     let first = firstVisible(index, of: names.count, rows: rect.height)
-    let valuesWidth = values.map(widest) ?? 0
+    // Values that are too wide leave half of the line to the names.
+    let valuesWidth = min(
+      values.map(widest) ?? 0, max(rect.width / 2, rect.width - widest(names) - 3))
     let nameWidth = rect.width - (valuesWidth == 0 ? 0 : valuesWidth + 1)
     for place in names.indices.dropFirst(first).prefix(rect.height) {
       let line = rect.droppingTop(place - first).top(1)

@@ -7,13 +7,14 @@ public struct CitationDialogue: Dialogue {
   package static let stages = [citationStage]
 
   private var menu: Menu<CitationPlace>
+  private let library: DocumentLibrary
 
   /// Nothing where nothing is cited.
   init?(_ places: [CitationPlace], _ library: DocumentLibrary, _ wording: Wording) {
     guard let first = places.first else { return nil }
     menu = Menu(
-      choices: places, names: places.map { wording.document(of: $0, in: library) },
-      values: places.map { wording.place($0, in: library) }, selected: first)
+      choices: places, names: places.map { wording.place($0) }, selected: first)
+    self.library = library
   }
 
   package var stage: DialogueStage { Self.citationStage }
@@ -29,7 +30,9 @@ public struct CitationDialogue: Dialogue {
   }
 
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
-    .menu(MenuPresentation(menu, title: surroundings.wording(Phrase.Sources.places)))
+    var shown = MenuPresentation(menu, title: surroundings.wording(Phrase.Sources.places))
+    shown.notice = surroundings.wording.document(of: menu.choice, in: library)
+    return .menu(shown)
   }
 }
 

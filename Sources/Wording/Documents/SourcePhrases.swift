@@ -68,22 +68,22 @@ extension Phrase {
 }
 
 extension Wording {
-  /// A place of a citation in words: section, row of a table, lines. The document stands beside it.
-  public func place(_ place: CitationPlace, in library: DocumentLibrary) -> String {
+  /// A place of a citation, short enough for a line: document, row of a table, lines.
+  public func place(_ place: CitationPlace) -> String {
     typealias Words = Phrase.Sources
-    let section = library.section(of: place)
-    let mark = place.section.isEmpty ? section?.mark ?? "" : place.section
-    let named =
-      mark.isEmpty && section == nil ? nil : self(Words.section(mark, section?.title))
     let row = place.row.map { self(Words.row($0)) }
     let lines = place.lines.isEmpty ? nil : self(Words.lines(place.lines))
-    let parts = [named, row, lines].compactMap(\.self)
-    return parts.isEmpty ? place.text : listed(parts)
+    let parts = [row, lines].compactMap(\.self)
+    return "\(place.document) · \(parts.isEmpty ? place.text : listed(parts))"
   }
 
-  /// The document of a place, by its code and title.
+  /// Where a place stands, in full: the document's title and the section.
   public func document(of place: CitationPlace, in library: DocumentLibrary) -> String {
-    let title = library.document(of: place).map { self($0.title) }
-    return "\(place.document) · \(title ?? self(Phrase.Sources.unknownDocument))"
+    typealias Words = Phrase.Sources
+    let title = library.document(of: place).map { self($0.title) } ?? self(Words.unknownDocument)
+    let section = library.section(of: place)
+    let mark = place.section.isEmpty ? section?.mark ?? "" : place.section
+    guard !mark.isEmpty || section != nil else { return title }
+    return "\(title) · \(self(Words.section(mark, section?.title)))"
   }
 }

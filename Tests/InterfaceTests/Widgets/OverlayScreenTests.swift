@@ -38,6 +38,21 @@ struct OverlayScreenTests {
     #expect(stage.text.contains(" A-003 "))
   }
 
+  // MARK: Where a fact stands
+
+  @Test(
+    "Every place is whole from its left, with the title of its document, at 80×24",
+    arguments: Language.allCases, [Pane.matrix, .chain, .budget])
+  func citation(language: Language, pane: Pane) throws {
+    let stage = try Stage(pane, language)
+    try stage.press("i")
+    let menu = try #require(stage.workspace.menu)
+    for name in menu.names {
+      #expect(stage.text.contains(name), "\(name)\n\(stage.text)")
+      try stage.press("down")
+    }
+  }
+
   // MARK: The sort menu
 
   @Test("The menu holds every order, the present one marked", arguments: Language.allCases)

@@ -15,7 +15,11 @@ struct CitationDialogueTests {
     workspace.choose(pane)
     workspace.handle(.command(.citation))
     guard let menu = workspace.menu else { return [] }
-    let texts = zip(menu.names, menu.values).map { "\($0) | \($1)" }
+    var texts = ["\(menu.names[0]) | \(menu.notice ?? "")"]
+    for name in menu.names.dropFirst() {
+      workspace.handle(.move(.down))
+      texts.append("\(name) | \(workspace.menu?.notice ?? "")")
+    }
     workspace.handle(.cancel)
     #expect(workspace.dialogue == nil)
     return texts
@@ -25,19 +29,20 @@ struct CitationDialogueTests {
   func matrix() {
     #expect(
       places(of: .matrix).first
-        == "000 · Guide des mécanismes de coordination de la CISTEMA | "
-        + "section 4, Responsabilités des parties prenantes ; tableau national, rang 1 ; ligne 147")
+        == "000 · tableau national, rang 1 ; ligne 147 | "
+        + "Guide des mécanismes de coordination de la CISTEMA · "
+        + "section 4, Responsabilités des parties prenantes")
   }
 
   @Test("A group of the budget names every place that it stands in, in English")
   func budget() {
     workspace.changeLanguage()
-    let title = "001 · Operational plan of the strategy to take children out, Lualaba"
+    let title = "Operational plan of the strategy to take children out, Lualaba"
     #expect(
       places(of: .budget).prefix(3) == [
-        "\(title) | section d, Method; line 71",
-        "\(title) | section e 1°, Logical framework, household vulnerability; line 81",
-        "\(title) | Summary of the three-year budget; line 136",
+        "001 · line 71 | \(title) · section d, Method",
+        "001 · line 81 | \(title) · section e 1°, Logical framework, household vulnerability",
+        "001 · line 136 | \(title) · Summary of the three-year budget",
       ])
   }
 
