@@ -88,6 +88,7 @@ extension Phrase {
     package static let form = Bilingual(fr: "Formulaire d’une action", en: "Form of an action")
     package static let line = Bilingual(
       fr: "Ligne d’une nouvelle action", en: "Line of a new action")
+    package static let itemStatus = Bilingual(fr: "Statut d’une action", en: "Status of an action")
     package static let search = Bilingual(fr: "Chercher", en: "Find")
     package static let confirmDelete = Bilingual(
       fr: "Question avant de supprimer", en: "Question before deleting")

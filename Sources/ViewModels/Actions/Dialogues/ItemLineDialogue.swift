@@ -71,7 +71,8 @@ public struct ItemLineDialogue: Dialogue {
 
   package var draft: DraftContent? {
     DraftContent(
-      form: .newItem, base: nil, typed: [Self.draftField: line.field.text], isWorthKeeping: !line.isEmpty)
+      form: .newItem, base: nil, typed: [Self.draftField: line.field.text],
+      isWorthKeeping: !line.isEmpty)
   }
 
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {

@@ -95,24 +95,23 @@ struct ItemLinePresentation {
   }
 
   private var doubts: [[Span]] {
-    let open = sentence.doubts.map { doubt in
-      switch doubt {
-      case .owner(let words, _): [Span(wording(Phrase.Line.several(words)), .warning)]
-      case .nearly(let words, _): [Span(wording(Phrase.Line.nearly(words)), .warning)]
-      case .day(let words, let problem):
-        [
-          Span(
-            wording(
-              Phrase.Line.badDay(words, Phrase.Form.sentence(for: problem, wording))), .warning)
-        ]
-      }
+    line.doubts.flatMap { doubt in
+      [[Span(wording(question(doubt)), .warning)]] + doubt.candidates.map(offer)
     }
-    return open
-      + line.candidates.map { candidate in
-        let name = wording(candidate.body.short)
-        let code = candidate.body.id.rawValue
-        let text = name == code ? code : "\(code) \(name)"
-        return [Span(" \(text) ", candidate.isChosen ? .chip : .muted)]
-      }
+  }
+
+  private func question(_ doubt: ActionSentence.Doubt) -> Bilingual {
+    switch doubt {
+    case .owner(let words, _): Phrase.Line.several(words)
+    case .nearly(let words, _): Phrase.Line.nearly(words)
+    case .day(let words, let problem):
+      Phrase.Line.badDay(words, Phrase.Form.sentence(for: problem, wording))
+    }
+  }
+
+  private func offer(_ body: Stakeholder) -> [Span] {
+    let (name, code) = (wording(body.short), body.id.rawValue)
+    let text = name == code ? code : "\(code) \(name)"
+    return [Span(" \(text) ", line.isChosen(body) ? .chip : .muted)]
   }
 }
