@@ -121,7 +121,9 @@ struct DraftTests {
   func report() throws {
     let workspace = try room.workspace(.chain)
     workspace.handle(.command(.setStatus))
-    workspace.handle(.letter("b"))
+    for _ in LinkStatus.allCases where workspace.reportedStatus?.contains("bloqué") == false {
+      workspace.handle(.edit(.right))
+    }
     workspace.write("fiches épuisées")
     workspace.keepDraft()
     let after = try restarted()
@@ -131,8 +133,8 @@ struct DraftTests {
       Issue.record("not taken up")
       return
     }
-    #expect(form.note.text == "fiches épuisées")
-    #expect(form.menu.choice == .blocked)
+    #expect(form.form.draft["note"] == "fiches épuisées")
+    #expect(form.form.content?[.status] == .linkStatus(.blocked))
     #expect(after.pane == .chain)
   }
 

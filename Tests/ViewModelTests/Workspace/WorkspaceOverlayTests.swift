@@ -126,8 +126,7 @@ struct WorkspaceOverlayTests {
   func linkReport() throws {
     let workspace = try room.workspace(.chain)
     workspace.handle(.command(.setStatus))
-    workspace.handle(.move(.down))
-    workspace.handle(.accept)
+    workspace.handle(.edit(.right))
     #expect(workspace.inputMode == .typing)
     workspace.write("vu sur place")
     workspace.handle(.accept)
