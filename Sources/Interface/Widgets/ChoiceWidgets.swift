@@ -108,6 +108,44 @@ enum PromptWidget {
     FootWidget.draw(prompt.foot, in: inside.bottom(1), pen: &pen)
   }
 
+  /// A sentence with what is understood of it: the line, what would be saved, the chips, the keys.
+  ///
+  /// - Parameter message: What has just happened, which stands where the keys are named.
+  static func drawSentence(
+    _ prompt: PromptPresentation, message: Span?, at layout: Layout, pen: inout Pen
+  ) {
+    let used = pen.write(
+      " " + prompt.label + " ", at: layout.status.origin, .footerKey, width: 20)
+    FieldWidget.draw(
+      prompt.field, isFocused: true, in: layout.status.droppingLeft(used).droppingRight(1),
+      pen: &pen)
+    HintWidget.draw(
+      prompt.hint, at: layout.band.top(1).inset(horizontal: 1, vertical: 0), pen: &pen)
+    drawChips(
+      prompt.chips ?? [], in: layout.band.droppingTop(1).inset(horizontal: 1, vertical: 0),
+      pen: &pen)
+    let line = layout.footer.inset(horizontal: 1, vertical: 0)
+    if let message {
+      pen.write([message], at: line.origin, width: line.width)
+    } else {
+      FootWidget.draw(prompt.foot, in: line, pen: &pen)
+    }
+  }
+
+  /// Chips one after the other, each whole in its row where it fits.
+  private static func drawChips(_ chips: [[Span]], in rect: Rect, pen: inout Pen) {
+    var place = rect.origin
+    for chip in chips {
+      let width = chip.reduce(0) { $0 + SafeText($1.text).width }
+      if place.column > rect.column, place.column + width > rect.endColumn {
+        place = Point(column: rect.column, row: place.row + 1)
+      }
+      guard place.row < rect.endRow else { return }
+      let used = pen.write(chip, at: place, width: rect.endColumn - place.column)
+      place = Point(column: place.column + used + 2, row: place.row)
+    }
+  }
+
   /// The line in the place of the status line: the list stays in sight.
   static func drawAtFoot(_ prompt: PromptPresentation, in rect: Rect, pen: inout Pen) {
     let label = " " + prompt.label + " "

@@ -24,7 +24,7 @@ enum ActionCommands {
   private static let itemCommands = [
     PaneCommand(
       of: ActionsModel.self, .add, Texts.add, .item, keys: "a", isEverywhere: true,
-      changesStore: true, deed: { Deeds(actions: $0, surroundings: $1).openForm(on: nil) }),
+      changesStore: true, deed: { Deeds(actions: $0, surroundings: $1).openLine() }),
     PaneCommand(
       of: ActionsModel.self, .edit, Texts.edit, .item, keys: "e", changesStore: true,
       unless: { $0.reasonToLeaveAlone($1) },
@@ -74,11 +74,18 @@ private struct Deeds {
   let actions: ActionsModel
   let surroundings: Surroundings
 
-  func openForm(on item: ActionItem?) -> [Effect] {
-    let sitting = surroundings.register.meetings.last { $0.day == surroundings.today }
+  func openLine() -> [Effect] {
     let defaults = ActionItemContent(
-      title: "", meeting: sitting?.id, links: item == nil ? surroundings.subjects : [])
-    return [open(actions.form(on: item, defaults))]
+      title: "", meeting: surroundings.register.meeting(on: surroundings.today)?.id,
+      links: surroundings.subjects)
+    return [
+      .open(
+        ItemLineDialogue(line: ItemLine(defaults: defaults, surroundings), client: actions.client))
+    ]
+  }
+
+  func openForm(on item: ActionItem?) -> [Effect] {
+    item.map { [open(actions.form(on: $0, $0.content))] } ?? []
   }
 
   func markDone() -> [Effect] {
