@@ -51,76 +51,7 @@ extension MatrixModel: PaneModel {
   }
 }
 
-// MARK: - Searching, and being gone to
-
-extension MatrixModel: SearchingPane {
-  func beginSearch() {
-    searching.begin(from: selectedPlaces.first)
-    searchStart = selectedPlaces
-  }
-
-  /// A match is a stakeholder or a function; of the other one, what was selected stays so.
-  func search(_ text: String) throws {
-    for place in searchStart { select(place) }
-    select(searching.type(text, from: candidates))
-  }
-
-  func endSearch() throws {
-    for place in searchStart { select(place) }
-    searchStart = []
-    _ = searching.end()
-  }
-
-  func goToMatch(_ direction: ListMove) throws -> Bool {
-    guard let match = searching.next(direction, from: candidates) else { return false }
-    select(match)
-    return true
-  }
-
-  var searchedText: String { searching.text }
-  var hasMatch: Bool { searching.found != nil }
-
-  /// The selected stakeholder and the selected function.
-  private var selectedPlaces: [MatrixPlace] {
-    [
-      selectedStakeholder.map { .stakeholder($0.id) }, selectedFunction.map { .function($0.id) },
-    ].compactMap(\.self)
-  }
-
-  /// Stakeholders first, then functions. The cursor is on one of each: the one that was found last
-  /// counts, else the stakeholder.
-  private var candidates: ListSearch<MatrixPlace>.Candidates {
-    let stakeholders = stakeholders.map { stakeholder in
-      (
-        MatrixPlace.stakeholder(stakeholder.id),
-        "\(stakeholder.id) \(wording(stakeholder.short)) \(wording(stakeholder.name))"
-      )
-    }
-    let functions = facts.functions.map { function in
-      (
-        MatrixPlace.function(function.id),
-        "\(function.id) \(wording(function.short)) \(wording(function.name))"
-      )
-    }
-    let found = searching.found.flatMap { selectedPlaces.contains($0) ? $0 : nil }
-    return ListSearch.Candidates(
-      stakeholders + functions, selected: found ?? selectedPlaces.first)
-  }
-
-  private func select(_ place: MatrixPlace?) {
-    switch place {
-    case .stakeholder(let id): select(stakeholder: id)
-    case .function(let id): select(function: id)
-    case nil: break
-    }
-  }
-}
-
-/// What is searched for in the matrix.
-enum MatrixPlace: Hashable {
-  case stakeholder(Code<Stakeholder>)
-  case function(Code<Function>)
-}
+// MARK: - Being gone to
 
 extension MatrixModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
