@@ -94,7 +94,7 @@ package final class Child {
 
   /// Waits for the end; `meanwhile` is done again and again until then.
   package func end(
-    within limit: Duration = .seconds(60), meanwhile: () throws -> Void = {}
+    within limit: Duration = Patience.limit * 2, meanwhile: () throws -> Void = {}
   ) throws -> Ending {
     let deadline = ContinuousClock.now + limit
     while isRunning {

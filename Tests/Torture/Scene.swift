@@ -1,4 +1,5 @@
 import Domain
+import Driving
 import Glibc
 import Store
 
@@ -63,7 +64,7 @@ enum Scene {
 extension Store {
   /// Enters as the program does: it asks for a moment only, and again a little later, since nobody waits
   /// for it. A lock that is held for long is still told.
-  func enter(within limit: Duration = .seconds(10)) throws {
+  func enter(within limit: Duration = Patience.limit) throws {
     let deadline = SuspendingClock.now + limit
     while true {
       do { return try beginSession() } catch StoreFailure.locked

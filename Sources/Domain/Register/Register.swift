@@ -51,6 +51,9 @@ public struct Register: Hashable, Sendable {
   /// The body with a code.
   public subscript(_ id: Code<Stakeholder>) -> Stakeholder? { stakeholdersByID[id] }
 
+  /// The meeting of a day; of several the latest.
+  public func meeting(on day: Day) -> Meeting? { meetings.last { $0.day == day } }
+
   /// What people say for a meeting: its number.
   public func said(_ meeting: Code<Meeting>) -> String {
     meetings.first { $0.id == meeting }.map { String($0.number) } ?? meeting.rawValue

@@ -195,6 +195,9 @@ public final class ActionsModel {
     if waiting == nil, window.query != query { needsReload = true }
   }
 
+  /// When what has just been changed is read anew, the cursor stays where it is.
+  func stayInPlace() { window.staysInPlace = true }
+
   func reload() throws {
     try change(overtaking: waiting == nil) { try $0.reload(from: $1) }
   }

@@ -26,7 +26,8 @@ extension ActionsModel: PaneModel {
     companion: .chain,
     movesSideways: false, commands: ActionCommands.all,
     footer: [
-      .add, .edit, .markDone, .search, .filter, .mark, .bulk, .openView, .sort, .group, .undo,
+      .add, .edit, .markDone, .setItemStatus, .search, .filter, .mark, .bulk, .openView, .sort,
+      .group, .undo,
       .palette, .menu, .help, .quit,
     ])
 

@@ -53,6 +53,9 @@ extension Phrase {
     package static let markDone = CommandText(
       "fait", "done", fr: "Marquer l’action comme faite, ou la rouvrir",
       en: "Mark the action done, or open it again")
+    package static let setItemStatus = CommandText(
+      "statut", "status", fr: "Donner un statut à l’action, par une lettre",
+      en: "Give the action a status, by a letter")
     package static let delete = CommandText(
       "supprimer", "delete", fr: "Supprimer l’action (demande confirmation)",
       en: "Delete the action (asks first)")

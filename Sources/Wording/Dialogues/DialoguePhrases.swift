@@ -4,6 +4,9 @@ extension Phrase {
   /// What can be done in dialogues, and what the dialogues are called.
   package enum Dialogues {
     package static let record = Bilingual(fr: "enregistrer", en: "save")
+    package static let wholeForm = Bilingual(fr: "formulaire entier", en: "whole form")
+    package static let whoIsMeant = Bilingual(
+      fr: "qui est désigné, parmi ceux qui sont proposés", en: "who is meant, of those offered")
     package static let nextField = Bilingual(fr: "champ suivant", en: "next field")
     package static let previousField = Bilingual(fr: "champ précédent", en: "previous field")
     package static let giveUp = Bilingual(fr: "abandonner", en: "give up")
@@ -83,6 +86,9 @@ extension Phrase {
     // MARK: Names, for the list of keys
 
     package static let form = Bilingual(fr: "Formulaire d’une action", en: "Form of an action")
+    package static let line = Bilingual(
+      fr: "Ligne d’une nouvelle action", en: "Line of a new action")
+    package static let itemStatus = Bilingual(fr: "Statut d’une action", en: "Status of an action")
     package static let search = Bilingual(fr: "Chercher", en: "Find")
     package static let confirmDelete = Bilingual(
       fr: "Question avant de supprimer", en: "Question before deleting")

@@ -82,8 +82,19 @@ private struct LinearReading {
     // Nothing is chosen among the commands until something has been typed.
     case .menu(let menu) where menu.needsTyping && line.trimmed.isEmpty:
       return .inputs([.cancel])
+    case .prompt(let prompt) where prompt.chips != nil: return sentence(prompt, typed)
     case .menu, .prompt, .question, .preview, .list, nil:
       return .inputs(line.trimmed.isEmpty ? [.accept] : typed + [.accept])
+    }
+  }
+
+  /// What is understood of a sentence is said first; an empty line then saves it, or leaves where nothing
+  /// has been said.
+  private func sentence(_ prompt: PromptPresentation, _ typed: [Input]) -> LinearAnswer {
+    switch line.trimmed {
+    case "": .inputs([prompt.field.text.isEmpty ? .cancel : .accept])
+    case "+": .inputs([.nextField])
+    case _: .inputs(typed)
     }
   }
 

@@ -29,11 +29,21 @@ struct EditorLossTests {
 
   /// Waits until the editor’s script has come to a place.
   private static func wait(for file: String, in place: Place) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while !FileManager.default.fileExists(atPath: place.folder + "/" + file) {
-      guard ContinuousClock.now < deadline else { throw Pty.Failure.notSeen(file, bytes: "") }
-      usleep(5000)
+    try Patience.wait(orThrow: Pty.Failure.notSeen(file, bytes: "")) {
+      FileManager.default.fileExists(atPath: place.folder + "/" + file)
     }
+  }
+
+  /// The number of a process that its script has noted.
+  private static func number(in file: String, of place: Place) throws -> pid_t {
+    let text = try String(contentsOfFile: place.folder + "/" + file, encoding: .utf8)
+    return try #require(pid_t(text.dropLast()))
+  }
+
+  /// Whether a process is gone, or only waits for its parent to take note.
+  private static func hasEnded(_ process: pid_t) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return state?.contains(") Z ") ?? true
   }
 
   /// The next session offers the text and saves it; nothing is left lying about.
@@ -56,7 +66,7 @@ struct EditorLossTests {
     arguments: [SIGTERM, SIGHUP])
   func toldToEnd(signal: Int32) throws {
     let (place, environment) = try Self.place(
-      "echo 'Mots du fichier' > \"$1\"; touch \"$HOME/ready\"; sleep 30")
+      "echo 'Mots du fichier' > \"$1\"; touch \"$HOME/ready\"; sleep 300")
     let pty = try Self.open(place, environment)
     try pty.see("A-003")
     pty.type("E")
@@ -75,9 +85,9 @@ struct EditorLossTests {
     let (place, environment) = try Self.place(
       """
       trap '' TERM HUP
-      echo 'Avant' > "$1"; touch "$HOME/ready"
+      echo $$ > "$HOME/pid"; echo 'Avant' > "$1"; touch "$HOME/ready"
       while [ ! -e "$HOME/go" ]; do sleep 0.05; done
-      echo 'Bien après' > "$1"; touch "$HOME/done"
+      echo 'Bien après' > "$1"
       """)
     let pty = try Self.open(place, environment)
     try pty.see("A-003")
@@ -90,9 +100,11 @@ struct EditorLossTests {
     try next.see("Brouillon retrouvé", "Avant")
     next.kill(SIGTERM)
     _ = try next.end()
+    let editor = try Self.number(in: "pid", of: place)
     try place.write("", to: "go")
-    try Self.wait(for: "done", in: place)
-    usleep(200_000)
+    try Patience.wait(orThrow: Pty.Failure.notSeen("the editor’s end", bytes: "")) {
+      Self.hasEnded(editor)
+    }
     try Self.expectOffered("Bien après", place)
   }
 
@@ -120,14 +132,13 @@ struct EditorLossTests {
       """
       trap '' HUP
       echo 'Mots du fichier' > "$1"; echo $$ > "$HOME/pid"; mv "$HOME/pid" "$HOME/ready"
-      exec sleep 30
+      exec sleep 300
       """)
     let pty = try Self.open(place, environment)
     try pty.see("A-003")
     pty.type("E")
     try Self.wait(for: "ready", in: place)
-    let text = try String(contentsOfFile: place.folder + "/ready", encoding: .utf8)
-    let editor = try #require(pid_t(text.dropLast()))
+    let editor = try Self.number(in: "ready", of: place)
     if withEditor { kill(editor, SIGKILL) }
     pty.kill(SIGKILL)
     _ = try pty.end()
@@ -165,7 +176,7 @@ struct EditorLossTests {
   @Test("another store’s file is not offered here")
   func otherStore() throws {
     let (place, environment) = try Self.place(
-      "echo 'Mots du fichier' > \"$1\"; touch \"$HOME/ready\"; exec sleep 30")
+      "echo 'Mots du fichier' > \"$1\"; touch \"$HOME/ready\"; exec sleep 300")
     let pty = try Self.open(place, environment)
     try pty.see("A-003")
     pty.type("E")
@@ -282,12 +293,12 @@ struct EditorLossTests {
   @Test("the folder is private, and says whose the file is")
   func privacy() throws {
     let (place, environment) = try Self.place(
-      "d=$(dirname \"$1\"); stat -c %a \"$d\" \"$d\"/* > \"$HOME/modes\"; cat \"$d\"/*.json > \"$HOME/tag\""
+      "d=$(dirname \"$1\"); stat -c %a \"$d\" \"$d\"/* > \"$HOME/modes\"; cat \"$d\"/*.json > \"$HOME/t\"; mv \"$HOME/t\" \"$HOME/tag\""
     )
     let pty = try Self.open(place, environment)
     try pty.see("A-003")
     pty.type("E")
-    try pty.see("--wait")
+    try Self.wait(for: "tag", in: place)
     func noted(_ name: String) throws -> String {
       try String(contentsOfFile: "\(place.folder)/\(name)", encoding: .utf8)
     }

@@ -2,7 +2,7 @@ import CSQLiteSession
 import Foundation
 import Testing
 
-@Suite("A recorded change whose bytes are damaged", .timeLimit(.minutes(2)))
+@Suite("A recorded change whose bytes are damaged", .timeLimit(.minutes(10)))
 struct DamagedRecordTests {
   private let place: Place
   private let number: String

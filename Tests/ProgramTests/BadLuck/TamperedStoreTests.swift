@@ -59,7 +59,7 @@ struct TamperedStoreTests {
 
   @Test(
     "a pipe in the way of one of the store's files keeps no verb waiting",
-    .timeLimit(.minutes(2)), arguments: ["-journal", "-wal", "-shm"])
+    .timeLimit(.minutes(10)), arguments: ["-journal", "-wal", "-shm"])
   func pipe(suffix: String) throws {
     let place = try Place()
     let path = place.store + suffix

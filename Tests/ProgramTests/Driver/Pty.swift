@@ -46,6 +46,28 @@ final class Pty {
   /// Waits until the program has written texts, one after the other, since the last `forget()`.
   func seeNext(_ wanted: String...) throws { try see(wanted, from: forgotten) }
 
+  /// Waits until the program has written one of some texts, and says which.
+  func see(oneOf wanted: [String]) throws -> String {
+    var seen: String?
+    try Patience.wait(orThrow: Failure.notSeen(wanted.joined(separator: ", "), bytes: text)) {
+      wait()
+      seen = wanted.first { text.contains($0) }
+      return seen != nil
+    }
+    Reaction.pass()
+    return seen ?? ""
+  }
+
+  /// Waits until the program has read what was typed, and as long as tells it that nothing more follows.
+  func settle() throws {
+    try Patience.wait(orThrow: Failure.notSeen("that keys are read", bytes: text)) {
+      wait()
+      var count: Int32 = 0
+      return ioctl(terminal.programsEnd, UInt(FIONREAD), &count) != 0 || count == 0
+    }
+    usleep(300_000)
+  }
+
   /// Leaves what was written so far out of `seeNext`.
   func forget() { forgotten = bytes.count }
 
@@ -58,11 +80,15 @@ final class Pty {
     _ = write(terminal.personsEnd, bytes, bytes.count)
   }
 
-  /// Types bytes in two pieces, 200 ms apart, as a slow line may deliver them.
-  func type(_ keys: String, cutAt place: Int) {
+  /// Types bytes in two pieces, so far apart as a slow line may deliver them.
+  ///
+  /// - Returns: Whether they went out in time: a busy machine may be slower than any line.
+  func type(_ keys: String, cutAt place: Int) -> Bool {
+    let begun = ContinuousClock.now
     type(keys.utf8.prefix(place))
-    usleep(200_000)
+    usleep(150_000)
     type(keys.utf8.dropFirst(place))
+    return ContinuousClock.now - begun < .milliseconds(220)
   }
 
   /// Bytes that were typed and that nobody has read; to be asked when the program has ended.
@@ -87,7 +113,7 @@ final class Pty {
   }
 
   private func see(_ wanted: [String], from start: Int) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + Patience.limit
     while let missing = firstMissing(of: wanted, from: start) {
       guard ContinuousClock.now < deadline, child.isRunning || take() else {
         throw Failure.notSeen(

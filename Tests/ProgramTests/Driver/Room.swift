@@ -65,10 +65,17 @@ final class Room {
   }
 
   /// Presses Escape as people do, with a moment after it: another key at once would be taken for Alt
-  /// and that key, as terminals send it. Waits until what it closes is gone.
+  /// and that key, as terminals send it. The moment begins when the program has read the key. Waits until
+  /// what it closes is gone.
   func escape(from text: String? = nil) throws {
     try press("Escape")
-    usleep(100_000)
+    let terminal = open(try value("pane_tty"), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(terminal) }
+    try Patience.wait(orThrow: Failure.notTrue("Escape is read", screen: "")) {
+      var unread: Int32 = 0
+      return ioctl(terminal, UInt(FIONREAD), &unread) != 0 || unread == 0
+    }
+    usleep(300_000)
     if let text { try lose(text) }
   }
 
@@ -134,6 +141,11 @@ final class Room {
     try call(["display-message", "-p", "#{\(format)}"]).trimmingCharacters(in: .newlines)
   }
 
+  /// Waits until a format of tmux says something.
+  func see(_ format: String, is wanted: String) throws {
+    try wait(until: "\(format) is \(wanted)") { _ in try value(format) == wanted }
+  }
+
   /// Keeps every byte that the program writes from now on, in a file.
   func record() throws -> String {
     let path = socket + "-bytes"
@@ -189,7 +201,7 @@ final class Room {
   private func wait(
     orThrow failure: (String) -> Failure, _ condition: (String) throws -> Bool
   ) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + Patience.limit
     while true {
       let now = try screen()
       if try condition(now) { return Reaction.pass() }

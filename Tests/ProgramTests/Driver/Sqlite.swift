@@ -51,12 +51,9 @@ final class LockHolder {
       input: pipe, on: store, in: place, errors: place.folder + "/sqlite.err")
     let statements = Array(".output \(said)\nBEGIN IMMEDIATE;\nSELECT 'held';\n.output\n".utf8)
     _ = write(keyboard, statements, statements.count)
-    let deadline = ContinuousClock.now + .seconds(30)
-    while FileManager.default.contents(atPath: said) != Data("held\n".utf8) {
-      guard process.isRunning, ContinuousClock.now < deadline else {
-        throw Failure.noLock(errorNumber: 0)
-      }
-      usleep(5000)
+    try Patience.wait(orThrow: Failure.noLock(errorNumber: 0)) {
+      guard process.isRunning else { throw Failure.noLock(errorNumber: 0) }
+      return FileManager.default.contents(atPath: said) == Data("held\n".utf8)
     }
   }
 
@@ -78,9 +75,9 @@ extension Place {
       SELECT CASE count(*) WHEN 0 THEN abs(-9223372036854775808) END FROM draft
       WHERE content LIKE '%\(text)%';
       """
-    for _ in 0..<100 {
-      do { return try Sqlite.run(isThere, on: store, in: self) } catch { usleep(50_000) }
+    try Patience.wait(orThrow: Sqlite.Failure.refused("no draft holds “\(text)”")) {
+      do { try Sqlite.run(isThere, on: store, in: self) } catch { return false }
+      return true
     }
-    try Sqlite.run(isThere, on: store, in: self)
   }
 }

@@ -174,11 +174,9 @@ struct LinearTests {
     _ = try child.end()
   }
 
+  private struct NotSaid: Error {}
+
   private func wait(_ condition: () -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while !condition() {
-      try #require(ContinuousClock.now < deadline)
-      usleep(10_000)
-    }
+    try Patience.wait(orThrow: NotSaid(), until: condition)
   }
 }

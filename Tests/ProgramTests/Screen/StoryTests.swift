@@ -35,9 +35,9 @@ struct StoryTests {
     let before = try colours(room, of: "atrice")
     try room.press("T", "Down", "Down", "Down")
     try room.see("▶ Clair")
-    #expect(try colours(room, of: "atrice") != before)
+    try room.wait(until: "other colours") { _ in try colours(room, of: "atrice") != before }
     try room.escape(from: "▶ Clair")
-    #expect(try colours(room, of: "atrice") == before)
+    try room.wait(until: "the colours before") { _ in try colours(room, of: "atrice") == before }
   }
 
   private func colours(_ room: Room, of text: String) throws -> Set<String> {

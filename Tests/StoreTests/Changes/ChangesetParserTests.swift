@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 @Suite(
-  "A changeset is read in Swift, every byte of it, or refused at a byte", .timeLimit(.minutes(2)))
+  "A changeset is read in Swift, every byte of it, or refused at a byte", .timeLimit(.minutes(10)))
 struct ChangesetParserTests {
   typealias Row = ParsedChangeset.Row
   typealias Cell = ParsedChangeset.Cell

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-@Suite("A damaged record costs itself, and nothing beside it", .timeLimit(.minutes(1)))
+@Suite("A damaged record costs itself, and nothing beside it", .timeLimit(.minutes(10)))
 struct DamagedRecordTests {
   private let scratch: Scratch
   private let store: Store
@@ -117,7 +117,7 @@ struct DamagedRecordTests {
 
   @Test(
     "of a record that is cut anywhere nothing is undone",
-    .timeLimit(.minutes(2)))
+    .timeLimit(.minutes(10)))
   func cuts() throws {
     let bytes = try #require(
       try store.reading { db in

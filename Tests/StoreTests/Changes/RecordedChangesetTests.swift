@@ -6,7 +6,7 @@ import Testing
 
 @testable import Store
 
-@Suite("A record is applied as it says, or not at all", .timeLimit(.minutes(2)))
+@Suite("A record is applied as it says, or not at all", .timeLimit(.minutes(10)))
 struct RecordedChangesetTests {
   /// What became of a record whose bytes are not those that were recorded.
   enum Fate: Hashable { case unreadable, refused, applied }

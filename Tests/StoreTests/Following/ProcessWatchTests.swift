@@ -8,7 +8,7 @@ import Testing
 struct ProcessWatchTests {
   let watch = ProcessWatch()
 
-  private func isWoken(within milliseconds: Int32 = 5000) throws -> Bool {
+  private func isWoken(within milliseconds: Int32 = 60_000) throws -> Bool {
     var request = pollfd(
       fd: try #require(watch.descriptor), events: Int16(POLLIN), revents: 0)
     return poll(&request, 1, milliseconds) == 1

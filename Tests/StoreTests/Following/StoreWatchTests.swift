@@ -21,7 +21,7 @@ struct StoreWatchTests {
   }
 
   /// Whether the loop would be woken within some milliseconds.
-  private func isWoken(within milliseconds: Int32 = 5000) -> Bool {
+  private func isWoken(within milliseconds: Int32 = 60_000) -> Bool {
     var request = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&request, 1, milliseconds) == 1
   }

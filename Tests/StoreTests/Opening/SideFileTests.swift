@@ -18,7 +18,7 @@ struct SideFileTests {
 
   @Test(
     "a pipe, a folder or a symbolic link in the way is said at once",
-    .timeLimit(.minutes(1)), arguments: ["-journal", "-wal", "-shm"])
+    .timeLimit(.minutes(10)), arguments: ["-journal", "-wal", "-shm"])
   func notRegular(suffix: String) throws {
     let path = scratch.path + suffix
     let obstacles: [() -> Int32] = [

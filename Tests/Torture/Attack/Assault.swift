@@ -164,7 +164,7 @@ enum Assault: String, CaseIterable {
     terminal.signal(SIGTERM)
     // Ctrl-Z may have been among the bytes.
     terminal.signal(SIGCONT)
-    let deadline = SuspendingClock.now + .seconds(20)
+    let deadline = SuspendingClock.now + Patience.limit
     while terminal.whetherEnded() == nil {
       guard SuspendingClock.now < deadline else { throw Unproven("the screen hangs") }
       try terminal.listen(for: 5)

@@ -64,7 +64,7 @@ final class AttackTarget {
       streams: .files(input: path + ".in", output: path + ".out", errors: path + ".err"))
     let words = arguments.joined(separator: " ")
     let ending: Child.Ending
-    do { ending = try child.end(within: .seconds(30)) } catch {
+    do { ending = try child.end(within: Patience.limit) } catch {
       throw Unproven("“\(words)” hangs")
     }
     let output = try text(path + ".out")

@@ -139,7 +139,7 @@ struct MonkeyGame {
     }
     try terminal.type([0x0C])
     // It may be on its way out: the terminal is let go of a little before the process ends.
-    let deadline = SuspendingClock.now + .seconds(20)
+    let deadline = SuspendingClock.now + Patience.limit
     while terminal.whetherEnded() == nil, try !terminal.hears(within: 100) {
       guard SuspendingClock.now < deadline else {
         throw Unproven("the program does not answer any more")
@@ -169,7 +169,7 @@ struct MonkeyGame {
     let terminal = try running()
     tally.memory = terminal.peakMemory
     terminal.signal(SIGTERM)
-    let deadline = SuspendingClock.now + .seconds(20)
+    let deadline = SuspendingClock.now + Patience.limit
     while terminal.whetherEnded() == nil {
       try terminal.listen(for: 20)
       guard SuspendingClock.now < deadline else { throw Unproven("SIGTERM does not end it") }

@@ -34,7 +34,7 @@ final class MonkeyTerminal {
   /// Types bytes; reads meanwhile, so that neither waits for the other.
   func type(_ bytes: some Collection<UInt8>) throws {
     var rest = Array(bytes)[...]
-    let deadline = SuspendingClock.now + .seconds(20)
+    let deadline = SuspendingClock.now + Patience.limit
     while !rest.isEmpty, whetherEnded() == nil {
       let count = rest.withUnsafeBytes { write(terminal.personsEnd, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) }
