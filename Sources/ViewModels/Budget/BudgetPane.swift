@@ -42,6 +42,14 @@ extension BudgetModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts]
 
+  /// Who carries a line out, then who pays for it.
+  package var stakeholdersInRow: [Code<Stakeholder>] {
+    guard case .line(let line) = selected else { return [] }
+    let payers = facts.lineSources.filter { $0.line == line }
+      .compactMap { facts.sources[$0.source]?.stakeholder }
+    return facts.implementers.filter { $0.line == line }.map(\.stakeholder) + payers
+  }
+
   package var subjects: [ActionLink] {
     if case .line(let line) = selected { [.budgetLine(line)] } else { [] }
   }
@@ -148,7 +156,7 @@ extension BudgetModel: AddressedPane {
     case .planAction(let id): .action(id)
     case .planGroup(let id): .group(id)
     case .subject(.chainLink), .subject(.activity), .subject(.function), .subject(.stakeholder),
-      .action, .actions, .indicator:
+      .cell, .action, .actions, .indicator:
       nil
     }
   }

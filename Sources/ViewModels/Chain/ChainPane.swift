@@ -28,6 +28,10 @@ extension ChainModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts, .reports, .items]
 
+  package var stakeholdersInRow: [Code<Stakeholder>] {
+    facts.performers.filter { $0.link == selectedLink?.id }.map(\.stakeholder)
+  }
+
   package var subjects: [ActionLink] { selectedLink.map { [.chainLink($0.id)] } ?? [] }
 
   private var reasonNotToReport: Bilingual? {

@@ -44,6 +44,8 @@ extension MatrixModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts]
 
+  package var stakeholdersInRow: [Code<Stakeholder>] { selectedStakeholder.map { [$0.id] } ?? [] }
+
   /// Opens the form with the names of the selected function.
   private func editFunction(_ surroundings: Surroundings) throws -> [Effect] {
     guard let function = selectedFunction?.id.rawValue else { return [] }
@@ -56,7 +58,7 @@ extension MatrixModel: PaneModel {
 extension MatrixModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
     switch address {
-    case .subject(.stakeholder), .subject(.function): true
+    case .subject(.stakeholder), .subject(.function), .cell: true
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       false
@@ -66,7 +68,7 @@ extension MatrixModel: AddressedPane {
   func has(_ address: Address) -> Bool {
     switch address {
     case .subject(.stakeholder(let id)): facts.stakeholders.contains { $0.id == id }
-    case .subject(.function(let id)): facts.functions.contains { $0.id == id }
+    case .subject(.function(let id)), .cell(_, let id): facts.functions.contains { $0.id == id }
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       false
@@ -78,10 +80,12 @@ extension MatrixModel: AddressedPane {
     let (level, stakeholder, function) = (level, selectedStakeholder?.id, selectedFunction?.id)
     switch address {
     case .subject(.stakeholder(let id)):
-      if !stakeholders.contains(where: { $0.id == id }) { self.level = nil }
-      select(stakeholder: id)
+      reveal(stakeholder: id)
     case .subject(.function(let id)):
       select(function: id)
+    case .cell(let stakeholder, let function):
+      reveal(stakeholder: stakeholder)
+      select(function: function)
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       return nil
@@ -91,6 +95,13 @@ extension MatrixModel: AddressedPane {
       if let stakeholder { select(stakeholder: stakeholder) }
       if let function { select(function: function) }
     }
+  }
+
+  /// Selects a stakeholder; a level that hides it is given up.
+  private func reveal(stakeholder id: Code<Stakeholder>) {
+    guard facts.stakeholders.contains(where: { $0.id == id }) else { return }
+    if !stakeholders.contains(where: { $0.id == id }) { level = nil }
+    select(stakeholder: id)
   }
 }
 

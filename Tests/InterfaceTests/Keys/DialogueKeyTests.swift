@@ -24,7 +24,8 @@ struct DialogueKeyTests {
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
-    "citation": (.matrix, "i"),
+    "citation": (.matrix, "i"), "stakeholder": (.matrix, "W"),
+    "stakeholderChoice": (.indicators, "W"),
     "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]
   /// These need two people; `ConflictTests` and `DraftTests` walk them.

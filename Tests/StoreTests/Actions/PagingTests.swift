@@ -63,7 +63,7 @@ struct PagingTests {
     #expect(next.first == sorted.first { $0.content.status == .blocked })
   }
 
-  @Test("three columns that change direction, titles among them, are not too deep for SQLite’s parser")
+  @Test("three columns that change direction, titles among them, fit into SQLite’s parser")
   func deep() throws {
     let (store, list) = try PlainList.store(seed: 3)
     for sorts in [[ActionSort.owner, .links, .title], [.lateness, .due, .title]] {
