@@ -164,9 +164,13 @@ enum PromptWidget {
 
   /// The line in the place of the status line: the list stays in sight.
   static func drawAtFoot(_ prompt: PromptPresentation, in rect: Rect, pen: inout Pen) {
-    let label = " " + prompt.label + " "
-    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
     let footWidth = min(SafeText(prompt.foot.text).width, rect.width / 2)
+    let label = " " + prompt.label + " "
+    guard prompt.isFocused else {
+      pen.write(label, at: rect.origin, .plain, width: rect.width - footWidth - 3)
+      return FootWidget.draw(prompt.foot, in: rect.droppingRight(1).right(footWidth), pen: &pen)
+    }
+    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
     let line = Rect(
       column: used, row: rect.row, width: rect.width - used - footWidth - 3, height: 1)
     FieldWidget.draw(prompt.field, isFocused: true, in: line, pen: &pen)

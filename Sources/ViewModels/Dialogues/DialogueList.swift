@@ -3,9 +3,8 @@
 enum DialogueList {
   static let all: [any Dialogue.Type] = [
     ItemLineDialogue.self, ItemFormDialogue.self, SearchDialogue.self, DeleteDialogue.self,
-    ConflictDialogue.self,
-    DraftsDialogue.self, HistoryDialogue.self, StatusDialogue.self, SortDialogue.self,
-    GroupDialogue.self,
+    ConflictDialogue.self, UndoDialogue.self, DraftsDialogue.self, HistoryDialogue.self,
+    StatusDialogue.self, SortDialogue.self, GroupDialogue.self,
     FiltersDialogue.self, BulkDialogue.self, ViewsDialogue.self, SaveViewDialogue.self,
     LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
     CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,

@@ -75,7 +75,9 @@ extension Workspace {
   /// Looking back, and taking back.
   var changes: ChangeDesk {
     ChangeDesk(
-      client: client.history, session: client.session, shelf: shelf, surroundings: surroundings)
+      client: client.history,
+      restoring: Restoring(actions: client.actions, records: client.records),
+      session: client.session, surroundings: surroundings)
   }
 
   /// What the history of the selected record is asked for by.

@@ -38,10 +38,5 @@ extension Phrase {
     /// What Enter does while something is not certain.
     public static let enterAgain = Bilingual(
       fr: "Entrée encore : enregistrer sans.", en: "Enter again: save without it.")
-    /// An item has been added; the next can be said.
-    public static func next(_ added: Bilingual) -> Bilingual {
-      Bilingual(
-        fr: added.fr + " Dites la suivante, ou Échap.", en: added.en + " Say the next, or Esc.")
-    }
   }
 }

@@ -5,6 +5,11 @@ extension Phrase {
   package enum Dialogues {
     package static let record = Bilingual(fr: "enregistrer", en: "save")
     package static let wholeForm = Bilingual(fr: "formulaire entier", en: "whole form")
+    package static let noteInForm = Bilingual(
+      fr: "la note, dans le formulaire", en: "the note, in the form")
+    package static let nextItem = Bilingual(fr: "action suivante", en: "next action")
+    package static let saved = Bilingual(
+      fr: "Nouvelle action enregistrée", en: "New action saved")
     package static let whoIsMeant = Bilingual(
       fr: "qui est désigné, parmi ceux qui sont proposés", en: "who is meant, of those offered")
     package static let nextField = Bilingual(fr: "champ suivant", en: "next field")
@@ -60,7 +65,6 @@ extension Phrase {
     package static let delete = Bilingual(fr: "supprimer", en: "delete")
     package static let preview = Bilingual(fr: "voir l’effet", en: "preview")
     package static let change = Bilingual(fr: "changer", en: "change")
-    package static let note = Bilingual(fr: "écrire la note", en: "write the note")
     package static let status = Bilingual(fr: "statut", en: "status")
     package static let run = Bilingual(fr: "lancer", en: "run")
     package static let otherMenu = Bilingual(fr: "autre menu", en: "other menu")
@@ -124,10 +128,18 @@ extension Phrase {
     package static let saveView = Bilingual(fr: "Garder une vue", en: "Save a view")
     package static let replaceView = Bilingual(
       fr: "Question avant de remplacer une vue", en: "Question before replacing a view")
-    package static let linkStatus = Bilingual(
-      fr: "Statut d’un maillon", en: "Status of a link")
-    package static let linkNote = Bilingual(
-      fr: "Note sur un maillon", en: "Note on a link")
+    package static let linkReport = Bilingual(
+      fr: "Nouvelle d’un maillon", en: "News of a link")
+    package static let otherField = Bilingual(fr: "autre champ", en: "another field")
+    package static let undoing = Bilingual(
+      fr: "Annuler ce que quelqu’un a changé depuis", en: "Undoing what somebody has changed since")
+    package static let leaveLetter = Bilingual(fr: "l", en: "l")
+    package static let leave = Bilingual(fr: "laisser tel quel", en: "leave it as it is")
+    package static let onlyThisLetter = Bilingual(fr: "c", en: "o")
+    package static let onlyThis = Bilingual(
+      fr: "annuler ce champ seulement", en: "undo only this field")
+    package static let onlyThisAgain = Bilingual(
+      fr: "rétablir ce champ seulement", en: "redo only this field")
     package static let recordForm = Bilingual(
       fr: "Formulaire d’une écriture, d’une fonction", en: "Form of an entry, a function")
     package static let fieldOrSuggestion = Bilingual(

@@ -104,8 +104,21 @@ private struct LinearReading {
     case "<": .inputs([.previousField])
     case "-": .field([.edit(.end), .edit(.deleteToStart)])
     case "": .field([])
-    case _: .field(form.focused.isChoice ? [.edit(.insert(word))] : typed)
+    case _: form.focused.isChoice ? choice(in: form.focused) : .field(typed)
     }
+  }
+
+  /// Steps to the choice that the line begins to name; where the choices are not known, its letters jump.
+  private func choice(in field: FormPresentation.Field) -> LinearAnswer {
+    let choices = field.suggestions
+    guard !choices.isEmpty else { return .field([.edit(.insert(word))]) }
+    let words = choices.map { $0.code.folded.drop { !$0.isLetter } }
+    guard let wanted = words.firstIndex(where: { $0.hasPrefix(word) }) else {
+      return .unclear(Phrase.Linear.unknown(line))
+    }
+    let present = choices.firstIndex(where: \.isChosen) ?? 0
+    let steps = (wanted - present + choices.count) % choices.count
+    return .field(Array(repeating: .edit(.right), count: steps))
   }
 
   // MARK: - Choices

@@ -20,7 +20,7 @@ struct DialogueKeyTests {
     "bulkText": (.actions, "b n enter"), "bulkPreview": (.actions, "ctrl-a b enter enter"),
     "views": (.actions, "w a enter o"), "deleteView": (.actions, "w a enter o x"),
     "saveView": (.actions, "w"), "replaceView": (.actions, "w a enter w a enter"),
-    "linkStatus": (.chain, "s"), "linkNote": (.chain, "s enter"), "themes": (.actions, "T"),
+    "linkReport": (.chain, "s"), "themes": (.actions, "T"),
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
@@ -28,8 +28,8 @@ struct DialogueKeyTests {
     "stakeholderChoice": (.indicators, "W"),
     "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]
-  /// These need two people; `ConflictTests` and `DraftTests` walk them.
-  private static let needingOthers: Set = ["conflict", "drafts"]
+  /// These need two people; `ConflictTests`, `UndoDialogueTests` and `DraftTests` walk them.
+  private static let needingOthers: Set = ["conflict", "undoing", "drafts"]
 
   @Test(
     "Each dialogue is reached, and takes its keys as its table says", arguments: DialogueStage.all)

@@ -115,7 +115,7 @@ struct KeyMapTests {
   @Test("Pasted text goes into the field as one piece")
   func pasting() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     stage.workspace.handle(.edit(.insert("Copié d’un courriel\nsur deux lignes")))
     try stage.draw()
     #expect(try stage.row(with: "▶Action      Copié d’un courriel sur deux lignes") > 0)

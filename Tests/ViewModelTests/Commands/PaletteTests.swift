@@ -134,6 +134,7 @@ struct PaletteTests {
   func draftBehindHelp() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Recenser")
     workspace.handle(.command(.help))
     #expect(workspace.stage?.name == "help")

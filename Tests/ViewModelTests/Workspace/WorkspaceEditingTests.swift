@@ -22,6 +22,7 @@ struct WorkspaceEditingTests {
       let workspace = try room.workspace(pane)
       for move in moves { workspace.handle(.command(move)) }
       workspace.handle(.command(.add))
+      workspace.handle(.nextField)
       workspace.write("Réunir les chefs")
       workspace.handle(.accept)
       #expect(workspace.pane == .actions)

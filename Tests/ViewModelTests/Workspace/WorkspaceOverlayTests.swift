@@ -61,6 +61,7 @@ struct WorkspaceOverlayTests {
   func warningAgain() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("x")
     workspace.handle(.cancel)
     workspace.write("y")
@@ -126,8 +127,7 @@ struct WorkspaceOverlayTests {
   func linkReport() throws {
     let workspace = try room.workspace(.chain)
     workspace.handle(.command(.setStatus))
-    workspace.handle(.move(.down))
-    workspace.handle(.accept)
+    workspace.handle(.edit(.right))
     #expect(workspace.inputMode == .typing)
     workspace.write("vu sur place")
     workspace.handle(.accept)

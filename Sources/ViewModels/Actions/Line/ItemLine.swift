@@ -42,7 +42,7 @@ final class ItemLine {
     let before = field.text
     field.apply(edit)
     guard field.text != before else { return }
-    (saved, notice, chosen) = (nil, nil, nil)
+    (notice, chosen) = (nil, nil)
     read()
   }
 
@@ -93,6 +93,6 @@ final class ItemLine {
     read()
   }
 
-  /// Enter on an empty line begins the next.
+  /// The next item is said.
   func beginNext() { (saved, notice) = (nil, nil) }
 }

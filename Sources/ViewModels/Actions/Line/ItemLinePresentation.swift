@@ -11,6 +11,7 @@ struct ItemLinePresentation {
 
   /// The line with its chips.
   var shown: PromptPresentation {
+    if let saved = line.saved { return resting(saved) }
     var shown = PromptPresentation(
       title: "", label: wording(Phrase.Form.adding), field: line.field, hint: hint)
     shown.isAtFoot = true
@@ -18,12 +19,17 @@ struct ItemLinePresentation {
     return shown
   }
 
+  /// The list has the keys again; the foot says which key begins the next item.
+  private func resting(_ saved: ActionNumber) -> PromptPresentation {
+    var shown = PromptPresentation(
+      title: "", label: wording(Phrase.Message.added(saved.description)), field: TextField())
+    (shown.isAtFoot, shown.isFocused) = (true, false)
+    return shown
+  }
+
   /// What the line says about itself as a whole.
   private var hint: Hint? {
     if let notice = line.notice { return .problem(wording(notice)) }
-    if line.isEmpty, let saved = line.saved {
-      return .understood(wording(Phrase.Line.next(Phrase.Message.added(saved.description))))
-    }
     if line.isEmpty { return .help(wording(Phrase.Line.help)) }
     if sentence.title.isEmpty { return .problem(wording(Phrase.Form.titleMissing)) }
     if line.isTooLong {
