@@ -14,6 +14,7 @@ extension Command {
   package static let openView = Command("open-view")
   package static let saveView = Command("save-view")
   package static let addMeeting = Command("add-meeting")
+  package static let showLate = Command("show-late")
 }
 
 /// What can be done with action items: each command with what it does.
@@ -64,6 +65,13 @@ enum ActionCommands {
   ]
 
   private static let listCommands = [
+    PaneCommand(
+      of: ActionsModel.self, .showLate, Texts.showLate, .go, keys: "R", isEverywhere: true
+    ) { _, _ in
+      var view = ActionView()
+      view.due = .late
+      return [.go(.actions(view))]
+    },
     PaneCommand(of: ActionsModel.self, .group, Texts.group, .list, keys: "r") { actions, _ in
       [.open(GroupDialogue(actions))]
     },

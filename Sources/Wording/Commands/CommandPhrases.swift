@@ -104,6 +104,8 @@ extension Phrase {
       en: "Save this view under a name, for all")
     package static let openView = CommandText(
       "vues", "views", fr: "Ouvrir une vue gardée", en: "Open a saved view")
+    package static let showLate = CommandText(
+      "en retard", "late", fr: "Montrer les actions en retard", en: "Show the late actions")
     package static let transpose = CommandText(
       "transposer", "transpose", fr: "Échanger lignes et colonnes", en: "Swap rows and columns")
     package static let level = CommandText(
