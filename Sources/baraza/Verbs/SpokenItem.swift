@@ -69,7 +69,8 @@ struct ItemSummary {
       let note =
         distance < 0 ? Phrase.Form.past(days: -distance) : Phrase.Actions.dueIn(days: distance)
       return wording.labelled(
-        wording(Phrase.Actions.name(ActionField.due)), wording.weekdayDate(day) + ", " + wording(note))
+        wording(Phrase.Actions.name(ActionField.due)),
+        wording.weekdayDate(day) + ", " + wording(note))
     }
     let meeting = content.meeting.flatMap { meeting in
       (try? store.meetings())?.first { $0.id == meeting }
