@@ -39,6 +39,7 @@ struct Baraza: ParsableCommand {
   static func main() {
     Console.holdStandardStreams()
     SystemLimit.letWritesFail()
+    SystemLimit.makeDo()
     do {
       if asksForWholeHelp { throw CleanExit.helpRequest(self) }
       try refuseHelpOnNothing()
