@@ -19,16 +19,13 @@ struct ActionGathering {
         SELECT \(ActionItemRow.columns) FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
         ORDER BY \(reading.order(by: keys)) LIMIT ?
         """)
-    let rows = try Row.fetchCursor(
-      statement,
-      arguments: StatementArguments(condition.arguments + [looksAtWords ? -1 : limit]))
-    var items: [ActionItem] = []
-    while items.count < limit, let row = try rows.next() {
-      if !looksAtWords || ActionItemRow.matches(row, words) {
-        items.append(try ActionItemRow.item(row))
-      }
+    return try ActionItemRow.items(atMost: limit) { most in
+      try Row.fetchCursor(
+        statement,
+        arguments: StatementArguments(condition.arguments + [looksAtWords ? -1 : most]))
+    } where: { row in
+      !looksAtWords || ActionItemRow.matches(row, words)
     }
-    return items
   }
 
   /// How many rows get through, counted up to a limit.

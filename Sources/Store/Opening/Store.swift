@@ -49,6 +49,9 @@ public final class Store: @unchecked Sendable {
   /// The other sessions' processes, once they are followed.
   var processes: ProcessWatch?
 
+  /// What lists have had to leave out.
+  let lost = LostRows()
+
   /// Asked again and again while a request runs (see `turn`).
   var patience: (() -> Bool)?
   /// Whoever has it may touch anything of the above.
@@ -175,9 +178,9 @@ extension Store {
     recordedCount = nil
   }
 
-  /// One thread at a time, and nothing but `StoreFailure`.
+  /// One thread at a time, and nothing but `StoreFailure`; what lists lose is noted.
   func translating<Answer>(_ work: () throws -> Answer) throws(StoreFailure) -> Answer {
-    do { return try door.withLock(work) } catch {
+    do { return try LostRows.$current.withValue(lost) { try door.withLock(work) } } catch {
       throw StoreFailure(error, path: path, isReadOnly: isReadOnly)
     }
   }

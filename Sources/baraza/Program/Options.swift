@@ -104,10 +104,23 @@ struct CommonOptions: ParsableArguments {
   ) throws -> Answer {
     let store = try open(access, place)
     do {
-      return try work(store, wording(for: store))
+      let answer = try work(store, wording(for: store))
+      let isWhole = tellLostRows(of: store)
+      // What was saved stays saved; what was to be read is not all there.
+      if access == .readingOnly, !isWhole { throw ExitStatus.ioError.code }
+      return answer
     } catch let failure as StoreFailure {
       throw fail(failure, store: store)
     }
+  }
+
+  /// Says which rows were left out because they cannot be read.
+  ///
+  /// - Returns: Whether there are none.
+  private func tellLostRows(of store: Store) -> Bool {
+    let rows = store.takeLostRows()
+    if !rows.isEmpty { Console.remark(wording(for: store)(Phrase.LostRows.missing(rows))) }
+    return rows.isEmpty
   }
 }
 
