@@ -19,6 +19,10 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case older(path: String, storeVersion: Int, programVersion: Int)
   /// The session was opened for reading only.
   case readOnly(path: String)
+  /// The store holds an example that is only read.
+  case example(path: String)
+  /// A folder that is an example, which has a store of its own, was to be loaded into one that holds more.
+  case exampleElsewhere(path: String)
   /// Another program keeps the store locked.
   case locked(path: String)
   /// Others have the store open, and what was asked for needs it to itself.

@@ -43,6 +43,7 @@ struct CommonOptions: ParsableArguments {
       guard access == .readingOnly || foreign.isEmpty else {
         throw StoreFailure.foreign(path: path, parts: foreign)
       }
+      guard access != .editing || !store.isExample else { throw StoreFailure.example(path: path) }
       let wording = wording(for: store)
       if let remark = store.arrivalRemark { Console.remark(wording(remark)) }
       if access != .readingOnly, let remark = store.clockRemark(in: wording) {

@@ -18,7 +18,7 @@ enum SystemLimit {
       detail.contains("out of memory") ? memory : openFiles ?? fileSize
     case .notFound, .detached, .folderMissing, .exists, .readOnly, .refused, .lettersTaken,
       .cannotApply, .empty, .foreign, .newer, .older, .movedOrCopied, .locked, .interrupted,
-      .inUse, .unrecorded, .notApplied, .unfit, .sameFile:
+      .inUse, .example, .exampleElsewhere, .unrecorded, .notApplied, .unfit, .sameFile:
       nil
     }
   }
