@@ -19,6 +19,7 @@ public enum Wiring {
     WorkspaceClient(
       matrix: { try store.matrix() },
       chain: { try store.chain(today: $0) },
+      linkReports: { try store.linkReports(link: $0, territory: $1) },
       budget: { try store.budget() },
       indicators: { try store.indicatorFacts() },
       register: { try store.names() },

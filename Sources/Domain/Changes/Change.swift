@@ -66,6 +66,16 @@ extension ChangeLabel {
     }
   }
 
+  /// Whether it took something back, so that what was said of that does not hold any more.
+  public var isTakenBack: Bool {
+    switch self {
+    case .undid: true
+    case .addedItem, .editedItem, .deletedItem, .editedItems, .reportedLink, .loadedFolder,
+      .addedRecord, .editedRecord, .deletedRecord, .redid, .unreadable:
+      false
+    }
+  }
+
   /// Whether it had to do with any of these fields of an item; adding and deleting touch all.
   public func touches(_ fields: Set<ActionField>) -> Bool { touches(Set(fields.map(\.name))) }
 

@@ -51,6 +51,9 @@ public struct Register: Hashable, Sendable {
   /// The body with a code.
   public subscript(_ id: Code<Stakeholder>) -> Stakeholder? { stakeholdersByID[id] }
 
+  /// The meeting of a day; of several the latest.
+  public func meeting(on day: Day) -> Meeting? { meetings.last { $0.day == day } }
+
   /// What people say for a meeting: its number.
   public func said(_ meeting: Code<Meeting>) -> String {
     meetings.first { $0.id == meeting }.map { String($0.number) } ?? meeting.rawValue
@@ -64,47 +67,16 @@ public struct Register: Hashable, Sendable {
     targets.first { $0.link == link }?.name
   }
 
-  /// The bodies that a few typed letters can mean, the likeliest first: the exact code or name in either
-  /// language, then those that begin so, then those with a word that begins so. The middle of a word means
-  /// nobody: `ONG` is not the Federation of *Cong*olese Enterprises.
+  /// The names of the bodies, made ready for comparing.
+  public var names: StakeholderNames { StakeholderNames(stakeholders) }
+
+  /// The bodies that a few typed letters can mean, the likeliest first.
   ///
   /// - Parameter language: Whose names come first among equals.
   public func stakeholders(matching typed: String, language: Language) -> [Stakeholder] {
-    let wanted = typed.folded
-    guard !wanted.isEmpty else { return stakeholders }
-    let languages = [language] + Language.allCases.filter { $0 != language }
-    let ranked = stakeholders.enumerated().compactMap { index, stakeholder in
-      rank(of: stakeholder, for: wanted, languages).map { ($0, index, stakeholder) }
-    }
-    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    names.bodies(matching: typed, language: language)
   }
 
-  private func rank(
-    of stakeholder: Stakeholder, for wanted: String, _ languages: [Language]
-  ) -> Int? {
-    let ranks = languages.enumerated().compactMap { place, language in
-      rank(of: stakeholder, for: wanted, language).map { $0 * languages.count + place }
-    }
-    return ranks.min()
-  }
-
-  private func rank(
-    of stakeholder: Stakeholder, for wanted: String, _ language: Language
-  ) -> Int? {
-    let names = [stakeholder.id.rawValue, stakeholder.short[language], stakeholder.name[language]]
-      .map(\.folded)
-    if names.contains(wanted) { return 0 }
-    if names.contains(where: { $0.hasPrefix(wanted) }) { return 1 }
-    let words = names.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
-    return words.contains { $0.hasPrefix(wanted) } ? 2 : nil
-  }
-
-  /// The body whose code or short name is a few slips of the finger away: `dvas` is nearly `DIVAS`.
-  public func stakeholder(near typed: String) -> Stakeholder? {
-    let words = stakeholders.flatMap { body in
-      [body.id.rawValue, body.short.fr, body.short.en].map { (word: $0.folded, body: body) }
-    }
-    let closest = Closest.to(typed.folded, among: words.map(\.word))
-    return words.first { $0.word == closest }?.body
-  }
+  /// The body whose code or short name is a few slips of the finger away.
+  public func stakeholder(near typed: String) -> Stakeholder? { names.body(near: typed) }
 }

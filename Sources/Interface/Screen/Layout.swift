@@ -19,19 +19,34 @@ struct Layout {
   /// Where a second pane is shown, if there is room.
   let companion: Rect?
   let status: Rect
+  /// What stands between status line and footer while a sentence is typed.
+  let band: Rect
   let footer: Rect
+  /// Where a form stands: beside the list or under it, which it never hides.
+  let form: Rect
   /// What is drawn in the place of the list, if anything is.
   let picture: (any PanePicture.Type)?
 
-  init(size: Size, pane: Pane, isDetailsOpen: Bool) {
+  init(size: Size, pane: Pane, isDetailsOpen: Bool, over presentation: DialoguePresentation? = nil)
+  {
     let screen = Rect(size)
     header = screen.top(1)
     tabs = screen.droppingTop(1).top(1)
     footer = screen.bottom(1)
-    status = screen.droppingBottom(1).bottom(1)
-    let body = screen.droppingTop(2).droppingBottom(2)
-    dialogues = body
+    let bandRows = Layout.bandRows(for: presentation, width: size.columns)
+    band = screen.droppingBottom(1).bottom(bandRows)
+    status = screen.droppingBottom(1 + bandRows).bottom(1)
+    let whole = screen.droppingTop(2).droppingBottom(2 + bandRows)
+    dialogues = whole
     let isWide = size.columns >= Layout.widthForDetailsBeside
+    let formRows = Layout.formRows(for: presentation, in: whole)
+    form = isWide ? Layout.columns(of: whole).1 : whole.bottom(formRows)
+    if formRows > 0, !isWide {
+      (list, details) = Layout.shared(whole.droppingBottom(formRows), isDetailsOpen: isDetailsOpen)
+      (picture, companion) = (nil, nil)
+      return
+    }
+    let body = whole
     let isLarge = isWide && size.rows >= Layout.heightForCompanion
     picture = PanePictures.picture(of: pane, on: size)
     if isDetailsOpen {
@@ -54,6 +69,26 @@ struct Layout {
       details = body.bottom(height)
       companion = nil
     }
+  }
+
+  /// The rows under a line in which a sentence is typed; the list keeps half of the screen.
+  private static func bandRows(
+    for presentation: DialoguePresentation?, width: Int
+  ) -> Int {
+    guard case .prompt(let prompt) = presentation else { return 0 }
+    return min(7, PromptWidget.bandRows(of: prompt, width: width))
+  }
+
+  /// The rows of a form that shares the screen with the list; none where no form is open.
+  private static func formRows(for presentation: DialoguePresentation?, in whole: Rect) -> Int {
+    guard case .form(let form) = presentation else { return 0 }
+    return FormWidget.height(of: form, in: whole)
+  }
+
+  /// A list above a form, or its open details; the form takes the place of the details.
+  private static func shared(_ area: Rect, isDetailsOpen: Bool) -> (list: Rect, details: Rect) {
+    let nothing = Rect(column: 0, row: area.endRow, width: area.width, height: 0)
+    return isDetailsOpen ? (nothing, area) : (area, nothing)
   }
 
   /// Three fifths for a list, the rest for what stands beside it, and a blank column between.

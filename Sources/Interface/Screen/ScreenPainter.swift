@@ -28,8 +28,9 @@ public struct ScreenPainter {
       let grid = tooSmall(size, wording: workspace.wording)
       return Drawing(grid: grid, clickMap: ClickMap(), title: title)
     }
+    let presentation = workspace.presentation
     let layout = Layout(
-      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen)
+      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen, over: presentation)
     workspace.layOut(
       list: workspace.isDetailsOpen ? nil : layout.viewport, companion: layout.companionViewport,
       dialogue: dialogueViewport(of: workspace, in: layout.dialogues))
@@ -45,7 +46,6 @@ public struct ScreenPainter {
       details, lines: lines, scroll: workspace.detailsScroll, in: layout.details, pen: &pen)
     // Where no row is selected, or none is in sight, the details are what is being read.
     if pen.grid.cursor == nil { pen.grid.cursor = layout.details.droppingTop(1).origin }
-    let presentation = workspace.presentation
     try drawFoot(workspace, presentation, layout: layout, pen: &pen)
     if let presentation { draw(presentation, of: workspace, layout: layout, pen: &pen) }
     return Drawing(grid: pen.grid, clickMap: pen.clickMap, title: title)
@@ -88,6 +88,10 @@ public struct ScreenPainter {
   private func drawFoot(
     _ workspace: Workspace, _ presentation: DialoguePresentation?, layout: Layout, pen: inout Pen
   ) throws {
+    if case .prompt(let prompt) = presentation, prompt.chips != nil {
+      return PromptWidget.drawSentence(
+        prompt, message: workspace.message, at: layout, pen: &pen)
+    }
     let isLong = Frame.drawLongMessage(
       workspace.message, status: layout.status, footer: layout.footer, pen: &pen)
     if isLong { return }
@@ -116,7 +120,7 @@ public struct ScreenPainter {
         MenuWidget.draw(menu, in: area, pen: &pen)
       }
     case .prompt(let prompt): PromptWidget.draw(prompt, in: area, pen: &pen)
-    case .form(let form): FormWidget.draw(form, in: area, pen: &pen)
+    case .form(let form): FormWidget.draw(form, in: layout.form, pen: &pen)
     case .question(let question): QuestionWidget.draw(question, in: area, pen: &pen)
     case .preview(let preview): PreviewWidget.draw(preview, in: area, pen: &pen)
     case .list(let list): ListWidget.draw(list, in: area, pen: &pen)

@@ -102,6 +102,7 @@ private struct Speaker {
     case nil: return []
     case .form(let form): return [form.title, wording(Phrase.Linear.formKeys)]
     case .prompt(let prompt):
+      if prompt.chips != nil { return [prompt.label, wording(Phrase.Linear.sentenceKeys)] }
       return prompt.isAtFoot
         ? [prompt.label] : [prompt.title, prompt.label] + self.hint(prompt.hint)
     case .question(let question): return self.question(question)
@@ -142,7 +143,7 @@ private struct Speaker {
       if let line = menu.line, line.isFocused { return [line.label] }
       let name = menu.names.indices.contains(menu.index) ? [menu.names[menu.index]] : []
       return name + [menu.notice].compactMap(\.self)
-    case .prompt(let prompt): return self.hint(prompt.hint)
+    case .prompt(let prompt): return self.hint(prompt.hint) + (prompt.chips ?? []).map(text)
     case .question(let question):
       return question.choices.isEmpty ? [] : [question.choices[question.index]]
     case .preview, .help, nil: return []

@@ -108,11 +108,69 @@ enum PromptWidget {
     FootWidget.draw(prompt.foot, in: inside.bottom(1), pen: &pen)
   }
 
+  /// A sentence with what is understood of it: the line, what would be saved, the chips, the keys.
+  ///
+  /// - Parameter message: What has just happened, which stands where the keys are named.
+  static func drawSentence(
+    _ prompt: PromptPresentation, message: Span?, at layout: Layout, pen: inout Pen
+  ) {
+    let used = pen.write(
+      " " + prompt.label + " ", at: layout.status.origin, .footerKey, width: 20)
+    FieldWidget.draw(
+      prompt.field, isFocused: true, in: layout.status.droppingLeft(used).droppingRight(1),
+      pen: &pen)
+    HintWidget.draw(
+      prompt.hint, at: layout.band.top(1).inset(horizontal: 1, vertical: 0), pen: &pen)
+    drawChips(
+      prompt.chips ?? [], in: layout.band.droppingTop(1).inset(horizontal: 1, vertical: 0),
+      pen: &pen)
+    let line = layout.footer.inset(horizontal: 1, vertical: 0)
+    if let message {
+      pen.write([message], at: line.origin, width: line.width)
+    } else {
+      FootWidget.draw(prompt.foot, in: line, pen: &pen)
+    }
+  }
+
+  /// The rows under a sentence: what would be saved, and the chips, all of which are seen.
+  static func bandRows(of prompt: PromptPresentation, width: Int) -> Int {
+    guard let chips = prompt.chips else { return 0 }
+    let rows = placed(chips, width: width - 2).last.map { $0.place.row + 1 } ?? 0
+    return 1 + max(2, rows)
+  }
+
+  private static func drawChips(_ chips: [[Span]], in rect: Rect, pen: inout Pen) {
+    for (chip, place) in placed(chips, width: rect.width) where place.row < rect.height {
+      pen.write(
+        chip, at: Point(column: rect.column + place.column, row: rect.row + place.row),
+        width: rect.width - place.column)
+    }
+  }
+
+  /// Chips one after the other, each whole in its row where it fits.
+  private static func placed(
+    _ chips: [[Span]], width: Int
+  ) -> [(chip: [Span], place: Point)] {
+    var next = Point(column: 0, row: 0)
+    return chips.map { chip in
+      let needed = chip.reduce(0) { $0 + SafeText($1.text).width }
+      if next.column > 0, next.column + needed > width {
+        next = Point(column: 0, row: next.row + 1)
+      }
+      defer { next = Point(column: next.column + needed + 2, row: next.row) }
+      return (chip, next)
+    }
+  }
+
   /// The line in the place of the status line: the list stays in sight.
   static func drawAtFoot(_ prompt: PromptPresentation, in rect: Rect, pen: inout Pen) {
-    let label = " " + prompt.label + " "
-    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
     let footWidth = min(SafeText(prompt.foot.text).width, rect.width / 2)
+    let label = " " + prompt.label + " "
+    guard prompt.isFocused else {
+      pen.write(label, at: rect.origin, .plain, width: rect.width - footWidth - 3)
+      return FootWidget.draw(prompt.foot, in: rect.droppingRight(1).right(footWidth), pen: &pen)
+    }
+    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
     let line = Rect(
       column: used, row: rect.row, width: rect.width - used - footWidth - 3, height: 1)
     FieldWidget.draw(prompt.field, isFocused: true, in: line, pen: &pen)

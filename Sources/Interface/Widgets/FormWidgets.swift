@@ -44,56 +44,113 @@ enum HintWidget {
   }
 }
 
-/// A form: one line a field, and under it what the field says about itself.
+/// A form under the list or beside it: one line a field, and what the field under the cursor says about
+/// itself. Where there is room, each field says so under itself.
 enum FormWidget {
+  /// Rows besides the fields: the rule with the title and the keys.
+  private static let frameRows = 2
+  /// Rows that a list above a form keeps at least, with its headings.
+  private static let listRows = 9
+
+  /// The rows that a form takes of an area, so that a list keeps some.
+  static func height(of form: FormPresentation, in area: Rect) -> Int {
+    let roomy = frameRows + 2 * form.fields.count
+    if roomy + listRows <= area.height { return roomy }
+    return min(frameRows + form.fields.count + 1, area.height - listRows)
+  }
+
+  static func draw(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
+    pen.grid.fill(rect, ink: Role.overlay.ink)
+    pen.rule(rect)
+    pen.write(
+      " \(form.title) ", at: Point(column: rect.column + 2, row: rect.row), .overlayTitle,
+      width: rect.width - 4)
+    let inside = rect.droppingTop(1).inset(horizontal: 1, vertical: 0)
+    let lines = inside.droppingBottom(1)
+    if lines.height >= 2 * form.fields.count {
+      drawRoomy(form, in: lines, pen: &pen)
+    } else {
+      drawTight(form, in: lines, pen: &pen)
+    }
+    drawFoot(of: form, in: inside, pen: &pen)
+  }
+
+  /// Every field with what it says about itself under it.
+  private static func drawRoomy(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
+    for index in form.fields.indices {
+      let line = rect.droppingTop(2 * index).top(1)
+      let area = draw(index, of: form, in: line, pen: &pen)
+      drawHint(
+        of: form.fields[index],
+        in: Rect(column: area.column, row: line.row + 1, width: area.width, height: 1), pen: &pen)
+    }
+  }
+
+  /// One line a field, and under the one with the cursor what it says. Where not all fields fit, the last
+  /// ones scroll in when they have the focus.
+  private static func drawTight(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
+    let room = max(1, rect.height - 1)
+    let first = max(0, form.focus - room + 1)
+    var line = rect.top(1)
+    for index in form.fields.indices.dropFirst(first).prefix(room) {
+      let area = draw(index, of: form, in: line, pen: &pen)
+      line = Rect(column: rect.column, row: line.row + 1, width: rect.width, height: 1)
+      guard index == form.focus else {
+        drawAside(form.fields[index], in: area, pen: &pen)
+        continue
+      }
+      drawHint(of: form.focused, in: line.droppingLeft(labelWidth(of: form)), pen: &pen)
+      line = Rect(column: rect.column, row: line.row + 1, width: rect.width, height: 1)
+    }
+    MenuWidget.drawSigns(
+      above: first > 0, below: first + room < form.fields.count,
+      in: rect.droppingRight(2), pen: &pen)
+  }
+
   /// The cells that names of fields take: the widest of them, with the sign of the focus and a blank.
   private static func labelWidth(of form: FormPresentation) -> Int {
     let widest = form.fields.map { SafeText($0.name).width }.max() ?? 0
     return min(24, max(13, widest + 2))
   }
 
-  static func draw(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
-    let inside = BoxWidget.draw(
-      title: form.title, width: min(rect.width, 90), height: min(rect.height, 20), in: rect,
-      pen: &pen)
-    // Where not all fields fit, the last ones scroll in when they have the focus.
-    let room = max(1, (inside.height - 1) / 2)
-    let first = max(0, form.focus - room + 1)
-    var row = inside.row
-    for index in form.fields.indices.dropFirst(first).prefix(room) {
-      row = draw(index, of: form, row: row, in: inside, pen: &pen)
-    }
-    MenuWidget.drawSigns(
-      above: first > 0, below: first + room < form.fields.count,
-      in: inside.droppingBottom(1), pen: &pen)
-    drawFoot(of: form, in: inside, pen: &pen)
-  }
-
+  /// Draws a field in its line.
+  ///
+  /// - Returns: Where its text stands.
   private static func draw(
-    _ index: Int, of form: FormPresentation, row: Int, in inside: Rect, pen: inout Pen
-  ) -> Int {
+    _ index: Int, of form: FormPresentation, in line: Rect, pen: inout Pen
+  ) -> Rect {
     let (field, isFocused) = (form.fields[index], form.focus == index)
     let labelWidth = labelWidth(of: form)
     pen.write(
-      (isFocused ? "▶" : " ") + field.name, at: Point(column: inside.column, row: row),
+      (isFocused ? "▶" : " ") + field.name, at: line.origin,
       isFocused ? .overlayTitle : .muted, width: labelWidth)
-    let area = Rect(
-      column: inside.column + labelWidth, row: row, width: inside.width - labelWidth, height: 1)
+    let area = line.droppingLeft(labelWidth)
     FieldWidget.draw(field.text, isFocused: isFocused, in: area, pen: &pen)
-    let line = Rect(column: inside.column, row: row, width: inside.width, height: 1)
     pen.clickMap.add(.field(index), at: line)
     // Choices are not typed into: the cursor stands on them but is not seen.
     if isFocused, field.isChoice {
       pen.grid.cursorVisible = false
       pen.grid.cursor = area.origin
     }
-    let below = Rect(column: area.column, row: row + 1, width: area.width, height: 1)
+    return area
+  }
+
+  private static func drawHint(
+    of field: FormPresentation.Field, in rect: Rect, pen: inout Pen
+  ) {
     if field.suggestions.isEmpty {
-      HintWidget.draw(field.hint, at: below, pen: &pen)
+      HintWidget.draw(field.hint, at: rect, pen: &pen)
     } else {
-      draw(field.suggestions, in: below, pen: &pen)
+      draw(field.suggestions, in: rect, pen: &pen)
     }
-    return row + 2
+  }
+
+  /// What a field without the cursor is understood as, behind its text.
+  private static func drawAside(
+    _ field: FormPresentation.Field, in area: Rect, pen: inout Pen
+  ) {
+    let used = SafeText(field.text.text).width + 2
+    HintWidget.draw(field.hint, at: area.droppingLeft(used), pen: &pen)
   }
 
   private static func draw(

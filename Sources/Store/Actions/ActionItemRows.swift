@@ -8,17 +8,17 @@ extension ActionItemRow {
   ///
   /// - Parameters:
   ///   - limit: How many items at most.
-  ///   - rows: Asks for so many rows with `columns`, or for more.
+  ///   - rows: Asks for rows with `columns`, so many more than are wanted.
   ///   - isWanted: Whether a row is one of them; nothing to end here.
   static func items(
-    atMost limit: Int, from rows: (Int) throws -> RowCursor, where isWanted: (Row) -> Bool?
+    atMost limit: Int, from rows: (Int) throws -> RowCursor, where isWanted: (Row) throws -> Bool?
   ) throws -> [ActionItem] {
     var spare = 0
     while true {
       var (items, lost): ([ActionItem], Int) = ([], 0)
-      let cursor = try rows(limit + spare)
+      let cursor = try rows(spare)
       while items.count < limit, let row = try cursor.next() {
-        guard let isWanted = isWanted(row) else { return items }
+        guard let isWanted = try isWanted(row) else { return items }
         guard isWanted else { continue }
         if let item = try itemOrLost(row) { items.append(item) } else { lost += 1 }
       }

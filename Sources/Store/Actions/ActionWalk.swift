@@ -51,8 +51,8 @@ struct ActionWalk {
         """)
     // Where SQLite has to sort, it keeps as many rows as are asked for, if it can tell which.
     let wanted = limit - page.items.count
-    page.items += try ActionItemRow.items(atMost: wanted) { most in
-      let most = words.words.isEmpty ? most : -1
+    page.items += try ActionItemRow.items(atMost: wanted) { spare in
+      let most = words.isEmpty ? wanted + spare : -1
       return try Row.fetchCursor(
         statement, arguments: StatementArguments(condition.arguments + [most]))
     } where: { row in
@@ -61,7 +61,7 @@ struct ActionWalk {
         return nil
       }
       budget -= 1
-      return ActionItemRow.matches(row, words)
+      return try SearchedRow(row: row, db: db).has(words)
     }
   }
 }
@@ -73,20 +73,5 @@ extension ActionWalk {
       let column = query.columns.first(where: { $0.sort == .due || $0.sort == .lateness })
     else { return nil }
     return ActionFilter.Entry(day: day, isRising: column.isDescending == reading.isBackward)
-  }
-}
-
-extension ActionItemRow {
-  /// Whether a row with `columns` holds the beginnings of words that a user typed.
-  static func matches(_ row: Row, _ words: SearchWords) -> Bool {
-    guard !words.words.isEmpty else { return true }
-    return words.match(
-      { row.readable(3) ?? "" }, { row.readable(9) ?? "" }, { row.readable(4) ?? "" },
-      {
-        let number = ActionNumber(
-          station: row.readable(1) ?? "", ordinal: row.readable(2) ?? 0
-        ).description
-        return number + " " + number.filter { $0 != "-" }
-      })
   }
 }

@@ -31,6 +31,9 @@ extension ActionsModel: DraftingPane {
 
   /// The fields in which something was typed that the record did not say before.
   private func lines(of draft: Draft) -> [DraftDescription.Line] {
+    if let said = draft.typed[ItemLineDialogue.draftField] {
+      return [DraftDescription.Line(name: wording(Phrase.Line.title), text: said)]
+    }
     let base = draft.base.map { form(on: nil, $0).typed }
     return ActionField.allCases.compactMap { field in
       guard let text = draft.typed[field.rawValue], !text.isEmpty, text != base?[field.rawValue]
@@ -42,7 +45,8 @@ extension ActionsModel: DraftingPane {
 
   func resume(_ draft: Draft) throws -> [Effect]? {
     switch draft.form {
-    case .newItem: return [resuming(nil, draft)]
+    case .newItem:
+      return [draft.typed[ItemLineDialogue.draftField].map(resumingLine) ?? resuming(nil, draft)]
     case .item(let id): return [resuming(try client.item(id), draft)]
     case .items(let keys): return [.send(resuming(keys, draft))]
     case .view(let view):
@@ -51,6 +55,12 @@ extension ActionsModel: DraftingPane {
     case .record: return try meetings?.drafts(surroundings).resume(draft)
     case .report: return nil
     }
+  }
+
+  private func resumingLine(_ text: String) -> Effect {
+    let defaults = ActionItemContent(title: "", meeting: register.meeting(on: today)?.id)
+    let line = ItemLine(defaults: defaults, text: text, surroundings)
+    return .open(ItemLineDialogue(line: line, client: client))
   }
 
   private func resuming(_ item: ActionItem?, _ draft: Draft) -> Effect {

@@ -93,23 +93,6 @@ extension ActionsModel: RecordPane {
     guard let field = fields.first, fields.count == 1 else { return texts.names(of: fields) }
     return Phrase.Sharing.became(Phrase.Actions.name(field), texts.text(content.value(of: field)))
   }
-
-  /// An undo that would overwrite somebody's later words asks whose words are to stay.
-  func merge(_ values: [OvertakenValue], by change: Change?) throws -> [Effect] {
-    let ofItems = values.compactMap(\.ofItem)
-    guard let number = ofItems.first?.number, ofItems.count == values.count,
-      ofItems.allSatisfy({ $0.number == number }), let item = try client.itemNumbered(number)
-    else { return [] }
-    var (base, mine) = (item.content, item.content)
-    for (value, (_, field)) in zip(values, ofItems) {
-      base = base.setting(field, to: value.after)
-      mine = mine.setting(field, to: value.restoring)
-    }
-    return [
-      ItemSaving(client: client, surroundings: surroundings).ask(
-        nil, item: item, base: base, mine: mine, fields: Set(ofItems.map(\.field)), change: change)
-    ]
-  }
 }
 
 extension StoreNews {

@@ -13,7 +13,8 @@ extension ChainModel {
       lines: performerLines(of: link) + substitutionLines(of: link)
         + facts.territories.map { placeLine(standing.place($0)) } + [itemLine(standing)]
         + budgetLines(of: link)
-        + passageLines(of: link) + wording.lines(of: facts.doubts, about: [.link(link.id)]))
+        + passageLines(of: link) + historyLines(of: link)
+        + wording.lines(of: facts.doubts, about: [.link(link.id)]))
   }
 
   // MARK: - Who performs
@@ -60,7 +61,7 @@ extension ChainModel {
     return .field(label: label, [status] + news(report))
   }
 
-  private func news(_ report: LinkReport) -> [Span] {
+  func news(_ report: LinkReport) -> [Span] {
     let age = max(0, today.days(since: report.day))
     var spans = [
       separator, Span(wording.date(report.day)), Span(", "),

@@ -17,6 +17,9 @@ public final class ChainModel {
   /// The name under which this session writes.
   let author: String
   private let readFacts: (Day) throws -> ChainFacts
+  private let readReports: (Code<ChainLink>, Code<Territory>) throws -> [LinkReport]
+  /// All news of the selected link in the selected territory, the newest first.
+  private(set) var history: ChainHistory?
 
   private(set) var standings: [ChainStanding] = []
   private(set) var passages: [ChainPassage] = []
@@ -34,6 +37,7 @@ public final class ChainModel {
     records = foundations.client.records
     author = foundations.client.author
     readFacts = foundations.client.chain
+    readReports = foundations.client.linkReports
     viewport = Viewport()
     layout = ChainLayout(standings: [], facts: facts, wording: surroundings.wording, width: 0)
     reckon()
@@ -46,13 +50,29 @@ public final class ChainModel {
     records = nil
     author = ""
     readFacts = { _ in facts }
+    readReports = { link, territory in facts.report(of: link, in: territory).map { [$0] } ?? [] }
     viewport = Viewport()
     layout = ChainLayout(standings: [], facts: facts, wording: surroundings.wording, width: 0)
     reckon()
   }
 
   /// Reads everything anew.
-  public func read() throws { facts = try readFacts(today) }
+  public func read() throws {
+    facts = try readFacts(today)
+    history = nil
+  }
+
+  /// Reads the news of the selected place, where they are not those that have been read.
+  package func prepare() throws -> [Effect] {
+    guard let link = selectedLink?.id, let territory = selectedTerritory?.id else {
+      history = nil
+      return []
+    }
+    guard history?.link != link || history?.territory != territory else { return [] }
+    history = ChainHistory(
+      link: link, territory: territory, reports: try readReports(link, territory))
+    return []
+  }
 
   /// The selected link.
   public var selectedLink: ChainLink? {

@@ -1,27 +1,32 @@
 import Domain
 import Wording
 
-/// News of a chain link in a territory: a status, then a short note (test: `WorkspaceOverlayTests`).
+/// News of a chain link in a territory: its status and a short note, in one form (test:
+/// `LinkReportTests`).
+///
+/// The arrows go through the statuses; whatever is typed is the note, wherever the cursor stands. When
+/// somebody else has reported meanwhile, whoever comes second is asked whose news is to stand.
 public struct LinkReportDialogue: Dialogue {
-  package static let stages = [linkStatusStage, linkNoteStage]
-
-  /// The longest note, in characters.
-  private static let longestNote = 200
+  package static let stages = [linkReportStage]
 
   let link: ChainLink
   let territory: Territory
-  /// The statuses to choose from.
-  private(set) var menu: Menu<LinkStatus>
-  /// What can be said besides.
-  private(set) var note = TextField(limit: longestNote)
-  /// Whether the note takes the keys, after the status was chosen.
-  private var isWritingNote = false
-  /// The news that the person has seen in this place.
-  private var seen = SeenRecord.nothing
-  /// What somebody else has reported meanwhile, once that was said.
-  private var notice: String?
-  private let records: RecordClient
-  private let author: String
+  /// The status and the note.
+  let form: RecordForm
+  let sight: Sight
+  let records: RecordClient
+
+  /// The news that the person knows of in this place; shared, since the question about other news goes back
+  /// to the form behind it.
+  final class Sight {
+    var record: SeenRecord
+    var content: RecordContent?
+
+    init(_ present: Record?) {
+      record = present.map { .record($0.id) } ?? .nothing
+      content = present?.content
+    }
+  }
 
   init(
     link: ChainLink, territory: Territory, status: LinkStatus, records: RecordClient,
@@ -30,119 +35,123 @@ public struct LinkReportDialogue: Dialogue {
     self.link = link
     self.territory = territory
     self.records = records
-    self.author = author
-    menu = Menu(
-      choices: LinkStatus.allCases,
-      names: LinkStatus.allCases.map { surroundings.wording(Phrase.Status.word($0)) },
-      selected: status)
-    if let present = try records.present(content(surroundings)) { seen = .record(present.id) }
-  }
-
-  /// What is reported as things stand.
-  private func content(_ surroundings: Surroundings) -> RecordContent {
     var content = RecordContent(.linkReport)
     content[.link] = .code(.link, link.id.rawValue)
     content[.territory] = .code(.territory, territory.id.rawValue)
-    content[.status] = .linkStatus(menu.choice)
+    content[.status] = .linkStatus(status)
     content[.day] = .day(surroundings.today)
-    content[.note] = .text(orNone: note.text)
     content[.author] = .text(orNone: author)
-    return content
+    form = RecordForm(
+      .linkReport, nil, content: content, asking: [.status, .note], surroundings.fieldTexts)
+    sight = Sight(try records.present(content))
   }
 
-  package var stage: DialogueStage { isWritingNote ? Self.linkNoteStage : Self.linkStatusStage }
+  package var stage: DialogueStage { Self.linkReportStage }
 
   package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
     switch input {
-    case .edit(let edit): note.apply(edit)
-    case .letter(let letter): isWritingNote = menu.jump(to: letter)
-    case .move(let move): menu.move(move)
-    case .nextField, .previousField: isWritingNote.toggle()
-    case .cancel: return [.close, .forgetDraft]
-    case .accept:
-      if isWritingNote { return [.send(recording(surroundings))] }
-      isWritingNote = true
-    case .command, .unknownKey, .field, .remove: break
+    case .edit(let edit): type(edit)
+    case .letter(let letter): type(.insert(letter))
+    case .nextField: form.moveFocus(by: 1)
+    case .previousField: form.moveFocus(by: -1)
+    case .field(let index): form.moveFocus(to: index)
+    case .move(let move): form.moveFocus(by: move == .up || move == .pageUp ? -1 : 1)
+    case .accept: return accept(surroundings)
+    case .cancel: return cancel(surroundings)
+    case .command, .unknownKey, .remove: break
     }
     return []
   }
 
-  private func recording(_ surroundings: Surroundings) -> Errand {
-    let (wording, dialogue) = (surroundings.wording, self)
-    let (add, content, seen) = (records.add, content(surroundings), seen)
-    let said = Phrase.Message.reported(
-      wording(link.short), wording(territory.name), wording(Phrase.Status.word(menu.choice)))
-    return .writing {
-      try add(content, seen)
-    } settling: {
-      if case .added = $0 { true } else { false }
-    } then: { outcome in
-      switch outcome {
-      case .added: return [.close, .reread, .say(said, .plain)]
-      case .overtaken(let present, let change):
-        return [.replace(dialogue.asking(about: present, change, surroundings)), .reread]
-      }
+  /// The arrows step through the statuses; everything else belongs to the note.
+  private func type(_ edit: TextEdit) {
+    switch edit {
+    case .left, .right: break
+    case .insert, .newLine, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .start,
+      .end:
+      form.moveFocus(to: .note)
     }
+    form.type(edit)
   }
 
-  /// Somebody else has reported meanwhile: that is said, and Enter reports all the same.
-  private func asking(
-    about present: Record, _ change: Change?, _ surroundings: Surroundings
-  ) -> LinkReportDialogue {
-    var dialogue = self
-    dialogue.seen = .record(present.id)
-    let status = surroundings.texts.text(present.content[.status])
-    dialogue.notice = surroundings.wording(
-      Phrase.Chain.reportedMeanwhile(status, by: surroundings.signature(change)))
-    return dialogue
+  private func cancel(_ surroundings: Surroundings) -> [Effect] {
+    let unsaved = surroundings.wording(Phrase.Form.unsaved)
+    guard form.isDirty, form.notice != unsaved else { return [.close, .forgetDraft] }
+    form.notice = unsaved
+    return []
   }
 
-  // MARK: - What it holds, and what it shows
+  private func accept(_ surroundings: Surroundings) -> [Effect] {
+    guard let content = form.content else {
+      form.focusFirstProblem()
+      return []
+    }
+    return [LinkReporting(self, surroundings).sending(content, isDecided: false)]
+  }
+
+  // MARK: - What it holds, and what it hears
+
+  package func question(_ surroundings: Surroundings) -> Question? {
+    form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
+  }
 
   package var draft: DraftContent? {
     DraftContent(
-      form: .report(link.id, territory.id), base: nil,
-      typed: ["status": menu.choice.rawValue, "note": note.text],
-      isWorthKeeping: !note.text.isEmpty)
+      form: .report(link.id, territory.id), base: nil, typed: form.draft,
+      isWorthKeeping: form.draft["note"]?.isEmpty == false)
   }
 
   /// Puts back what was typed before.
   mutating func resume(_ typed: [String: String]) {
-    note.replace(with: typed["note"] ?? "")
-    if let status = typed["status"].flatMap(LinkStatus.init) {
-      menu = Menu(choices: menu.choices, names: menu.names, selected: status)
-    }
-    isWritingNote = true
+    form.resume(typed, from: nil)
+    form.moveFocus(to: .note)
   }
+
+  /// Says that somebody else has reported in this very place.
+  package func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
+    let reports = news.changes.compactMap { change -> (change: Change, status: LinkStatus)? in
+      guard case .reportedLink(link.id, territory.id, let status) = change.label.deed else {
+        return nil
+      }
+      return (change, status)
+    }
+    guard let last = reports.last else { return nil }
+    let status = surroundings.wording(Phrase.Status.word(last.status))
+    let said = Phrase.Chain.reportedMeanwhile(status, by: surroundings.signature(last.change))
+    form.notice = last.change.label.isTakenBack ? nil : surroundings.wording(said)
+    return []
+  }
+
+  // MARK: - What is shown
 
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
-    var shown = MenuPresentation(
-      title: "\(link.order) \(wording(link.short)) · \(wording(territory.name))",
-      names: zip(menu.choices, menu.names).map { Phrase.Status.glyph($0) + " " + $1 },
-      index: menu.index)
-    shown.notice = notice
-    shown.line = MenuPresentation.Line(
-      label: wording(Phrase.Message.noteFor), field: note, isFocused: isWritingNote)
-    return .menu(shown)
+    return .form(
+      FormPresentation(
+        title: "\(link.order) \(wording(link.short)) · \(wording(territory.name))",
+        fields: form.fields.map(shown), focus: form.focus, notice: form.notice))
+  }
+
+  private func shown(_ field: RecordField) -> FormPresentation.Field {
+    FormPresentation.Field(
+      name: form.wording(Phrase.Records.name(field.name)), text: form.text(of: field),
+      isChoice: form.isChoice(field), hint: form.hint(of: field),
+      suggestions: field == form.focused ? form.choicesShown(of: field) : [])
   }
 }
 
 // MARK: - What can be done in it
 
 extension LinkReportDialogue {
-  /// The status of a link.
-  private static let linkStatusStage = DialogueStage(
-    "linkStatus", Phrase.Dialogues.linkStatus, .choosing,
+  /// News of a link.
+  private static let linkReportStage = DialogueStage(
+    "linkReport", Phrase.Dialogues.linkReport, .typing,
     [
-      .choose, .close, .move,
-      DialogueRow(.nextField, word: Phrase.Dialogues.note, isAtFoot: false),
-    ])
-  /// The note that goes with it.
-  private static let linkNoteStage = DialogueStage(
-    "linkNote", Phrase.Dialogues.linkNote, .typing,
-    [
-      DialogueRow(.accept, word: Phrase.Dialogues.record),
-      DialogueRow(.nextField, word: Phrase.Dialogues.status), .giveUp,
+      DialogueRow(.edit(.left), .edit(.right), word: Phrase.Dialogues.status),
+      DialogueRow(.nextField, word: Phrase.Dialogues.nextField),
+      DialogueRow(.accept, word: Phrase.Dialogues.record), .giveUp,
+      DialogueRow(.previousField, word: Phrase.Dialogues.previousField, isAtFoot: false),
+      DialogueRow(
+        .move(.up), .move(.down), word: Phrase.Dialogues.otherField, isAtFoot: false),
     ])
 }

@@ -4,8 +4,8 @@ import Wording
 /// Looking back at what was done, and taking it back.
 struct ChangeDesk {
   let client: HistoryClient
+  let restoring: Restoring
   let session: String
-  let shelf: PaneShelf
   let surroundings: Surroundings
 
   private var wording: Wording { surroundings.wording }
@@ -46,12 +46,29 @@ struct ChangeDesk {
     case .nothing: return [.say(nothing, .muted)]
     case .overtaken(let label, let change, let values):
       let name = wording(Phrase.Changes.name(label))
-      let said = Phrase.Message.overtaken(name, by: surroundings.signature(change))
-      return [.say(said, .warning)]
-        + (try shelf.records.flatMap { try $0.merge(values, by: change) })
+      let said = Effect.say(
+        Phrase.Message.overtaken(name, by: surroundings.signature(change)), .warning)
+      // What was added cannot be taken away field by field.
+      guard label.deed.isEdit,
+        let dialogue = try UndoDialogue(
+          name, way, change: change, values: values, restoring: restoring, wording)
+      else { return [said] }
+      return [said, .open(dialogue)]
     case .bulk(let label, let backup):
       let name = wording(Phrase.Changes.name(label))
       return [.say(Phrase.Message.bulk(name, backup: backup), .warning)]
+    }
+  }
+}
+
+extension ChangeLabel {
+  /// Whether it changed fields of what was there before and after it.
+  fileprivate var isEdit: Bool {
+    switch self {
+    case .editedItem, .editedItems, .editedRecord: true
+    case .addedItem, .deletedItem, .reportedLink, .loadedFolder, .addedRecord, .deletedRecord,
+      .undid, .redid, .unreadable:
+      false
     }
   }
 }

@@ -2,12 +2,14 @@
 /// here, which `HouseTests` asks for.
 enum DialogueList {
   static let all: [any Dialogue.Type] = [
-    ItemFormDialogue.self, SearchDialogue.self, DeleteDialogue.self, ConflictDialogue.self,
-    DraftsDialogue.self, HistoryDialogue.self, SortDialogue.self, GroupDialogue.self,
+    ItemLineDialogue.self, ItemFormDialogue.self, SearchDialogue.self, DeleteDialogue.self,
+    ConflictDialogue.self, UndoDialogue.self, DraftsDialogue.self, HistoryDialogue.self,
+    StatusDialogue.self, SortDialogue.self, GroupDialogue.self,
     FiltersDialogue.self, BulkDialogue.self, ViewsDialogue.self, SaveViewDialogue.self,
     LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
     CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,
     ListSortDialogue.self, ListFilterDialogue.self, CitationDialogue.self,
+    StakeholderChoiceDialogue.self, StakeholderDialogue.self,
   ]
 }
 

@@ -82,8 +82,6 @@ protocol RecordPane: PaneModel {
   func follow(_ news: StoreNews) throws
   /// What somebody else has done, in the pane's own words; nothing where it is about something else.
   func words(for label: ChangeLabel) throws -> Bilingual?
-  /// What to ask where undoing would overwrite somebody's later words.
-  func merge(_ values: [OvertakenValue], by change: Change?) throws -> [Effect]
 }
 
 /// A pane that takes up what another session left half typed.

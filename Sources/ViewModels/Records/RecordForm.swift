@@ -27,12 +27,18 @@ final class RecordForm {
   private var suggestion = 0
 
   /// A form on a record, or on a new one.
-  init(_ kind: RecordKind, _ name: RecordName?, content: RecordContent, _ texts: FieldTexts) {
+  ///
+  /// - Parameter asked: The fields that it asks for, where the others are known already.
+  init(
+    _ kind: RecordKind, _ name: RecordName?, content: RecordContent,
+    asking asked: Set<FieldName>? = nil,
+    _ texts: FieldTexts
+  ) {
     self.kind = kind
     self.name = name
     self.texts = texts
     base = content
-    fields = kind.fields.filter { !$0.isFixed }
+    fields = kind.fields.filter { !$0.isFixed && asked?.contains($0.name) ?? true }
     typed = [:]
     for field in fields { typed[field.name] = Self.field(content, field, texts) }
   }
@@ -187,6 +193,14 @@ final class RecordForm {
   }
 
   private func choices(of field: RecordField) -> [FieldChoice] { texts.choices(for: field) }
+
+  /// The choices of a field of choices side by side, the present one marked.
+  func choicesShown(of field: RecordField) -> [FormPresentation.Suggestion] {
+    guard isChoice(field) else { return [] }
+    return choices(of: field).map {
+      FormPresentation.Suggestion(code: $0.name, name: "", isChosen: isChosen($0, in: field))
+    }
+  }
 
   /// What stands in a field.
   func text(of field: RecordField) -> TextField {

@@ -119,8 +119,9 @@ public struct RecordFormDialogue: Dialogue {
     guard let last = edits.last, case .editedRecord(_, let fields) = last.label.deed else {
       return nil
     }
-    form.notice = surroundings.wording(
-      Phrase.Sharing.changedUnderForm(Phrase.Records.names(fields), by: last.author))
+    let notice = Phrase.Sharing.changedUnderForm(Phrase.Records.names(fields), by: last.author)
+    // What has been taken back is said no longer.
+    form.notice = last.label.isTakenBack ? nil : surroundings.wording(notice)
     return []
   }
 

@@ -37,11 +37,19 @@ struct NewsDesk {
     if isPresenceNew { workspace.follower.sessions = try sharing.sessions().count }
     let concerned = workspace.note(news.topics)
     workspace.follower.agreedAt = now
+    forgetMessage(about: news.changes)
     guard concerned.contains(workspace.pane) else {
       return isPresenceNew || workspace.companion.map(concerned.contains) ?? false
     }
     try showAnew(news)
     return true
+  }
+
+  /// What was said of something that has been taken back, or done again, does not hold any more.
+  private func forgetMessage(about changes: [Change]) {
+    guard let message = workspace.message else { return }
+    let turned = changes.filter { $0.label != $0.label.deed }.compactMap(\.label.deed.item)
+    if turned.contains(where: { message.text.contains($0.description) }) { workspace.message = nil }
   }
 
   /// Reads the pane again and marks what has changed in it.
@@ -60,6 +68,18 @@ struct NewsDesk {
     let panes = workspace.shelf.records
     try workspace.follower.tell(news.changes, surroundings) { label in
       try panes.lazy.compactMap { try $0.words(for: label) }.first
+    }
+  }
+}
+
+extension ChangeLabel {
+  /// The item that it is about, if it is about one.
+  fileprivate var item: ActionNumber? {
+    switch self {
+    case .addedItem(let number), .editedItem(let number, _), .deletedItem(let number): number
+    case .editedItems, .reportedLink, .loadedFolder, .addedRecord, .editedRecord, .deletedRecord,
+      .undid, .redid, .unreadable:
+      nil
     }
   }
 }

@@ -7,6 +7,8 @@ public struct WorkspaceClient {
   public var matrix: () throws -> MatrixFacts
   /// Everything the chain shows on a day.
   public var chain: (Day) throws -> ChainFacts
+  /// The news of a link in a territory, the newest first.
+  public var linkReports: (Code<ChainLink>, Code<Territory>) throws -> [LinkReport]
   /// Everything the budget shows.
   public var budget: () throws -> BudgetFacts
   /// Everything the table of indicators shows.
@@ -41,6 +43,7 @@ public struct WorkspaceClient {
   /// Makes a client.
   public init(
     matrix: @escaping () throws -> MatrixFacts, chain: @escaping (Day) throws -> ChainFacts,
+    linkReports: @escaping (Code<ChainLink>, Code<Territory>) throws -> [LinkReport],
     budget: @escaping () throws -> BudgetFacts,
     indicators: @escaping () throws -> IndicatorFacts,
     register: @escaping () throws -> Register,
@@ -52,6 +55,7 @@ public struct WorkspaceClient {
   ) {
     self.matrix = matrix
     self.chain = chain
+    self.linkReports = linkReports
     self.budget = budget
     self.indicators = indicators
     self.register = register

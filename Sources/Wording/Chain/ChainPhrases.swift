@@ -143,8 +143,17 @@ extension Phrase {
     /// Somebody else has reported in this very place while one was typing.
     public static func reportedMeanwhile(_ status: String, by author: String) -> Bilingual {
       Bilingual(
-        fr: "Entre-temps : \(status), par \(author). Entrée enregistre quand même la vôtre.",
-        en: "Meanwhile: \(status), by \(author). Enter records yours all the same.")
+        fr: "Entre-temps : \(status) (\(author)). Entrée demande laquelle des deux nouvelles vaut.",
+        en: "Meanwhile: \(status) (\(author)). Enter asks whose news is to stand.")
+    }
+    /// Heads all news of a link in a territory.
+    public static func history(_ place: String) -> Bilingual {
+      Bilingual(fr: "Nouvelles de \(place)", en: "News from \(place)")
+    }
+    /// More news than is shown.
+    public static func olderNews(_ count: Int) -> Bilingual {
+      Bilingual(
+        fr: "… seulement les \(count) plus récentes", en: "… only the latest \(count)")
     }
     /// Labels what the link passes on.
     public static let passesOn = Bilingual(fr: "Transmet", en: "Passes on")

@@ -6,15 +6,19 @@ extension Phrase {
     /// What can be done about it.
     package enum Choice { case mine, theirs, edit, later }
 
-    /// The choices begin with the letters that are their keys.
+    /// A choice with its key before it: `m  garder la mienne`.
     package static func name(_ choice: Choice) -> Bilingual {
       switch choice {
-      case .mine: Bilingual(fr: "mienne : garder ma version", en: "mine: keep my version")
-      case .theirs: Bilingual(fr: "sienne : garder la sienne", en: "theirs: keep theirs")
-      case .edit: Bilingual(fr: "écrire autre chose", en: "edit: write something else")
-      case .later:
-        Bilingual(fr: "plus tard, mon texte est gardé", en: "later, my text is kept")
+      case .mine: keyed(Dialogues.mineLetter, Dialogues.mine)
+      case .theirs: keyed(Dialogues.theirsLetter, Dialogues.theirs)
+      case .edit: keyed(Dialogues.writeLetter, Dialogues.write)
+      case .later: keyed(Dialogues.laterLetter, Dialogues.decideLater)
       }
+    }
+
+    /// A way out of a question with the letter that chooses it.
+    package static func keyed(_ letter: Bilingual, _ word: Bilingual) -> Bilingual {
+      Bilingual(fr: "\(letter.fr)  \(word.fr)", en: "\(letter.en)  \(word.en)")
     }
     package static func title(_ number: String, field: String, place: String) -> Bilingual {
       Bilingual(
@@ -39,6 +43,35 @@ extension Phrase {
     /// Heads a second question before deleting.
     package static func changedSince(_ who: String) -> Bilingual {
       Bilingual(fr: "Changée entre-temps par \(who) :", en: "Changed meanwhile by \(who):")
+    }
+
+    // MARK: Undoing what somebody has changed since
+
+    /// What was to be undone, and of which record.
+    package static func undoing(_ what: String) -> Bilingual {
+      Bilingual(fr: "Annuler : \(what)", en: "Undo: \(what)")
+    }
+    package static func redoing(_ what: String) -> Bilingual {
+      Bilingual(fr: "Rétablir : \(what)", en: "Redo: \(what)")
+    }
+    /// Labels the record that it is about.
+    package static let about = Bilingual(fr: "concerne", en: "about")
+    /// Labels what somebody has changed since.
+    package static let since = Bilingual(fr: "changé depuis", en: "changed since")
+    /// Labels what would be put back.
+    package static let wouldBe = Bilingual(fr: "redeviendrait", en: "would become")
+    /// Labels what stands there now.
+    package static let now = Bilingual(fr: "maintenant", en: "now")
+    /// Labels which field it is.
+    package static let field = Bilingual(fr: "champ", en: "field")
+    /// Nothing was undone.
+    package static func left(_ what: String) -> Bilingual {
+      Bilingual(fr: "Laissé tel quel : \(what).", en: "Left as it is: \(what).")
+    }
+    /// One field was put back, and the rest was left.
+    package static func putBack(_ fields: String, of record: String) -> Bilingual {
+      Bilingual(
+        fr: "Annulé seulement : \(fields) (\(record)).", en: "Undone only: \(fields) (\(record)).")
     }
   }
 }

@@ -4,6 +4,14 @@ extension Phrase {
   /// What can be done in dialogues, and what the dialogues are called.
   package enum Dialogues {
     package static let record = Bilingual(fr: "enregistrer", en: "save")
+    package static let wholeForm = Bilingual(fr: "formulaire entier", en: "whole form")
+    package static let noteInForm = Bilingual(
+      fr: "la note, dans le formulaire", en: "the note, in the form")
+    package static let nextItem = Bilingual(fr: "action suivante", en: "next action")
+    package static let saved = Bilingual(
+      fr: "Nouvelle action enregistrée", en: "New action saved")
+    package static let whoIsMeant = Bilingual(
+      fr: "qui est désigné, parmi ceux qui sont proposés", en: "who is meant, of those offered")
     package static let nextField = Bilingual(fr: "champ suivant", en: "next field")
     package static let previousField = Bilingual(fr: "champ précédent", en: "previous field")
     package static let giveUp = Bilingual(fr: "abandonner", en: "give up")
@@ -57,7 +65,6 @@ extension Phrase {
     package static let delete = Bilingual(fr: "supprimer", en: "delete")
     package static let preview = Bilingual(fr: "voir l’effet", en: "preview")
     package static let change = Bilingual(fr: "changer", en: "change")
-    package static let note = Bilingual(fr: "écrire la note", en: "write the note")
     package static let status = Bilingual(fr: "statut", en: "status")
     package static let run = Bilingual(fr: "lancer", en: "run")
     package static let otherMenu = Bilingual(fr: "autre menu", en: "other menu")
@@ -83,6 +90,9 @@ extension Phrase {
     // MARK: Names, for the list of keys
 
     package static let form = Bilingual(fr: "Formulaire d’une action", en: "Form of an action")
+    package static let line = Bilingual(
+      fr: "Ligne d’une nouvelle action", en: "Line of a new action")
+    package static let itemStatus = Bilingual(fr: "Statut d’une action", en: "Status of an action")
     package static let search = Bilingual(fr: "Chercher", en: "Find")
     package static let confirmDelete = Bilingual(
       fr: "Question avant de supprimer", en: "Question before deleting")
@@ -118,10 +128,18 @@ extension Phrase {
     package static let saveView = Bilingual(fr: "Garder une vue", en: "Save a view")
     package static let replaceView = Bilingual(
       fr: "Question avant de remplacer une vue", en: "Question before replacing a view")
-    package static let linkStatus = Bilingual(
-      fr: "Statut d’un maillon", en: "Status of a link")
-    package static let linkNote = Bilingual(
-      fr: "Note sur un maillon", en: "Note on a link")
+    package static let linkReport = Bilingual(
+      fr: "Nouvelle d’un maillon", en: "News of a link")
+    package static let otherField = Bilingual(fr: "autre champ", en: "another field")
+    package static let undoing = Bilingual(
+      fr: "Annuler ce que quelqu’un a changé depuis", en: "Undoing what somebody has changed since")
+    package static let leaveLetter = Bilingual(fr: "l", en: "l")
+    package static let leave = Bilingual(fr: "laisser tel quel", en: "leave it as it is")
+    package static let onlyThisLetter = Bilingual(fr: "c", en: "o")
+    package static let onlyThis = Bilingual(
+      fr: "annuler ce champ seulement", en: "undo only this field")
+    package static let onlyThisAgain = Bilingual(
+      fr: "rétablir ce champ seulement", en: "redo only this field")
     package static let recordForm = Bilingual(
       fr: "Formulaire d’une écriture, d’une fonction", en: "Form of an entry, a function")
     package static let fieldOrSuggestion = Bilingual(

@@ -21,6 +21,10 @@ extension Phrase {
       fr: "Une ligne par champ. Vide : garder ; - : effacer ; < : champ précédent ;"
         + " = : enregistrer maintenant ; . : abandonner.",
       en: "One line a field. Empty: keep; -: clear; <: previous field; =: save now; .: give up.")
+    package static let sentenceKeys = Bilingual(
+      fr: "Une phrase, redite comme elle est comprise. Puis vide : enregistrer ; + : formulaire ;"
+        + " . : abandonner.",
+      en: "A sentence, said again as understood. Then empty: save; +: form; .: give up.")
     package static let menuKeys = Bilingual(
       fr: "Un numéro, un nom ou une touche ; vide : Entrée ; . : revenir.",
       en: "A number, a name or a key; empty: Enter; .: go back.")

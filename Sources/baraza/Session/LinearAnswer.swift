@@ -82,8 +82,19 @@ private struct LinearReading {
     // Nothing is chosen among the commands until something has been typed.
     case .menu(let menu) where menu.needsTyping && line.trimmed.isEmpty:
       return .inputs([.cancel])
+    case .prompt(let prompt) where prompt.chips != nil: return sentence(prompt, typed)
     case .menu, .prompt, .question, .preview, .list, nil:
       return .inputs(line.trimmed.isEmpty ? [.accept] : typed + [.accept])
+    }
+  }
+
+  /// What is understood of a sentence is said first; an empty line then saves it, or leaves where nothing
+  /// has been said.
+  private func sentence(_ prompt: PromptPresentation, _ typed: [Input]) -> LinearAnswer {
+    switch line.trimmed {
+    case "": .inputs([prompt.field.text.isEmpty ? .cancel : .accept])
+    case "+": .inputs([.nextField])
+    case _: .inputs(typed)
     }
   }
 
@@ -93,8 +104,21 @@ private struct LinearReading {
     case "<": .inputs([.previousField])
     case "-": .field([.edit(.end), .edit(.deleteToStart)])
     case "": .field([])
-    case _: .field(form.focused.isChoice ? [.edit(.insert(word))] : typed)
+    case _: form.focused.isChoice ? choice(in: form.focused) : .field(typed)
     }
+  }
+
+  /// Steps to the choice that the line begins to name; where the choices are not known, its letters jump.
+  private func choice(in field: FormPresentation.Field) -> LinearAnswer {
+    let choices = field.suggestions
+    guard !choices.isEmpty else { return .field([.edit(.insert(word))]) }
+    let words = choices.map { $0.code.folded.drop { !$0.isLetter } }
+    guard let wanted = words.firstIndex(where: { $0.hasPrefix(word) }) else {
+      return .unclear(Phrase.Linear.unknown(line))
+    }
+    let present = choices.firstIndex(where: \.isChosen) ?? 0
+    let steps = (wanted - present + choices.count) % choices.count
+    return .field(Array(repeating: .edit(.right), count: steps))
   }
 
   // MARK: - Choices

@@ -105,7 +105,7 @@ struct AnySizeTests {
         }
       }
       let form = try Stage(.actions, language, columns: 60, rows: 20, on: store)
-      try form.press("a")
+      try form.press("a", "tab")
       let seen = try everything(in: form, pressing: "tab")
       for field in ItemForm.fields {
         #expect(seen.contains(wording(Phrase.Actions.name(field))), "\(field)")
@@ -159,7 +159,7 @@ struct AnySizeTests {
     let stage = try Stage(.chain, columns: 200, rows: 60)
     try stage.press("down")
     let before = stage.texts(in: .selection)
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Une action de plus")
     try stage.press("enter", "C")
     #expect(stage.text.contains("Une action de plus"))

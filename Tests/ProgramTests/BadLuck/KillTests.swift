@@ -17,6 +17,7 @@ struct KillTests {
       try room.see("\(number) ajoutée.")
     }
     try room.press("a")
+    try room.see("Nouvelle action")
     try room.type("À moitié")
     try room.see("À moitié")
     try room.cutPower()

@@ -105,8 +105,10 @@ struct ActionListTests {
     try room.seeRow(with: "▶1 Sensibilisation", "● fait")
     try room.press("s")
     try room.see("Sensibilisation · Kolwezi")
-    try room.press("b")
     try room.see("Entrée enregistrer")
+    // From done, right: unknown, not started, under way, blocked.
+    try room.press("Right", "Right", "Right", "Right")
+    try room.see("■ bloqué")
     try room.type("Radio en panne")
     try room.press("Enter")
     try room.see("Sensibilisation, Kolwezi : bloqué.")

@@ -31,6 +31,7 @@ struct DraftTests {
     let workspace = try room.workspace()
     let changes = try room.store.changes(limit: 100).count
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     #expect(workspace.nextDeadline == nil)
     workspace.write("Réu")
     let due = try #require(workspace.nextDeadline)
@@ -49,6 +50,7 @@ struct DraftTests {
   func atOnce() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Juste avant")
     workspace.keepDraft()
     #expect(offer(try restarted())?.lines.map(\.text) == ["Juste avant"])
@@ -89,6 +91,7 @@ struct DraftTests {
   func declined() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("À jeter")
     workspace.keepDraft()
     let later = try restarted()
@@ -105,10 +108,12 @@ struct DraftTests {
   func closed() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Enregistrée")
     workspace.keepDraft()
     workspace.handle(.accept)
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Abandonnée")
     workspace.keepDraft()
     workspace.handle(.cancel)
@@ -121,7 +126,9 @@ struct DraftTests {
   func report() throws {
     let workspace = try room.workspace(.chain)
     workspace.handle(.command(.setStatus))
-    workspace.handle(.letter("b"))
+    for _ in LinkStatus.allCases where workspace.reportedStatus?.contains("bloqué") == false {
+      workspace.handle(.edit(.right))
+    }
     workspace.write("fiches épuisées")
     workspace.keepDraft()
     let after = try restarted()
@@ -131,8 +138,8 @@ struct DraftTests {
       Issue.record("not taken up")
       return
     }
-    #expect(form.note.text == "fiches épuisées")
-    #expect(form.menu.choice == .blocked)
+    #expect(form.form.draft["note"] == "fiches épuisées")
+    #expect(form.form.content?[.status] == .linkStatus(.blocked))
     #expect(after.pane == .chain)
   }
 
@@ -155,6 +162,7 @@ struct DraftTests {
   func others() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("À moi")
     workspace.keepDraft()
     #expect(try room.colleague().orphanedDrafts().isEmpty)
@@ -171,6 +179,7 @@ struct DraftTests {
       }
     }
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Plein")
     workspace.keepDraft()
     #expect(workspace.message?.tone == .error)

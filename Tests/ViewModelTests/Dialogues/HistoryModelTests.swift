@@ -96,15 +96,15 @@ struct HistoryModelTests {
     _ = try history(.history)
     workspace.handle(.move(.down))
     workspace.handle(.letter("u"))
-    guard let dialogue = workspace.dialogue as? ConflictDialogue else {
+    guard let dialogue = workspace.dialogue as? UndoDialogue else {
       Issue.record("nobody was asked: \(workspace.message?.text ?? "")")
       return
     }
     #expect(workspace.message?.text.hasPrefix("Refusé : ") == true)
-    #expect(dialogue.field.base == "Première")
-    #expect(dialogue.field.mine == item.content.title)
-    #expect(dialogue.field.theirs == "Dernière")
-    workspace.handle(.letter("m"))
+    #expect(dialogue.fields.map(\.value.after) == [.text("Première")])
+    #expect(dialogue.fields.map(\.value.restoring) == [.text(item.content.title)])
+    #expect(dialogue.fields.map(\.value.now) == [.text("Dernière")])
+    workspace.handle(.letter("c"))
     #expect(try room.store.actionItem(item.id)?.content.title == item.content.title)
   }
 

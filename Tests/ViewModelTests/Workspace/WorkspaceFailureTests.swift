@@ -28,6 +28,7 @@ struct WorkspaceFailureTests {
       }
     }
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Réunir le comité")
     workspace.handle(.accept)
     #expect(workspace.message == Span(Self.sentence, .error))
@@ -63,7 +64,9 @@ struct WorkspaceFailureTests {
       client.records.add = { _, _ in throw Self.full }
     }
     workspace.handle(.command(.setStatus))
-    workspace.handle(.letter("b"))
+    for _ in LinkStatus.allCases where workspace.reportedStatus?.contains("bloqué") == false {
+      workspace.handle(.edit(.right))
+    }
     workspace.write("fiches épuisées")
     workspace.handle(.accept)
     #expect(workspace.message?.text == Self.sentence)
@@ -71,8 +74,8 @@ struct WorkspaceFailureTests {
       Issue.record("the note is gone")
       return
     }
-    #expect(form.note.text == "fiches épuisées")
-    #expect(form.menu.choice == .blocked)
+    #expect(form.form.draft["note"] == "fiches épuisées")
+    #expect(form.form.content?[.status] == .linkStatus(.blocked))
   }
 
   @Test("Deleting, undoing and redoing that fail leave everything as it was")

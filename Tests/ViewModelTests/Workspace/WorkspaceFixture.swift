@@ -172,3 +172,13 @@ extension Workspace {
     handle(.accept)
   }
 }
+
+extension Workspace {
+  /// The status that stands in the open form of a link's news.
+  var reportedStatus: String? {
+    guard let dialogue = dialogue as? LinkReportDialogue,
+      case .form(let form) = dialogue.presentation(surroundings)
+    else { return nil }
+    return form.fields[0].text.text
+  }
+}

@@ -80,16 +80,19 @@ public struct ItemFormDialogue: Dialogue {
   /// Says that its record has been changed meanwhile.
   package func hear(_ news: StoreNews, _ surroundings: Surroundings) -> [Effect]? {
     guard let number = form.item?.number else { return nil }
-    let notices = news.changes.compactMap { notice(of: $0, about: number, surroundings) }
-    guard let last = notices.last else { return nil }
-    form.notice = surroundings.wording(last)
+    let about = news.changes.compactMap { change in
+      notice(of: change, about: number, surroundings).map { (change, $0) }
+    }
+    guard let (change, notice) = about.last else { return nil }
+    // What has been taken back is said no longer.
+    form.notice = change.label.isTakenBack ? nil : surroundings.wording(notice)
     return []
   }
 
   private func notice(
     of change: Change, about number: ActionNumber, _ surroundings: Surroundings
   ) -> Bilingual? {
-    switch change.label {
+    switch change.label.deed {
     case .editedItem(number, let fields):
       Phrase.Sharing.changedUnderForm(surroundings.texts.names(of: fields), by: change.author)
     case .deletedItem(number): Phrase.Sharing.deletedUnderForm(by: change.author)

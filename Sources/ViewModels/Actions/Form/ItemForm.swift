@@ -111,6 +111,14 @@ public final class ItemForm {
     base = theirs
   }
 
+  /// Fills the fields in, as if they had been typed.
+  func fill(_ content: ActionItemContent) {
+    for (field, text) in Self.texts(of: content, wording: wording) {
+      texts[field]?.replace(with: text.text)
+    }
+    (status, mode, meeting) = (content.status, content.mode, content.meeting)
+  }
+
   /// Compares with this when saving, whatever the item holds by now.
   func begin(from base: ActionItemContent) { self.base = base }
 

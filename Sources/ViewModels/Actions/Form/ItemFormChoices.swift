@@ -18,7 +18,8 @@ extension ItemForm {
     switch focus {
     case .status: status = ActionStatus.allCases.stepped(from: status, by: step)
     case .mode: mode = CoordinationMode.allCases.steppedWithNone(from: mode, by: step)
-    case .meeting: meeting = register.meetings.map(\.id).steppedWithNone(from: meeting, by: step)
+    case .meeting:
+      meeting = register.meetings.reversed().map(\.id).steppedWithNone(from: meeting, by: step)
     case .title, .owner, .due, .links, .note: break
     }
   }

@@ -16,7 +16,7 @@ extension ItemForm {
   /// Puts back what was typed before; fields that it does not name become empty.
   func resume(_ typed: [String: String]) {
     for field in Array(texts.keys) { texts[field]?.replace(with: typed[field.rawValue] ?? "") }
-    status = typed[ActionField.status.rawValue].flatMap(ActionStatus.init) ?? status
+    status = typed[ActionField.status.rawValue].flatMap(ActionStatus.init(rawValue:)) ?? status
     mode = typed[ActionField.mode.rawValue].flatMap(CoordinationMode.init)
     meeting = typed[ActionField.meeting.rawValue].map { Code($0) }
   }
