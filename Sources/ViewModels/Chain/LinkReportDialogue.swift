@@ -57,7 +57,7 @@ public struct LinkReportDialogue: Dialogue {
     case .field(let index): form.moveFocus(to: index)
     case .move(let move): form.moveFocus(by: move == .up || move == .pageUp ? -1 : 1)
     case .accept: return accept(surroundings)
-    case .cancel: return cancel(surroundings)
+    case .cancel: return form.leave(surroundings)
     case .command, .unknownKey, .remove: break
     }
     return []
@@ -74,13 +74,6 @@ public struct LinkReportDialogue: Dialogue {
     form.type(edit)
   }
 
-  private func cancel(_ surroundings: Surroundings) -> [Effect] {
-    let unsaved = surroundings.wording(Phrase.Form.unsaved)
-    guard form.isDirty, form.notice != unsaved else { return [.close, .forgetDraft] }
-    form.notice = unsaved
-    return []
-  }
-
   private func accept(_ surroundings: Surroundings) -> [Effect] {
     guard let content = form.content else {
       form.focusFirstProblem()
@@ -92,7 +85,7 @@ public struct LinkReportDialogue: Dialogue {
   // MARK: - What it holds, and what it hears
 
   package func question(_ surroundings: Surroundings) -> Question? {
-    form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
+    form.leaving(surroundings)
   }
 
   package var draft: DraftContent? {

@@ -58,16 +58,7 @@ struct CommandPalette: Sendable {
   }
 
   mutating func move(_ move: ListMove) {
-    guard !found.isEmpty else { return }
-    switch move {
-    case .up: index = (index + found.count - 1) % found.count
-    case .down: index = (index + 1) % found.count
-    case .pageUp: index = max(0, index - 10)
-    case .pageDown: index = min(found.count - 1, index + 10)
-    case .first: index = 0
-    case .last: index = found.count - 1
-    case .left, .right: break
-    }
+    index = move.place(from: index, of: found.count)
   }
 
   /// The best first; what matches equally well keeps its order, so what was used lately leads.

@@ -45,7 +45,7 @@ public struct RecordFormDialogue: Dialogue {
     case .field(let index): form.moveFocus(to: index)
     case .move(let move): step(move)
     case .accept: return accept(surroundings)
-    case .cancel: return cancel(surroundings)
+    case .cancel: return form.leave(surroundings)
     case .command, .unknownKey, .remove: break
     }
     return []
@@ -56,15 +56,8 @@ public struct RecordFormDialogue: Dialogue {
     if form.isSuggesting { form.moveSuggestion(by: step) } else { form.moveFocus(by: step) }
   }
 
-  private func cancel(_ surroundings: Surroundings) -> [Effect] {
-    let unsaved = surroundings.wording(Phrase.Form.unsaved)
-    guard form.isDirty, form.notice != unsaved else { return [.close, .forgetDraft] }
-    form.notice = unsaved
-    return []
-  }
-
   package func question(_ surroundings: Surroundings) -> Question? {
-    form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
+    form.leaving(surroundings)
   }
 
   // MARK: - Saving

@@ -20,7 +20,7 @@ public struct ItemFormDialogue: Dialogue {
     case .field(let index): form.moveFocus(to: index)
     case .move(let move): step(move)
     case .accept: return accept(surroundings)
-    case .cancel: return cancel(surroundings)
+    case .cancel: return form.leave(surroundings)
     case .command(.editNote): return [.editNote(isSavedAtOnce: false)]
     case .command, .unknownKey, .remove: break
     }
@@ -30,13 +30,6 @@ public struct ItemFormDialogue: Dialogue {
   private func step(_ move: ListMove) {
     let step = move == .up || move == .pageUp ? -1 : 1
     if form.isSuggesting { form.moveSuggestion(by: step) } else { form.moveFocus(by: step) }
-  }
-
-  private func cancel(_ surroundings: Surroundings) -> [Effect] {
-    let unsaved = surroundings.wording(Phrase.Form.unsaved)
-    guard form.isDirty, form.notice != unsaved else { return [.close, .forgetDraft] }
-    form.notice = unsaved
-    return []
   }
 
   // MARK: - Saving
@@ -66,7 +59,7 @@ public struct ItemFormDialogue: Dialogue {
   }
 
   package func question(_ surroundings: Surroundings) -> Question? {
-    form.notice == surroundings.wording(Phrase.Form.unsaved) ? .giveUp : nil
+    form.leaving(surroundings)
   }
 
   // MARK: - What it holds, and what it hears

@@ -7,6 +7,8 @@ final class ItemLine {
   let defaults: ActionItemContent
   private(set) var field: TextField
   private(set) var sentence: ActionSentence
+  /// What the words leave open, whether or not somebody has been chosen.
+  private(set) var doubts: [ActionSentence.Doubt]
   /// The item that was said last.
   private(set) var saved: ActionNumber?
   /// A sentence over the whole line: what is not certain, or a warning before leaving.
@@ -21,6 +23,7 @@ final class ItemLine {
     context = SentenceContext(
       register: surroundings.register, wording: surroundings.wording, today: surroundings.today)
     sentence = ActionSentence(text, in: context)
+    doubts = sentence.doubts
   }
 
   /// Whether nothing has been typed.
@@ -42,12 +45,8 @@ final class ItemLine {
     let before = field.text
     field.apply(edit)
     guard field.text != before else { return }
-    (notice, chosen) = (nil, nil)
-    read()
+    readAnew()
   }
-
-  /// What the words leave open, whether or not somebody has been chosen.
-  var doubts: [ActionSentence.Doubt] { ActionSentence(field.text, in: context).doubts }
 
   /// Whether a body is the chosen one.
   func isChosen(_ body: Stakeholder) -> Bool { body.id == chosen }
@@ -65,6 +64,13 @@ final class ItemLine {
   }
 
   private func read() { sentence = ActionSentence(field.text, in: context, chosen: chosen) }
+
+  /// Reads other words: what was said or chosen of those before holds no longer.
+  private func readAnew() {
+    (notice, chosen) = (nil, nil)
+    read()
+    doubts = sentence.doubts
+  }
 
   // MARK: - Saving and leaving
 
@@ -89,8 +95,8 @@ final class ItemLine {
   func begin(after item: ActionItem, said text: String) {
     let rest = field.text.hasPrefix(text) ? String(field.text.dropFirst(text.count)) : ""
     field.replace(with: rest)
-    (saved, notice, chosen) = (item.number, nil, nil)
-    read()
+    saved = item.number
+    readAnew()
   }
 
   /// The next item is said.
