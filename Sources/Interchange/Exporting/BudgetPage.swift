@@ -56,14 +56,14 @@ struct BudgetPage {
         .tag("div", ["class": "wide"], [budget(of: part)]),
         .tag("h3", wording(Phrase.Export.subtotalChart)), charts.subtotals,
         .tag("p", ["class": "key"], wording(Phrase.Export.subtotalChartKey)),
-        .tag("h3", wording(Phrase.Export.executionChart)), charts.execution,
+        .tag("h3", words.spent(Phrase.Export.executionChart)), charts.execution,
         .tag("h3", wording(Phrase.Export.fundingSheet)),
         .tag("div", ["class": "wide"], [funding(of: part)]),
       ])
   }
 
   private struct Column {
-    let title: Bilingual
+    let title: String
     let isNumber: Bool
     let text: (BudgetRow) -> String
   }
@@ -73,21 +73,26 @@ struct BudgetPage {
     let none = wording(Phrase.Screen.none)
     func money(_ money: Money) -> String { money == .zero ? none : wording.amount(money) }
     return [
-      Column(title: Phrase.List.code, isNumber: false) { $0.code },
-      Column(title: Phrase.List.label, isNumber: false) { self.wording($0.name) },
-      Column(title: Budget.printed, isNumber: true) { $0.figures(in: self.report.ledger).printed },
-      Column(title: Budget.interpreted, isNumber: true) { self.words.interpreted(of: $0) },
-      Column(title: Budget.reconciled, isNumber: true) { self.words.reconciled(of: $0) },
-      Column(title: Budget.gap, isNumber: true) { self.gap(of: $0) },
-      Column(title: Budget.committed, isNumber: true) {
+      Column(title: wording(Phrase.List.code), isNumber: false) { $0.code },
+      Column(title: wording(Phrase.List.label), isNumber: false) { self.wording($0.name) },
+      Column(title: wording(Budget.printed), isNumber: true) {
+        $0.figures(in: self.report.ledger).printed
+      },
+      Column(title: wording(Budget.interpreted), isNumber: true) { self.words.interpreted(of: $0) },
+      Column(title: wording(Budget.reconciled), isNumber: true) { self.words.reconciled(of: $0) },
+      Column(title: wording(Budget.gap), isNumber: true) { self.gap(of: $0) },
+      Column(title: words.spent(Budget.committed), isNumber: true) {
         money($0.figures(in: self.report.ledger).spending.committed)
       },
-      Column(title: Budget.disbursed, isNumber: true) {
+      Column(title: words.spent(Budget.disbursed), isNumber: true) {
         money($0.figures(in: self.report.ledger).spending.disbursed)
       },
-      Column(title: Budget.period, isNumber: false) { self.words.period(of: $0) },
-      Column(title: Budget.sources, isNumber: false) { self.words.funding(of: $0) },
-      Column(title: Phrase.Screen.source, isNumber: false) { row in
+      Column(title: wording(Budget.period), isNumber: false) { self.words.period(of: $0) },
+      Column(title: wording(Budget.sources), isNumber: false) { self.words.funding(of: $0) },
+      Column(title: wording(Budget.implementers), isNumber: false) {
+        self.words.implementers(of: $0)
+      },
+      Column(title: wording(Phrase.Screen.source), isNumber: false) { row in
         let remark = self.words.remark(on: row)
         return remark.isEmpty ? row.origin.citation.text : remark
       },
@@ -105,7 +110,7 @@ struct BudgetPage {
   private func budget(of part: BudgetReport.PlanPart) -> Markup {
     let columns = columns
     let titles = columns.map { column in
-      Markup.tag("th", ["scope": "col"], wording(column.title))
+      Markup.tag("th", ["scope": "col"], column.title)
     }
     return .lines(
       "table",

@@ -6,6 +6,18 @@ struct BudgetRowWords {
   let report: BudgetReport
   let wording: Wording
 
+  /// The heading of a column; of actual money it says where some of it is made up.
+  func title(of column: BudgetColumn) -> String {
+    let isMoney = column == .committed || column == .disbursed
+    return isMoney ? spent(column.title) : wording(column.title)
+  }
+
+  /// What is said of actual money: that some of it is made up, where it is.
+  func spent(_ label: Bilingual) -> String {
+    guard report.facts.hasIllustrativeSpending else { return wording(label) }
+    return "\(wording(label)) · \(wording(Phrase.Screen.illustrative))"
+  }
+
   /// How certain the printed amount of a line is; nothing of a sum.
   func reading(of row: BudgetRow) -> String {
     switch row.figures(in: report.ledger).reading {

