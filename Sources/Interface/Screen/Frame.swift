@@ -11,10 +11,13 @@ enum Frame {
     let title = wording(Phrase.Screen.title(of: workspace.register.plans))
     let left = title.isEmpty ? "baraza" : "baraza  \(title)"
     var right = wording.weekdayDate(workspace.today)
-    if let meeting = workspace.register.meetings.last {
-      let name = wording(Phrase.Actions.meeting)
-      right = "\(name) \(meeting.number) (\(wording.shortDate(meeting.day))) · \(right)"
+    let meetings = workspace.register.meetings
+    let present = meetings.last { $0.day == workspace.today }
+    if let meeting = present ?? meetings.last {
+      let day = present == nil ? " (\(wording.shortDate(meeting.day)))" : ""
+      right = "\(wording(Phrase.Actions.meeting)) \(meeting.number)\(day) · \(right)"
     }
+    if let time = workspace.meetingTime { right += " · \(time)" }
     if workspace.isReadOnly { right = "\(wording(Phrase.Screen.readOnly)) · \(right)" }
     let width = SafeText(right).width
     pen.write(
@@ -64,7 +67,7 @@ enum Frame {
     let told = (workspace.errandUnderWay ?? workspace.message ?? workspace.news).map { [$0] }
     let spans = told ?? summary
     let room = rect.width - 2 - spans.reduce(2) { $0 + SafeText($1.text).width }
-    let right = marks(of: workspace, besides: spans, isTold: told != nil, room: room)
+    let right = marks(of: workspace, isTold: told != nil, room: room)
     // Where both marks stand and two cells before each would cut the text, there is one.
     let needed = right.reduce(-2) { $0 + SafeText($1.text).width + 2 }
     let gap = right.count > 1 && needed > room ? 1 : 2
@@ -80,22 +83,24 @@ enum Frame {
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up.
+  /// whether it shows anything made up. The text keeps its last words: what has no room beside it is said
+  /// shorter, as a sign, or left out, but never that the screen may be out of date.
   ///
   /// - Parameters:
-  ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
-  ///     words either: then a sign alone says what is made up.
+  ///   - isTold: Whether something is being told, which the foot of the pane gives way to.
   ///   - room: Cells beside the text.
-  private static func marks(
-    of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
-  ) -> [Span] {
+  private static func marks(of workspace: Workspace, isTold: Bool, room: Int) -> [Span] {
     let words = Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
-    let marks = [workspace.standing, workspace.showsIllustrativeData ? words : nil]
-      .compactMap(\.self)
-    if isTold { return fitting(marks, room: room) }
-    let isTight =
-      spans.contains { $0.tone == .chip } && fitting(marks, room: room).count < marks.count
-    return isTight ? marks.map { $0 == words ? Span("◊", .illustrative) : $0 } : marks
+    let madeUp = workspace.showsIllustrativeData ? [words, Span("◊", .illustrative)] : []
+    let standing = workspace.standing
+    if let standing, standing.tone == .error { return [standing] }
+    for mark in madeUp {
+      let both = [standing, mark].compactMap(\.self)
+      if fitting(both, room: room).count == both.count { return both }
+    }
+    if isTold { return fitting([standing, madeUp.first].compactMap(\.self), room: room) }
+    // That something is made up is said in any case; how many sessions there are can wait.
+    return madeUp.isEmpty ? fitting([standing].compactMap(\.self), room: room) : madeUp.suffix(1)
   }
 
   private static func fitting(_ marks: [Span], room: Int) -> [Span] {

@@ -10,6 +10,12 @@ enum DetailsWidget {
     var label: SafeText?
   }
 
+  /// What the keys are called that scroll the details; empty where the arrows do.
+  struct Keys {
+    var down = ""
+    var up = ""
+  }
+
   private static let widestLabel = 16
 
   /// The lines of details wrapped to a width.
@@ -34,12 +40,12 @@ enum DetailsWidget {
   }
 
   static func draw(
-    _ details: Details, lines: [Line], scroll: Int, in rect: Rect, pen: inout Pen
+    _ details: Details, lines: [Line], scroll: Int, keys: Keys, in rect: Rect, pen: inout Pen
   ) {
     guard !rect.isEmpty else { return }
     drawTitle(details, in: rect, pen: &pen)
     let area = rect.droppingTop(1)
-    let sign = scrollSign(hidden: lines.count - scroll - area.height)
+    let sign = scrollSign(above: scroll, below: lines.count - scroll - area.height, keys)
     for (index, line) in lines.dropFirst(scroll).prefix(area.height).enumerated() {
       let row = area.row + index
       // The sign stands in the last line, whose text ends before it.
@@ -59,8 +65,11 @@ enum DetailsWidget {
       ink: Role.rule.ink)
   }
 
-  private static func scrollSign(hidden: Int) -> SafeText {
-    hidden > 0 ? SafeText(" +\(hidden) ▼ ") : .empty
+  /// How much follows, or that there is something above, and the key that goes there.
+  private static func scrollSign(above: Int, below: Int, _ keys: Keys) -> SafeText {
+    func named(_ key: String) -> String { key.isEmpty ? "" : key + " " }
+    if below > 0 { return SafeText(" +\(below) ▼ " + named(keys.down)) }
+    return above > 0 && !keys.up.isEmpty ? SafeText(" ▲ " + named(keys.up)) : .empty
   }
 
   private static func labelWidth(of details: Details) -> Int {

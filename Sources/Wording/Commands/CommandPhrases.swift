@@ -101,6 +101,14 @@ extension Phrase {
       en: "Save this view under a name, for all")
     package static let openView = CommandText(
       "vues", "views", fr: "Ouvrir une vue gardée", en: "Open a saved view")
+    package static let columns = CommandText(
+      "colonnes", "columns", fr: "Cacher, montrer, élargir des colonnes",
+      en: "Hide, show, widen columns")
+    package static let detailsDown = CommandText(
+      "détails ↓", "details ↓", fr: "Faire défiler les détails, la liste reste où elle est",
+      en: "Scroll the details, the list stays where it is")
+    package static let detailsUp = CommandText(
+      "détails ↑", "details ↑", fr: "Faire remonter les détails", en: "Scroll the details back up")
     package static let transpose = CommandText(
       "transposer", "transpose", fr: "Échanger lignes et colonnes", en: "Swap rows and columns")
     package static let level = CommandText(
@@ -109,6 +117,8 @@ extension Phrase {
     package static let setStatus = CommandText(
       "statut", "status", fr: "Noter le statut du maillon dans le territoire",
       en: "Note the link’s status in the territory")
+    package static let nextTerritory = CommandText(
+      "territoire", "territory", fr: "Territoire suivant", en: "Next territory")
     package static let addEntry = CommandText(
       "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
       en: "Book an entry on the line")

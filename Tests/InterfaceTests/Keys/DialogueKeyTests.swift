@@ -11,7 +11,7 @@ struct DialogueKeyTests {
   /// How to come to each dialogue that the demonstration's data lead to with keys alone.
   private static let ways: [String: (pane: Pane, keys: String)] = [
     "form": (.actions, "a"), "search": (.actions, "/"), "confirmDelete": (.actions, "x"),
-    "itemHistory": (.actions, "d d d h"), "storeHistory": (.actions, "d d d H"),
+    "itemHistory": (.actions, "d d d H"), "storeHistory": (.actions, "d d d U"),
     "sort": (.actions, "s"), "group": (.actions, "r down enter r"),
     "filters": (.actions, "f enter f"),
     "filterChoices": (.actions, "f m enter"), "filterStatuses": (.actions, "f s enter"),
@@ -20,7 +20,7 @@ struct DialogueKeyTests {
     "bulkText": (.actions, "b n enter"), "bulkPreview": (.actions, "ctrl-a b enter enter"),
     "views": (.actions, "w a enter o"), "deleteView": (.actions, "w a enter o x"),
     "saveView": (.actions, "w"), "replaceView": (.actions, "w a enter w a enter"),
-    "linkReport": (.chain, "s"), "themes": (.actions, "T"),
+    "linkReport": (.chain, "m"), "themes": (.actions, "T"),
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),

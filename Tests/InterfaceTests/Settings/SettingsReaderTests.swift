@@ -104,7 +104,8 @@ struct SettingsReaderTests {
     #expect(map.keys(for: .undo).isEmpty)
     // A key may be free in one pane and taken in another: both keep it.
     #expect(KeyMap.standard.command(for: "s", in: .actions) == .sort)
-    #expect(KeyMap.standard.command(for: "s", in: .chain) == .setStatus)
+    #expect(KeyMap.standard.command(for: "v", in: .actions) == .markRange)
+    #expect(KeyMap.standard.command(for: "v", in: .matrix) == .level)
   }
 
   @Test("Without a key for palette and menus, the menus keep F9")
