@@ -67,7 +67,7 @@ enum Frame {
     let told = (workspace.errandUnderWay ?? workspace.message ?? workspace.news).map { [$0] }
     let spans = told ?? summary
     let room = rect.width - 2 - spans.reduce(2) { $0 + SafeText($1.text).width }
-    let right = marks(of: workspace, isTold: told != nil, room: room)
+    let right = marks(of: workspace, besides: spans, isTold: told != nil, room: room)
     // Where both marks stand and two cells before each would cut the text, there is one.
     let needed = right.reduce(-2) { $0 + SafeText($1.text).width + 2 }
     let gap = right.count > 1 && needed > room ? 1 : 2
@@ -83,24 +83,30 @@ enum Frame {
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up. The text keeps its last words: what has no room beside it is said
-  /// shorter, as a sign, or left out, but never that the screen may be out of date.
+  /// whether it shows anything made up. How many sessions there are takes no words from the text; that the
+  /// screen may be out of date does.
   ///
   /// - Parameters:
-  ///   - isTold: Whether something is being told, which the foot of the pane gives way to.
+  ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
+  ///     words either: then a sign alone says what is made up.
   ///   - room: Cells beside the text.
-  private static func marks(of workspace: Workspace, isTold: Bool, room: Int) -> [Span] {
+  private static func marks(
+    of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
+  ) -> [Span] {
     let words = Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
-    let madeUp = workspace.showsIllustrativeData ? [words, Span("◊", .illustrative)] : []
-    let standing = workspace.standing
-    if let standing, standing.tone == .error { return [standing] }
-    for mark in madeUp {
-      let both = [standing, mark].compactMap(\.self)
-      if fitting(both, room: room).count == both.count { return both }
+    let hasChips = spans.contains { $0.tone == .chip }
+    let isTight = hasChips && fitting([words], room: room).isEmpty
+    let madeUp =
+      workspace.showsIllustrativeData ? [isTight ? Span("◊", .illustrative) : words] : []
+    guard let standing = workspace.standing else {
+      return isTold ? fitting(madeUp, room: room) : madeUp
     }
-    if isTold { return fitting([standing, madeUp.first].compactMap(\.self), room: room) }
-    // That something is made up is said in any case; how many sessions there are can wait.
-    return madeUp.isEmpty ? fitting([standing].compactMap(\.self), room: room) : madeUp.suffix(1)
+    if standing.tone == .error { return [standing] + (isTold ? [] : madeUp) }
+    if isTold { return fitting([standing] + madeUp, room: room) }
+    let all = [standing] + madeUp
+    let needed = all.reduce(all.count - 1) { $0 + SafeText($1.text).width }
+    // Where it is tight one cell is left before them and one between.
+    return needed <= room + 1 ? all : madeUp
   }
 
   private static func fitting(_ marks: [Span], room: Int) -> [Span] {

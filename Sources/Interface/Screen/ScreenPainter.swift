@@ -28,9 +28,9 @@ public struct ScreenPainter {
       let grid = tooSmall(size, wording: workspace.wording)
       return Drawing(grid: grid, clickMap: ClickMap(), title: title)
     }
-    let presentation = workspace.presentation
     let layout = Layout(
-      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen, over: presentation)
+      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen,
+      over: workspace.presentation)
     workspace.layOut(
       list: workspace.isDetailsOpen ? nil : layout.viewport, companion: layout.companionViewport,
       dialogue: dialogueViewport(of: workspace, in: layout.dialogues))
@@ -47,6 +47,8 @@ public struct ScreenPainter {
       in: layout.details, pen: &pen)
     // Where no row is selected, or none is in sight, the details are what is being read.
     if pen.grid.cursor == nil { pen.grid.cursor = layout.details.droppingTop(1).origin }
+    // Only the layout has said how much of a dialogue's list can be seen.
+    let presentation = workspace.presentation
     try drawFoot(workspace, presentation, layout: layout, pen: &pen)
     if let presentation { draw(presentation, of: workspace, layout: layout, pen: &pen) }
     return Drawing(grid: pen.grid, clickMap: pen.clickMap, title: title)

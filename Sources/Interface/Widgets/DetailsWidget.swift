@@ -24,7 +24,7 @@ enum DetailsWidget {
     return details.lines.flatMap { line -> [Line] in
       switch line {
       case .heading(let text):
-        return [Line(column: 1, runs: [(SafeText(text).clipped(to: width - 2), .heading)])]
+        return wrap([Span(text, .heading)], column: 1, width: width - 2)
       case .text(let spans):
         return wrap(spans, column: 1, width: width - 2)
       case .bullet(let spans):

@@ -30,15 +30,13 @@ extension Phrase {
 
     /// The receiving link cannot go on there.
     public static func blockedNext(link: Int, places: String) -> Bilingual {
-      Bilingual(
-        fr: "■ bloqué au maillon \(link) (\(places))", en: "■ blocked at link \(link) (\(places))")
+      Bilingual(fr: "■ bloqué #\(link) (\(places))", en: "■ blocked #\(link) (\(places))")
     }
 
     /// Nobody has said whether the receiving link got anything there.
     public static func silentNext(link: Int, places: String) -> Bilingual {
       Bilingual(
-        fr: "? sans nouvelles du maillon \(link) (\(places))",
-        en: "? no news of link \(link) (\(places))")
+        fr: "? sans nouvelles #\(link) (\(places))", en: "? no news #\(link) (\(places))")
     }
 
     // MARK: The footer
@@ -46,8 +44,8 @@ extension Phrase {
     /// The link that holds the chain back.
     public static func weakest(number: Int, name: String, place: String) -> Bilingual {
       Bilingual(
-        fr: "maillon faible : nº \(number) \(name) (\(place))",
-        en: "weakest link: no. \(number) \(name) (\(place))")
+        fr: "maillon faible : #\(number) \(name) (\(place))",
+        en: "weakest link: #\(number) \(name) (\(place))")
     }
 
     /// Nothing is blocked.

@@ -105,8 +105,8 @@ extension Phrase {
       "colonnes", "columns", fr: "Cacher, montrer, élargir des colonnes",
       en: "Hide, show, widen columns")
     package static let detailsDown = CommandText(
-      "détails ↓", "details ↓", fr: "Faire défiler les détails, la liste reste où elle est",
-      en: "Scroll the details, the list stays where it is")
+      "détails ↓", "details ↓", fr: "Faire défiler les détails, pas la liste",
+      en: "Scroll the details, not the list")
     package static let detailsUp = CommandText(
       "détails ↑", "details ↑", fr: "Faire remonter les détails", en: "Scroll the details back up")
     package static let transpose = CommandText(

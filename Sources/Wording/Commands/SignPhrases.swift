@@ -20,27 +20,27 @@ extension Phrase {
     package static let all: [Sign] =
       [
         Sign(
-          "!", fr: "en retard, dépassé, nouvelle de plus de 30 jours, illisible",
-          en: "late, over budget, news older than 30 days, not understood"),
+          "!", fr: "en retard, dépassé, vieille nouvelle, illisible",
+          en: "late, over budget, old news, not understood"),
         Sign(
           "≠", fr: "la somme n’est pas celle qui est imprimée",
           en: "the sum is not the printed one"),
         Sign(
-          "≈", fr: "lecture probable, ou somme qui n’est juste qu’avec elle",
-          en: "a probable reading, or a sum that closes only with it"),
+          "≈", fr: "probable, ou somme juste avec du probable",
+          en: "probable, or a sum that closes with it"),
         Sign(
-          "=", fr: "la somme est celle qui est imprimée ; sous un champ : ce qui est compris",
-          en: "the sum is the printed one; under a field: what is understood"),
+          "=", fr: "somme comme imprimée ; sous un champ : compris",
+          en: "sum as printed; under a field: understood"),
         Sign(
           "≥", fr: "au moins : une ligne est illisible", en: "at least: a line cannot be read"),
         Sign(
           "?", fr: "inconnu, sans nouvelles, ou plusieurs lectures",
           en: "unknown, no news, or several readings"),
         Sign(
-          "◊", fr: "illustratif : inventé pour la démonstration",
-          en: "illustrative: made up for the demonstration"),
+          "◊", fr: "illustratif, inventé pour la démonstration",
+          en: "illustrative, made up for the demonstration"),
         Sign(
-          "⚠", fr: "attributions concurrentes, substitution ou lacune",
+          "⚠", fr: "attributions en conflit, substitution, lacune",
           en: "competing claims, a substitution or a gap"),
         Sign("—", fr: "rien n’est dit", en: "nothing is said"),
         Sign("◆", fr: "marqué, ou choisi", en: "marked, or chosen"),

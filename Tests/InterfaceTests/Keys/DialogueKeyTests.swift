@@ -24,7 +24,7 @@ struct DialogueKeyTests {
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
-    "citation": (.matrix, "i"),
+    "citation": (.matrix, "i"), "columns": (.actions, "W right"),
     "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]
   /// These need two people; `ConflictTests`, `UndoDialogueTests` and `DraftTests` walk them.

@@ -16,7 +16,8 @@ struct AnySizeTests {
       (.actions, ["e"]), (.actions, ["x"]), (.actions, ["s"]), (.actions, ["f"]),
       (.actions, ["f", "end", "enter"]), (.actions, ["r"]), (.actions, ["/", "m", "u"]),
       (.actions, ["space", "space", "b"]), (.actions, ["space", "space", "b", "enter", "enter"]),
-      (.actions, ["o"]), (.actions, ["w"]), (.actions, ["H"]), (.actions, ["a", "tab", "d"]),
+      (.actions, ["o"]), (.actions, ["w"]), (.actions, ["W"]), (.actions, ["H"]),
+      (.actions, ["a", "tab", "d"]),
       (.chain, ["m"]), (.chain, ["m", "f"]),
     ]
 

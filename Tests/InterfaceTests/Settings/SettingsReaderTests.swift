@@ -188,9 +188,8 @@ struct KeyTrialTests {
     trial.note([0x1B, 0x5B, 0x39, 0x39, 0x7E], nil)
     let text = Screen(grid: trial.frame(size: Size(columns: 80, rows: 24))).text
     for line in [
-      "73   s   \"s\"", "Chaîne : Noter le statut du maillon dans le territoire",
-      "Actions, Indicateurs : Trier par une ou plusieurs colonnes",
-      "Matrice, Budget : ne fait rien",
+      "73   s   \"s\"", "Actions, Indicateurs : Trier par une ou plusieurs colonnes",
+      "Matrice, Chaîne, Budget : ne fait rien",
       "1b 5b 41   ↑   \"up\"", "Partout : Ligne précédente",
       "1b 5b 39 39 7e   aucune touche que baraza connaisse",
     ] { #expect(text.contains(line), "\(text)") }

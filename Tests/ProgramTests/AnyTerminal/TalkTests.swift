@@ -32,7 +32,7 @@ struct TalkTests {
   func dark() throws {
     let pty = try Pty(try Place(), [])
     try pty.see("A-003")
-    pty.type("\u{1B}]11;rgb:0000/0000/0000\u{7}T\rB")
+    pty.type("\u{1B}]11;rgb:0000/0000/0000\u{7}T\r\u{1B}b")
     try pty.see("]2;Budget")
     pty.type(Self.white + "\u{1B}c")
     try pty.see("]2;Cha")
@@ -201,7 +201,7 @@ struct TalkTests {
   func focus() throws {
     let pty = try Pty(try Place(), ["--language", "fr"])
     try pty.see("A-003")
-    pty.type("\u{1B}[O\u{1B}[IB")
+    pty.type("\u{1B}[O\u{1B}[I\u{1B}b")
     try pty.see("]2;Budget")
     pty.type("q")
     #expect(try pty.end() == .exit(0))
