@@ -51,9 +51,11 @@ public enum DueRange: Hashable, Sendable {
 
 /// Which action items to show, and in which order.
 public struct ActionQuery: Hashable, Sendable {
-  /// Words that must begin some word of number, title, note or owner; accents and case do not
-  /// matter. Empty shows everything.
+  /// Words that must begin some word of number, title, note or owner, or be meant by what a row shows
+  /// (`meanings`); accents and case do not matter. Empty shows everything.
   public var text: String
+  /// What the words of the text, as they are typed, mean in the language of the screen.
+  public var meanings: [String: SearchMeaning] = [:]
   /// Only these statuses; empty means all.
   public var statuses: Set<ActionStatus>
   /// Only this owner.

@@ -33,7 +33,7 @@ struct Layout {
     header = screen.top(1)
     tabs = screen.droppingTop(1).top(1)
     footer = screen.bottom(1)
-    let bandRows = Layout.bandRows(for: presentation)
+    let bandRows = Layout.bandRows(for: presentation, width: size.columns)
     band = screen.droppingBottom(1).bottom(bandRows)
     status = screen.droppingBottom(1 + bandRows).bottom(1)
     let whole = screen.droppingTop(2).droppingBottom(2 + bandRows)
@@ -71,9 +71,12 @@ struct Layout {
     }
   }
 
-  /// The rows under a line in which a sentence is typed: what would be saved, and two of chips.
-  private static func bandRows(for presentation: DialoguePresentation?) -> Int {
-    if case .prompt(let prompt) = presentation, prompt.chips != nil { 3 } else { 0 }
+  /// The rows under a line in which a sentence is typed; the list keeps half of the screen.
+  private static func bandRows(
+    for presentation: DialoguePresentation?, width: Int
+  ) -> Int {
+    guard case .prompt(let prompt) = presentation else { return 0 }
+    return min(7, PromptWidget.bandRows(of: prompt, width: width))
   }
 
   /// The rows of a form that shares the screen with the list; none where no form is open.

@@ -132,25 +132,45 @@ enum PromptWidget {
     }
   }
 
-  /// Chips one after the other, each whole in its row where it fits.
+  /// The rows under a sentence: what would be saved, and the chips, all of which are seen.
+  static func bandRows(of prompt: PromptPresentation, width: Int) -> Int {
+    guard let chips = prompt.chips else { return 0 }
+    let rows = placed(chips, width: width - 2).last.map { $0.place.row + 1 } ?? 0
+    return 1 + max(2, rows)
+  }
+
   private static func drawChips(_ chips: [[Span]], in rect: Rect, pen: inout Pen) {
-    var place = rect.origin
-    for chip in chips {
-      let width = chip.reduce(0) { $0 + SafeText($1.text).width }
-      if place.column > rect.column, place.column + width > rect.endColumn {
-        place = Point(column: rect.column, row: place.row + 1)
+    for (chip, place) in placed(chips, width: rect.width) where place.row < rect.height {
+      pen.write(
+        chip, at: Point(column: rect.column + place.column, row: rect.row + place.row),
+        width: rect.width - place.column)
+    }
+  }
+
+  /// Chips one after the other, each whole in its row where it fits.
+  private static func placed(
+    _ chips: [[Span]], width: Int
+  ) -> [(chip: [Span], place: Point)] {
+    var next = Point(column: 0, row: 0)
+    return chips.map { chip in
+      let needed = chip.reduce(0) { $0 + SafeText($1.text).width }
+      if next.column > 0, next.column + needed > width {
+        next = Point(column: 0, row: next.row + 1)
       }
-      guard place.row < rect.endRow else { return }
-      let used = pen.write(chip, at: place, width: rect.endColumn - place.column)
-      place = Point(column: place.column + used + 2, row: place.row)
+      defer { next = Point(column: next.column + needed + 2, row: next.row) }
+      return (chip, next)
     }
   }
 
   /// The line in the place of the status line: the list stays in sight.
   static func drawAtFoot(_ prompt: PromptPresentation, in rect: Rect, pen: inout Pen) {
-    let label = " " + prompt.label + " "
-    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
     let footWidth = min(SafeText(prompt.foot.text).width, rect.width / 2)
+    let label = " " + prompt.label + " "
+    guard prompt.isFocused else {
+      pen.write(label, at: rect.origin, .plain, width: rect.width - footWidth - 3)
+      return FootWidget.draw(prompt.foot, in: rect.droppingRight(1).right(footWidth), pen: &pen)
+    }
+    let used = pen.write(label, at: rect.origin, .footerKey, width: 14)
     let line = Rect(
       column: used, row: rect.row, width: rect.width - used - footWidth - 3, height: 1)
     FieldWidget.draw(prompt.field, isFocused: true, in: line, pen: &pen)

@@ -86,22 +86,25 @@ enum FormWidget {
     }
   }
 
-  /// One line a field, and at the end what the one under the cursor says. Where not all fields fit, the
-  /// last ones scroll in when they have the focus.
+  /// One line a field, and under the one with the cursor what it says. Where not all fields fit, the last
+  /// ones scroll in when they have the focus.
   private static func drawTight(_ form: FormPresentation, in rect: Rect, pen: inout Pen) {
-    let fields = rect.droppingBottom(1)
-    let room = max(1, fields.height)
+    let room = max(1, rect.height - 1)
     let first = max(0, form.focus - room + 1)
+    var line = rect.top(1)
     for index in form.fields.indices.dropFirst(first).prefix(room) {
-      let line = fields.droppingTop(index - first).top(1)
       let area = draw(index, of: form, in: line, pen: &pen)
-      if index != form.focus { drawAside(form.fields[index], in: area, pen: &pen) }
+      line = Rect(column: rect.column, row: line.row + 1, width: rect.width, height: 1)
+      guard index == form.focus else {
+        drawAside(form.fields[index], in: area, pen: &pen)
+        continue
+      }
+      drawHint(of: form.focused, in: line.droppingLeft(labelWidth(of: form)), pen: &pen)
+      line = Rect(column: rect.column, row: line.row + 1, width: rect.width, height: 1)
     }
     MenuWidget.drawSigns(
       above: first > 0, below: first + room < form.fields.count,
-      in: fields.droppingRight(2), pen: &pen)
-    drawHint(
-      of: form.focused, in: rect.bottom(1).droppingLeft(labelWidth(of: form)), pen: &pen)
+      in: rect.droppingRight(2), pen: &pen)
   }
 
   /// The cells that names of fields take: the widest of them, with the sign of the focus and a blank.

@@ -10,7 +10,7 @@ struct ActionCounting {
   init(_ query: ActionQuery, _ db: Database) {
     self.query = query
     self.db = db
-    words = SearchWords(query.text)
+    words = SearchWords(query)
   }
 
   func count(upTo limit: Int) throws -> Int {
@@ -18,6 +18,7 @@ struct ActionCounting {
     let drivers = ActionDrivers(query: query, words: words, db: db)
     let driver =
       try drivers.narrowest(atMost: GatherLimit.long)
+      ?? drivers.byMeanings.first { try drivers.finds($0, atMost: GatherLimit.usual) }
       ?? drivers.byWords ?? drivers.narrow.first ?? drivers.byLateness ?? .everything
     return try ActionGathering(query: query, words: words, db: db).count(driver, upTo: limit)
   }
@@ -26,7 +27,7 @@ struct ActionCounting {
   private func keptCount() throws -> Int? {
     var other = query
     (other.text, other.statuses, other.lateOn) = ("", [], nil)
-    guard words.words.isEmpty, other.showsAll else { return nil }
+    guard words.isEmpty, other.showsAll else { return nil }
     let statuses = Set(ActionFilter(query: query).statuses)
     guard let day = query.lateOn else { return try Tallies.items(db, of: statuses) }
     let open = Set(ActionStatus.allCases.filter(\.isOpen))

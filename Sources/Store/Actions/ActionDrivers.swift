@@ -5,12 +5,18 @@ import GRDB
 struct ActionDriver {
   /// The table with the index, which alone tells how many rows there are.
   let table: String
+  /// What its text asks for.
+  var tableArguments: [(any DatabaseValueConvertible)?] = []
   /// How `action_item` is reached from it, when it is another table.
   var join = ""
   /// The condition that the index answers.
   let condition: SQLPiece
   /// A condition that finds at least as many rows and is quicker to count by.
   var probe: SQLPiece?
+  /// What tells its rows apart, where the table may have one more than once.
+  var key: String?
+  /// Whether it may find a row more than once.
+  var mayRepeat = false
   /// Whether the words have been looked for.
   var asksWords = false
 
@@ -37,22 +43,41 @@ struct ActionDrivers {
   /// The narrow filters, those that usually leave least first.
   var narrow: [ActionDriver] { [byLink, byOwner, byMeeting, byDue, byGroup].compactMap { $0 } }
 
-  /// The whole words.
-  var byWords: ActionDriver? { byText(words, asksWords: true) }
+  /// The whole words, as many of them as one look-up can ask for.
+  var byWords: ActionDriver? { byText(words) }
 
   /// The first letters of the words, as many as the word index has lists for; the rows found have
   /// yet to be looked at.
   var byBeginnings: ActionDriver? {
-    byText(words.beginnings, asksWords: words.beginnings.words == words.words)
+    guard var driver = byText(words.beginnings) else { return nil }
+    let isWhole = words.beginnings.words.map(\.beginnings) == words.words.map(\.beginnings)
+    driver.asksWords = driver.asksWords && isWhole
+    return driver
   }
 
-  private func byText(_ words: SearchWords, asksWords: Bool) -> ActionDriver? {
-    guard !words.words.isEmpty else { return nil }
+  /// Each word that means something, by itself.
+  var byMeanings: [ActionDriver] {
+    words.meaningful.map { word in
+      var driver = SearchSources(word: word).driver
+      driver.asksWords = words.words.count == 1
+      return driver
+    }
+  }
+
+  /// The plain words together; where there are none, the first that means something.
+  private func byText(_ words: SearchWords) -> ActionDriver? {
+    let plain = words.plain
+    guard !plain.isEmpty else {
+      guard let first = words.meaningful.first else { return nil }
+      var driver = SearchSources(word: first).driver
+      driver.asksWords = words.words.count == 1
+      return driver
+    }
     return ActionDriver(
       table: "action_item_text",
       join: "CROSS JOIN action_item ON action_item.id = action_item_text.rowid",
-      condition: SQLPiece(sql: "action_item_text MATCH ?", arguments: [words.question]),
-      asksWords: asksWords)
+      condition: SQLPiece(sql: "action_item_text MATCH ?", arguments: [plain.question]),
+      asksWords: plain.words.count == words.words.count)
   }
 
   private static let links = "action_item_link AS linked INDEXED BY action_item_link_by_thing"
@@ -149,7 +174,8 @@ struct ActionDrivers {
     let statement = try db.cachedStatement(
       sql: "SELECT count(*) FROM (SELECT 1 FROM \(driver.table) WHERE \(condition.sql) LIMIT ?)")
     let found = try Int.fetchOne(
-      statement, arguments: StatementArguments(condition.arguments + [limit + 1]))
+      statement,
+      arguments: StatementArguments(driver.tableArguments + condition.arguments + [limit + 1]))
     return found ?? 0 <= limit
   }
 }

@@ -14,6 +14,7 @@ struct ActionGathering {
     let condition = self.condition(driver, and: isOn)
     // SQLite keeps as many rows as are asked for, if it can tell which.
     let looksAtWords = looksAtWords(of: driver)
+    let most = looksAtWords || driver.mayRepeat ? -1 : limit
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(ActionItemRow.columns) FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
@@ -21,10 +22,12 @@ struct ActionGathering {
         """)
     let rows = try Row.fetchCursor(
       statement,
-      arguments: StatementArguments(condition.arguments + [looksAtWords ? -1 : limit]))
+      arguments: StatementArguments(driver.tableArguments + condition.arguments + [most]))
     var items: [ActionItem] = []
     while items.count < limit, let row = try rows.next() {
-      if !looksAtWords || ActionItemRow.matches(row, words) {
+      // The same row comes twice in a row: its number is part of the order.
+      if driver.mayRepeat, items.last?.id.rawValue == row.readable(0) { continue }
+      if try !looksAtWords || SearchedRow(row: row, db: db).has(words) {
         items.append(try ActionItemRow.item(row))
       }
     }
@@ -38,25 +41,41 @@ struct ActionGathering {
     let isAlone = !looksAtWords && ActionFilter(query: query).conditions.isEmpty
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(looksAtWords ? ActionItemRow.columns : "1")
+        SELECT \(looksAtWords ? ActionItemRow.columns : driver.key ?? "1")
         FROM \(driver.table) \(isAlone ? "" : driver.join) WHERE \(condition.sql)
         """)
     let rows = try Row.fetchCursor(
-      statement, arguments: StatementArguments(condition.arguments))
+      statement, arguments: StatementArguments(driver.tableArguments + condition.arguments))
     var found = 0
+    var seen = SeenRows(driver)
     while found < limit, let row = try rows.next() {
-      if !looksAtWords || ActionItemRow.matches(row, words) { found += 1 }
+      guard seen.isNew(row) else { continue }
+      if try !looksAtWords || SearchedRow(row: row, db: db).has(words) { found += 1 }
     }
     return found
   }
 
   /// Whether the rows that a driver finds have yet to be looked at for the words.
   func looksAtWords(of driver: ActionDriver) -> Bool {
-    !driver.asksWords && !words.words.isEmpty
+    !driver.asksWords && !words.isEmpty
   }
 
   /// What the driver and the filters ask of a row.
   func condition(_ driver: ActionDriver, and more: [SQLPiece]) -> SQLPiece {
     .all([driver.condition] + ActionFilter(query: query).conditions + more)
+  }
+}
+
+/// Tells rows of a driver that come again from those that come for the first time; the key stands in their
+/// first column.
+struct SeenRows {
+  private let mayRepeat: Bool
+  private var keys: Set<Int64> = []
+
+  init(_ driver: ActionDriver) { mayRepeat = driver.mayRepeat }
+
+  mutating func isNew(_ row: Row) -> Bool {
+    guard mayRepeat, let key = row.readable(0) as Int64? else { return true }
+    return keys.insert(key).inserted
   }
 }

@@ -22,7 +22,7 @@ struct ActionListing {
   init(_ query: ActionQuery, _ db: Database) {
     self.query = query
     self.db = db
-    words = SearchWords(query.text)
+    words = SearchWords(query)
   }
 
   /// The items nearest to an anchor, in the order of the list.
@@ -40,7 +40,7 @@ struct ActionListing {
     if let driver = try drivers.narrowest(atMost: narrowLimit) {
       return try gather(driver, reading, limit: limit)
     }
-    guard !words.words.isEmpty else {
+    guard !words.isEmpty else {
       return try walk.page(reading, limit: limit, budget: .max).items
     }
     for attempt in attempts(drivers) {
@@ -61,7 +61,7 @@ struct ActionListing {
   private var isLongWalk: Bool {
     let filter = ActionFilter(query: query)
     let sieves = [
-      !words.words.isEmpty, filter.statuses.count < 3, ActionSorting(query).isWithinStatus,
+      !words.isEmpty, filter.statuses.count < 3, ActionSorting(query).isWithinStatus,
     ]
     return filter.narrowCount + sieves.filter { $0 }.count > 1 || sortsOnTheWay
   }
@@ -82,7 +82,17 @@ struct ActionListing {
     let gathering: ActionDriver
   }
 
+  /// A word that means something leads to its items by itself, too; the rows found are then looked at for
+  /// the others.
   private func attempts(_ drivers: ActionDrivers) -> [Attempt] {
+    let single = words.words.count == 1
+    return attemptsByText(drivers)
+      + (single ? [] : drivers.byMeanings).map {
+        Attempt(walking: 0, asking: $0, limit: GatherLimit.long, gathering: $0)
+      }
+  }
+
+  private func attemptsByText(_ drivers: ActionDrivers) -> [Attempt] {
     guard let whole = drivers.byWords, let begun = drivers.byBeginnings else { return [] }
     let last = Attempt(walking: 4000, asking: whole, limit: GatherLimit.usual, gathering: whole)
     // A short walk would first sort all that is equal in the first column.

@@ -86,14 +86,23 @@ struct ActionReading {
     onFrom item: ActionItem, by keys: [ActionKey],
     row: (ActionKey) -> SQLPiece = { SQLPiece(sql: $0.sql) }
   ) -> SQLPiece {
-    let isRising = keys.first.map(self.isRising) ?? true
-    let run = keys.prefix { self.isRising($0) == isRising }
-    let rest = Array(keys.dropFirst(run.count))
-    let (left, right) = (SQLPiece.row(run.map(row)), SQLPiece.row(run.map { $0.value(item) }))
-    func isOn(_ sign: String) -> SQLPiece { left + SQLPiece(sql: " \(sign) ") + right }
-    let sign = isRising ? ">" : "<"
-    guard !rest.isEmpty else { return isOn(includesItem ? sign + "=" : sign) }
-    return .all([isOn(sign + "="), .any([isOn(sign), lies(onFrom: item, by: rest, row: row)])])
+    // One clause for each run of keys that go one way: they may be many, and SQLite's parser has no room
+    // for what stands too deep in brackets.
+    var clauses: [SQLPiece] = []
+    var beyond: [SQLPiece] = []
+    var rest = keys[...]
+    repeat {
+      let isRising = rest.first.map(self.isRising) ?? true
+      let run = rest.prefix { self.isRising($0) == isRising }
+      rest = rest.dropFirst(run.count)
+      let (left, right) = (SQLPiece.row(run.map(row)), SQLPiece.row(run.map { $0.value(item) }))
+      func compared(_ sign: String) -> SQLPiece { left + SQLPiece(sql: " \(sign) ") + right }
+      let sign = isRising ? ">" : "<"
+      let isOn = compared(rest.isEmpty && !includesItem ? sign : sign + "=")
+      clauses.append(beyond.isEmpty ? isOn : .any(beyond + [isOn]))
+      beyond.append(compared(sign))
+    } while !rest.isEmpty
+    return .all(clauses)
   }
 
   private func isRising(_ key: ActionKey) -> Bool { key.isDescending == isBackward }

@@ -27,7 +27,7 @@ struct ActionTallying {
   private typealias Counts = [String?: Int]
 
   func tallies() throws -> [ActionGroupTally] {
-    let words = SearchWords(query.text)
+    let words = SearchWords(query)
     let late = query.onlyLate(on: today)
     let items = try counts(of: query, words)
     let lateItems = try late == query ? items : counts(of: late, words)
@@ -43,7 +43,7 @@ struct ActionTallying {
   // MARK: - Counting
 
   private func counts(of query: ActionQuery, _ words: SearchWords) throws -> Counts {
-    try words.words.isEmpty ? countsOfAll(query) : countsOfFound(query, words)
+    try words.isEmpty ? countsOfAll(query) : countsOfFound(query, words)
   }
 
   private func countsOfAll(_ query: ActionQuery) throws -> Counts {
@@ -73,11 +73,14 @@ struct ActionTallying {
         SELECT \(ActionItemRow.columns), \(heading)
         FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
         """)
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(condition.arguments))
+    let rows = try Row.fetchCursor(
+      statement, arguments: StatementArguments(driver.tableArguments + condition.arguments))
     let looksAtWords = gathering.looksAtWords(of: driver)
     var counts: Counts = [:]
+    var seen = SeenRows(driver)
     while let row = try rows.next() {
-      guard !looksAtWords || ActionItemRow.matches(row, words) else { continue }
+      guard seen.isNew(row) else { continue }
+      guard try !looksAtWords || SearchedRow(row: row, db: db).has(words) else { continue }
       counts[row[row.count - 1], default: 0] += 1
     }
     return counts

@@ -32,30 +32,36 @@ enum ActionTriggers {
     """,
   ]
 
-  private static func wordRow(_ row: String) -> String {
-    "\(row).id, \(numberWords(row)), \(row).title, \(row).note, \(row).owner"
+  private static let words = wordTriggers { $0 }
+
+  /// The triggers that keep the word index.
+  ///
+  /// - Parameter indexed: How a text of an item goes into the index, as an SQL expression of the text.
+  static func wordTriggers(_ indexed: (String) -> String) -> [String] {
+    func values(_ row: String) -> String {
+      let texts = [indexed("\(row).title"), indexed("\(row).note"), "\(row).owner"]
+      return ([row + ".id", numberWords(row)] + texts).joined(separator: ", ")
+    }
+    let add = """
+      INSERT INTO action_item_text(rowid, number, title, note, owner) VALUES (\(values("new")));
+      """
+    let drop = """
+      INSERT INTO action_item_text(action_item_text, rowid, number, title, note, owner)
+      VALUES ('delete', \(values("old")));
+      """
+    return [
+      """
+      CREATE TRIGGER action_item_words_added AFTER INSERT ON action_item
+      WHEN NOT EXISTS (SELECT 1 FROM load_queue WHERE item = new.id) BEGIN \(add) END;
+      """,
+      "CREATE TRIGGER action_item_words_deleted AFTER DELETE ON action_item BEGIN \(drop) END;",
+      """
+      CREATE TRIGGER action_item_words_edited AFTER UPDATE OF title, note, owner ON action_item
+      WHEN old.title IS NOT new.title OR old.note IS NOT new.note OR old.owner IS NOT new.owner
+      BEGIN \(drop) \(add) END;
+      """,
+    ]
   }
-
-  private static let addWords = """
-    INSERT INTO action_item_text(rowid, number, title, note, owner) VALUES (\(wordRow("new")));
-    """
-  private static let dropWords = """
-    INSERT INTO action_item_text(action_item_text, rowid, number, title, note, owner)
-    VALUES ('delete', \(wordRow("old")));
-    """
-
-  private static let words = [
-    """
-    CREATE TRIGGER action_item_words_added AFTER INSERT ON action_item
-    WHEN NOT EXISTS (SELECT 1 FROM load_queue WHERE item = new.id) BEGIN \(addWords) END;
-    """,
-    "CREATE TRIGGER action_item_words_deleted AFTER DELETE ON action_item BEGIN \(dropWords) END;",
-    """
-    CREATE TRIGGER action_item_words_edited AFTER UPDATE OF title, note, owner ON action_item
-    WHEN old.title IS NOT new.title OR old.note IS NOT new.note OR old.owner IS NOT new.owner
-    BEGIN \(dropWords) \(addWords) END;
-    """,
-  ]
 
   /// Whether an item is open, in the very words by which SQLite recognises the index on open items.
   static let isOpen = "status IN ('to-do', 'under-way', 'blocked')"

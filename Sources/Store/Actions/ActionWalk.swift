@@ -50,7 +50,7 @@ struct ActionWalk {
         WHERE \(condition.sql) ORDER BY \(reading.order(by: segment.keys)) LIMIT ?
         """)
     // Where SQLite has to sort, it keeps as many rows as are asked for, if it can tell which.
-    let most = words.words.isEmpty ? limit - page.items.count : -1
+    let most = words.isEmpty ? limit - page.items.count : -1
     let rows = try Row.fetchCursor(
       statement, arguments: StatementArguments(condition.arguments + [most]))
     while page.items.count < limit, let row = try rows.next() {
@@ -59,7 +59,9 @@ struct ActionWalk {
         return
       }
       budget -= 1
-      if ActionItemRow.matches(row, words) { page.items.append(try ActionItemRow.item(row)) }
+      if try SearchedRow(row: row, db: db).has(words) {
+        page.items.append(try ActionItemRow.item(row))
+      }
     }
   }
 }
@@ -71,20 +73,5 @@ extension ActionWalk {
       let column = query.columns.first(where: { $0.sort == .due || $0.sort == .lateness })
     else { return nil }
     return ActionFilter.Entry(day: day, isRising: column.isDescending == reading.isBackward)
-  }
-}
-
-extension ActionItemRow {
-  /// Whether a row with `columns` holds the beginnings of words that a user typed.
-  static func matches(_ row: Row, _ words: SearchWords) -> Bool {
-    guard !words.words.isEmpty else { return true }
-    return words.match(
-      { row.readable(3) ?? "" }, { row.readable(9) ?? "" }, { row.readable(4) ?? "" },
-      {
-        let number = ActionNumber(
-          station: row.readable(1) ?? "", ordinal: row.readable(2) ?? 0
-        ).description
-        return number + " " + number.filter { $0 != "-" }
-      })
   }
 }

@@ -6,6 +6,7 @@ extension Command {
   package static let add = Command("add")
   package static let edit = Command("edit")
   package static let markDone = Command("mark-done")
+  package static let setItemStatus = Command("set-item-status")
   package static let delete = Command("delete")
   package static let editNote = Command("edit-note")
   package static let group = Command("group")
@@ -13,6 +14,7 @@ extension Command {
   package static let openView = Command("open-view")
   package static let saveView = Command("save-view")
   package static let addMeeting = Command("add-meeting")
+  package static let showLate = Command("show-late")
 }
 
 /// What can be done with action items: each command with what it does.
@@ -32,7 +34,17 @@ enum ActionCommands {
     PaneCommand(
       of: ActionsModel.self, .markDone, Texts.markDone, .item, keys: "d", changesStore: true,
       isDestructive: true, unless: { $0.reasonToLeaveAlone($1) },
-      deed: { Deeds(actions: $0, surroundings: $1).markDone() }),
+      deed: { actions, surroundings in
+        actions.selected.map {
+          StatusSetting(actions: actions, surroundings: surroundings).toggleDone($0)
+        } ?? []
+      }),
+    PaneCommand(
+      of: ActionsModel.self, .setItemStatus, Texts.setItemStatus, .item, keys: "t",
+      changesStore: true, isDestructive: true, unless: { $0.reasonToLeaveAlone($1) },
+      deed: { actions, _ in
+        actions.selected.map { [.open(StatusDialogue(of: $0, actions))] } ?? []
+      }),
     PaneCommand(
       of: ActionsModel.self, .delete, Texts.delete, .item, keys: "x delete", changesStore: true,
       isDestructive: true, unless: { $0.reasonToLeaveAlone($1) },
@@ -53,6 +65,13 @@ enum ActionCommands {
   ]
 
   private static let listCommands = [
+    PaneCommand(
+      of: ActionsModel.self, .showLate, Texts.showLate, .go, keys: "O", isEverywhere: true
+    ) { _, _ in
+      var view = ActionView()
+      view.due = .late
+      return [.go(.actions(view))]
+    },
     PaneCommand(of: ActionsModel.self, .group, Texts.group, .list, keys: "r") { actions, _ in
       [.open(GroupDialogue(actions))]
     },
@@ -86,14 +105,6 @@ private struct Deeds {
 
   func openForm(on item: ActionItem?) -> [Effect] {
     item.map { [open(actions.form(on: $0, $0.content))] } ?? []
-  }
-
-  func markDone() -> [Effect] {
-    guard let item = actions.selected else { return [] }
-    var content = item.content
-    content.status = content.status == .done ? .underWay : .done
-    return ItemSaving(client: actions.client, surroundings: surroundings)
-      .save(item, from: item.content, to: content)
   }
 
   /// Asks for an editor on the selected item's note. The item's form stands under it meanwhile: what

@@ -85,6 +85,7 @@ public final class ActionsModel {
     self.surroundings = surroundings
     let (today, register) = (surroundings.today, surroundings.register)
     view = ActionView()
+    // Nothing is searched for yet, so no word has a meaning.
     query = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
     window = ActionsWindow(query: query, height: viewport.rows)
   }
@@ -100,7 +101,9 @@ public final class ActionsModel {
   }
 
   private func meaning(of view: ActionView) -> ActionQuery {
-    view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
+    var query = view.query(today: today, lastMeeting: register.lastMeeting(today: today)?.id)
+    query.meanings = SearchMeanings(surroundings.texts, on: today).meanings(of: view.text)
+    return query
   }
 
   /// The visible items.
@@ -191,6 +194,9 @@ public final class ActionsModel {
     for work in waited.next { try change(overtaking: false, work) }
     if waiting == nil, window.query != query { needsReload = true }
   }
+
+  /// When what has just been changed is read anew, the cursor stays where it is.
+  func stayInPlace() { window.staysInPlace = true }
 
   func reload() throws {
     try change(overtaking: waiting == nil) { try $0.reload(from: $1) }

@@ -26,11 +26,17 @@ extension ActionsModel: PaneModel {
     companion: .chain,
     movesSideways: false, commands: ActionCommands.all,
     footer: [
-      .add, .edit, .markDone, .search, .filter, .mark, .bulk, .openView, .sort, .group, .undo,
+      .add, .edit, .markDone, .setItemStatus, .search, .filter, .mark, .bulk, .openView, .sort,
+      .group, .undo,
       .palette, .menu, .help, .quit,
     ])
 
   package static let topics: Set<StoreTopic> = [.facts, .items]
+
+  /// The owner.
+  package var stakeholdersInRow: [Code<Stakeholder>] {
+    (selected?.content.owner).map { [$0] } ?? []
+  }
 
   package func read() throws {}
 
@@ -152,7 +158,7 @@ extension ActionsModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
     switch address {
     case .action, .actions: true
-    case .subject, .planAction, .planGroup, .indicator: false
+    case .subject, .cell, .planAction, .planGroup, .indicator: false
     }
   }
 
@@ -160,7 +166,7 @@ extension ActionsModel: AddressedPane {
     switch address {
     case .action(let number): try client.itemNumbered(number) != nil
     case .actions: true
-    case .subject, .planAction, .planGroup, .indicator: false
+    case .subject, .cell, .planAction, .planGroup, .indicator: false
     }
   }
 
@@ -171,7 +177,7 @@ extension ActionsModel: AddressedPane {
       guard let wanted = try client.itemNumbered(number) else { return nil }
       try show(wanted)
     case .actions(let view): try show(view)
-    case .subject, .planAction, .planGroup, .indicator: return nil
+    case .subject, .cell, .planAction, .planGroup, .indicator: return nil
     }
     return { [self] in
       try show(before)

@@ -16,6 +16,8 @@ struct ActionsWindow: Sendable {
   var selectedIndex = 0
   /// The first of the rows that can be seen where headings take their room, if it is not the first.
   var firstShown: RowKey<ActionItem>?
+  /// Whether the cursor stays where it is, rather than with its item, when the list is read anew.
+  var staysInPlace = false
   /// What is left of the selected row, when somebody else has taken it away.
   private(set) var ghost: ActionGhost?
   /// The visible items and those read ahead.
@@ -50,6 +52,7 @@ struct ActionsWindow: Sendable {
 
   /// Reads the same piece of the list again; the cursor stays with its item, wherever that has gone.
   mutating func reload(from client: ActionsClient) throws {
+    if staysInPlace { return try reloadInPlace(from: client) }
     let kept = selected
     let index = selectedIndex
     // A window at the very top stays there, so that what comes in above the first row is seen.
@@ -87,13 +90,13 @@ struct ActionsWindow: Sendable {
   }
 
   /// - Returns: Whether the item is in sight.
-  private mutating func select(_ item: ActionItem?) -> Bool {
+  mutating func select(_ item: ActionItem?) -> Bool {
     guard let item, let index = rows.firstIndex(where: { $0.id == item.id }) else { return false }
     selectedIndex = index
     return true
   }
 
-  private mutating func load(from anchor: ActionAnchor, _ client: ActionsClient) throws {
+  mutating func load(from anchor: ActionAnchor, _ client: ActionsClient) throws {
     // One more than can be seen tells whether the list goes on.
     let read = try client.items(query, anchor, height + 1)
     ghost = nil

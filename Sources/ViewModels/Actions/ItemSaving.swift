@@ -9,15 +9,20 @@ struct ItemSaving {
 
   /// Saves an item.
   ///
-  /// - Parameter form: The form that the words come from, if they do.
+  /// - Parameters:
+  ///   - form: The form that the words come from, if they do.
+  ///   - sentence: What is said when it is saved.
+  ///   - beforeReading: What is to happen before the list is read anew.
   func save(
     _ item: ActionItem, from base: ActionItemContent, to content: ActionItemContent,
-    form: ItemForm? = nil
+    form: ItemForm? = nil, saying sentence: Bilingual? = nil,
+    beforeReading: @escaping () -> Void = {}
   ) -> [Effect] {
     sending(item, from: base, to: content) { outcome in
       switch outcome {
       case .saved(_, let merge):
-        return (form == nil ? [] : [.close]) + [said(item, merge)]
+        beforeReading()
+        return (form == nil ? [] : [.close]) + [said(item, merge, sentence)]
       case .gone(let change): return gone(item, change, form)
       case .conflict(let theirs, let fields, let change):
         return [
@@ -99,9 +104,9 @@ struct ItemSaving {
     }
   }
 
-  private func said(_ item: ActionItem, _ merge: Merge?) -> Effect {
+  private func said(_ item: ActionItem, _ merge: Merge?, _ sentence: Bilingual?) -> Effect {
     let number = item.number.description
-    guard let merge else { return .say(Phrase.Message.saved(number), .plain) }
+    guard let merge else { return .say(sentence ?? Phrase.Message.saved(number), .plain) }
     let fields = surroundings.texts.names(of: merge.fields)
     return .say(
       Phrase.Sharing.savedWith(number, fields, by: surroundings.signature(merge.change)), .plain)

@@ -42,6 +42,14 @@ extension BudgetModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts]
 
+  /// Who carries a line out, then who pays for it.
+  package var stakeholdersInRow: [Code<Stakeholder>] {
+    guard case .line(let line) = selected else { return [] }
+    let payers = facts.lineSources.filter { $0.line == line }
+      .compactMap { facts.sources[$0.source]?.stakeholder }
+    return facts.implementers.filter { $0.line == line }.map(\.stakeholder) + payers
+  }
+
   package var subjects: [ActionLink] {
     if case .line(let line) = selected { [.budgetLine(line)] } else { [] }
   }
@@ -96,18 +104,26 @@ extension BudgetModel: SearchingPane {
   /// Every row of the tree, those that are folded away included.
   private var candidates: ListSearch<BudgetNode>.Candidates {
     ListSearch.Candidates(
-      tree.rows(unfolded: tree.foldable).map { ($0.node, text(of: $0.node)) }, selected: selected)
+      tree.rows(unfolded: tree.foldable).map { ($0.node, searchedText(of: $0.node)) },
+      selected: selected)
   }
 
-  private func text(of node: BudgetNode) -> String {
+  /// Name and figures of a row, those of columns that are out of sight included.
+  private func searchedText(of node: BudgetNode) -> String {
+    let (figures, context) = (ledger[node], cellContext(in: tree.plan(of: node)))
+    let cells = BudgetColumn.all.map { $0.cell(figures, context).text }
+    return ([name(of: node)] + cells).joined(separator: " ")
+  }
+
+  private func name(of node: BudgetNode) -> String {
     switch node {
-    case .group(let id): tree.groupsByID[id].map { "\(id) \(wording($0.name))" } ?? ""
+    case .group(let id): tree.groupsByID[id].map { "\(id) \($0.order) \(wording($0.name))" } ?? ""
     case .action(let id):
       tree.actionsByID[id].map { "\($0.printedNumber) \(wording($0.name))" } ?? ""
     case .line(let id):
       tree.linesByID[id].map { line in
         let action = tree.actionsByID[line.action].map { wording($0.name) } ?? ""
-        return "\(id) \(wording(line.name)) \(action) \(line.figure.printed.text)"
+        return "\(id) \(wording(line.name)) \(action)"
       } ?? ""
     case .plan(let id): tree.plansByID[id].map { wording(Phrase.Budget.total(of: $0.name)) } ?? ""
     }
@@ -140,7 +156,7 @@ extension BudgetModel: AddressedPane {
     case .planAction(let id): .action(id)
     case .planGroup(let id): .group(id)
     case .subject(.chainLink), .subject(.activity), .subject(.function), .subject(.stakeholder),
-      .action, .actions, .indicator:
+      .cell, .action, .actions, .indicator:
       nil
     }
   }

@@ -21,11 +21,11 @@ extension ChainModel: PaneModel {
     companion: .actions, movesSideways: true,
     commands: [
       PaneCommand(
-        of: ChainModel.self, .setStatus, Phrase.Commands.setStatus, .pane, keys: "m",
+        of: ChainModel.self, .setStatus, Phrase.Commands.setStatus, .pane, keys: "t",
         changesStore: true, unless: { chain, _ in chain.reasonNotToReport },
         deed: { chain, _ in try chain.openReport() }),
       PaneCommand(
-        of: ChainModel.self, .nextTerritory, Phrase.Commands.nextTerritory, .pane, keys: "t"
+        of: ChainModel.self, .nextTerritory, Phrase.Commands.nextTerritory, .pane, keys: "m"
       ) { chain, _ in
         chain.nextTerritory()
         return []
@@ -36,6 +36,10 @@ extension ChainModel: PaneModel {
     ])
 
   package static let topics: Set<StoreTopic> = [.facts, .reports, .items]
+
+  package var stakeholdersInRow: [Code<Stakeholder>] {
+    facts.performers.filter { $0.link == selectedLink?.id }.map(\.stakeholder)
+  }
 
   package var subjects: [ActionLink] { selectedLink.map { [.chainLink($0.id)] } ?? [] }
 
@@ -81,8 +85,24 @@ extension ChainModel: SearchingPane {
 
   private var candidates: ListSearch<Code<ChainLink>>.Candidates {
     ListSearch.Candidates(
-      facts.links.map { ($0.id, "\($0.id) \(wording($0.short)) \(wording($0.name))") },
-      selected: selectedLink?.id)
+      standings.map { ($0.link.id, searchedText(of: $0)) }, selected: selectedLink?.id)
+  }
+
+  /// What a link's row says, and who performs it.
+  private func searchedText(of standing: ChainStanding) -> String {
+    let link = standing.link
+    let texts = ChainTexts(wording: wording)
+    let performers = facts.performers.filter { $0.link == link.id }.map(\.stakeholder)
+    let bodies = performers.withoutRepetitions.flatMap { id in
+      [id.rawValue] + (facts.register[id].map { [wording($0.short), wording($0.name)] } ?? [])
+    }
+    let statuses = facts.territories.map { territory in
+      texts.status(standing.place(territory).status, inFull: true).text
+    }
+    let cells = [String(link.order), texts.news(standing).text, texts.items(standing).text]
+    return
+      ([link.id.rawValue, wording(link.short), wording(link.name)] + bodies + statuses + cells)
+      .joined(separator: " ")
   }
 
   private func select(_ link: Code<ChainLink>?) { if let link { select(link: link) } }

@@ -20,13 +20,16 @@ struct CommandEntry: Hashable, Sendable {
     self.command = command
     name = wording(text.sentence)
     short = wording(text.short)
-    otherNames = [text.short.fr, text.short.en, command.name].joined(separator: " ")
+    otherNames = [
+      text.short.fr, text.short.en, text.sentence.fr, text.sentence.en, command.name,
+    ].joined(separator: " ")
     keys = keyLabels.keys(of: command, wording)
     self.reason = reason.map { wording($0) }
   }
 }
 
-/// All commands by their names, found by a few letters of them (test: `PaletteTests`).
+/// All commands by their names in either language, found by words of them, by their beginnings, or by a few
+/// letters (test: `PaletteTests`).
 struct CommandPalette: Sendable {
   /// What is seen to match comes before what only another name explains.
   private static let lessForOtherNames = 4
@@ -72,12 +75,19 @@ struct CommandPalette: Sendable {
     guard !typed.isEmpty else { return entries }
     let scored = entries.enumerated().compactMap { place, entry in
       let score = [
-        FuzzyMatch.score(of: typed, in: entry.name),
-        FuzzyMatch.score(of: typed, in: entry.otherNames).map { $0 - Self.lessForOtherNames },
+        Self.score(of: typed, in: entry.name),
+        Self.score(of: typed, in: entry.otherNames).map { $0 - Self.lessForOtherNames },
       ].compactMap(\.self).max()
       return score.map { (entry: entry, score: $0, place: place) }
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.entry)
+  }
+}
+
+extension CommandPalette {
+  /// Words come before scattered letters.
+  private static func score(of typed: String, in name: String) -> Int? {
+    WordMatch.score(of: typed, in: name) ?? FuzzyMatch.score(of: typed, in: name)
   }
 }
 

@@ -38,6 +38,8 @@ public struct PromptPresentation: Hashable, Sendable {
   public var hint: Hint?
   /// Whether it stands in the status line, so that the list stays in sight.
   public var isAtFoot = false
+  /// Whether it takes what is typed; else the keys are the list's.
+  public var isFocused = true
   /// What is understood of a sentence, part by part, each as one chip; nothing where no sentence is typed.
   public var chips: [[Span]]?
   /// The keys that mean something here.

@@ -4,7 +4,8 @@ import Domain
 /// (test: `ListSearchTests`).
 ///
 /// Every word that is typed must stand in a row's text, whatever its accents and capitals; their order
-/// does not matter.
+/// does not matter. A code may be typed without its hyphen or its point, and a number without the blanks
+/// between its thousands.
 struct ListSearch<ID: Hashable> {
   /// The rows that can be found, in the order of the list.
   struct Candidates {
@@ -55,15 +56,14 @@ struct ListSearch<ID: Hashable> {
     from start: ID?, by step: Int, includingStart: Bool, in candidates: Candidates
   ) -> ID? {
     let rows = candidates.rows
-    let words = text.folded.split(separator: " ")
+    let words = SoughtWords(text)
     guard !rows.isEmpty, !words.isEmpty else { return nil }
     // From a row that is not there, everything is still to come.
     let place = rows.firstIndex { $0.id == start }
     let first = place ?? (step > 0 ? -1 : 0)
     for distance in (includingStart && place != nil ? 0 : 1)...rows.count {
       let place = (first + step * distance + rows.count * 2) % rows.count
-      let text = rows[place].text.folded
-      if words.allSatisfy({ text.contains($0) }) { return rows[place].id }
+      if words.stand(in: rows[place].text) { return rows[place].id }
     }
     return nil
   }

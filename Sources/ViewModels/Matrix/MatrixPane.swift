@@ -44,6 +44,8 @@ extension MatrixModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts]
 
+  package var stakeholdersInRow: [Code<Stakeholder>] { selectedStakeholder.map { [$0.id] } ?? [] }
+
   /// Opens the form with the names of the selected function.
   private func editFunction(_ surroundings: Surroundings) throws -> [Effect] {
     guard let function = selectedFunction?.id.rawValue else { return [] }
@@ -51,81 +53,12 @@ extension MatrixModel: PaneModel {
   }
 }
 
-// MARK: - Searching, and being gone to
-
-extension MatrixModel: SearchingPane {
-  func beginSearch() {
-    searching.begin(from: selectedPlaces.first)
-    searchStart = selectedPlaces
-  }
-
-  /// A match is a stakeholder or a function; of the other one, what was selected stays so.
-  func search(_ text: String) throws {
-    for place in searchStart { select(place) }
-    select(searching.type(text, from: candidates))
-  }
-
-  func endSearch() throws {
-    for place in searchStart { select(place) }
-    searchStart = []
-    _ = searching.end()
-  }
-
-  func goToMatch(_ direction: ListMove) throws -> Bool {
-    guard let match = searching.next(direction, from: candidates) else { return false }
-    select(match)
-    return true
-  }
-
-  var searchedText: String { searching.text }
-  var hasMatch: Bool { searching.found != nil }
-
-  /// The selected stakeholder and the selected function.
-  private var selectedPlaces: [MatrixPlace] {
-    [
-      selectedStakeholder.map { .stakeholder($0.id) }, selectedFunction.map { .function($0.id) },
-    ].compactMap(\.self)
-  }
-
-  /// Stakeholders first, then functions. The cursor is on one of each: the one that was found last
-  /// counts, else the stakeholder.
-  private var candidates: ListSearch<MatrixPlace>.Candidates {
-    let stakeholders = stakeholders.map { stakeholder in
-      (
-        MatrixPlace.stakeholder(stakeholder.id),
-        "\(stakeholder.id) \(wording(stakeholder.short)) \(wording(stakeholder.name))"
-      )
-    }
-    let functions = facts.functions.map { function in
-      (
-        MatrixPlace.function(function.id),
-        "\(function.id) \(wording(function.short)) \(wording(function.name))"
-      )
-    }
-    let found = searching.found.flatMap { selectedPlaces.contains($0) ? $0 : nil }
-    return ListSearch.Candidates(
-      stakeholders + functions, selected: found ?? selectedPlaces.first)
-  }
-
-  private func select(_ place: MatrixPlace?) {
-    switch place {
-    case .stakeholder(let id): select(stakeholder: id)
-    case .function(let id): select(function: id)
-    case nil: break
-    }
-  }
-}
-
-/// What is searched for in the matrix.
-enum MatrixPlace: Hashable {
-  case stakeholder(Code<Stakeholder>)
-  case function(Code<Function>)
-}
+// MARK: - Being gone to
 
 extension MatrixModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
     switch address {
-    case .subject(.stakeholder), .subject(.function): true
+    case .subject(.stakeholder), .subject(.function), .cell: true
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       false
@@ -135,7 +68,7 @@ extension MatrixModel: AddressedPane {
   func has(_ address: Address) -> Bool {
     switch address {
     case .subject(.stakeholder(let id)): facts.stakeholders.contains { $0.id == id }
-    case .subject(.function(let id)): facts.functions.contains { $0.id == id }
+    case .subject(.function(let id)), .cell(_, let id): facts.functions.contains { $0.id == id }
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       false
@@ -147,10 +80,12 @@ extension MatrixModel: AddressedPane {
     let (level, stakeholder, function) = (level, selectedStakeholder?.id, selectedFunction?.id)
     switch address {
     case .subject(.stakeholder(let id)):
-      if !stakeholders.contains(where: { $0.id == id }) { self.level = nil }
-      select(stakeholder: id)
+      reveal(stakeholder: id)
     case .subject(.function(let id)):
       select(function: id)
+    case .cell(let stakeholder, let function):
+      reveal(stakeholder: stakeholder)
+      select(function: function)
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       return nil
@@ -160,6 +95,13 @@ extension MatrixModel: AddressedPane {
       if let stakeholder { select(stakeholder: stakeholder) }
       if let function { select(function: function) }
     }
+  }
+
+  /// Selects a stakeholder; a level that hides it is given up.
+  private func reveal(stakeholder id: Code<Stakeholder>) {
+    guard facts.stakeholders.contains(where: { $0.id == id }) else { return }
+    if !stakeholders.contains(where: { $0.id == id }) { level = nil }
+    select(stakeholder: id)
   }
 }
 

@@ -9,6 +9,8 @@ public enum Address: Hashable, Sendable {
   case actions(ActionView)
   /// Whatever an action item can be about: a link, a budget line, a function, a stakeholder…
   case subject(ActionLink)
+  /// A stakeholder's part in a function: the cell of the matrix.
+  case cell(Code<Stakeholder>, Code<Function>)
   /// An action of the plan.
   case planAction(Code<PlanAction>)
   /// A group of the plan.

@@ -78,6 +78,9 @@ extension HouseCommand {
     },
     HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
     HouseCommand(.citation, Texts.citation, .item, keys: "i") { try $0.openCitation() },
+    HouseCommand(.showStakeholder, Phrase.Stakeholders.show, .go, keys: "W") {
+      try $0.openStakeholder()
+    },
     HouseCommand(.help, Texts.help, .program, keys: "? f1") { $0.open($0.commands.help) },
     HouseCommand(.palette, Texts.palette, .program, keys: ": ctrl-p") {
       $0.open($0.commands.palette)

@@ -4,6 +4,8 @@ struct Trail {
   struct Place {
     let pane: Pane
     let isDetailsOpen: Bool
+    /// What stood over the pane.
+    var dialogues: [any Dialogue] = []
     /// Puts back what the other pane showed before.
     let restore: () throws -> Void
   }

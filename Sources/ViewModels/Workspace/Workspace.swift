@@ -127,6 +127,18 @@ public final class Workspace {
   /// Puts a dialogue over what is in front.
   func open(_ dialogue: any Dialogue) { dialogues.append(dialogue) }
 
+  /// Takes away all dialogues, which can be put back.
+  func takeDialogues() -> [any Dialogue] {
+    defer { dialogues = [] }
+    return dialogues
+  }
+
+  /// Puts dialogues back, which may have been away for long: they hear that something may have changed.
+  func putBack(_ dialogues: [any Dialogue]) throws {
+    self.dialogues = dialogues
+    _ = try tellDialogues(StoreNews(topics: Set(StoreTopic.allCases)))
+  }
+
   /// Takes away all dialogues.
   func closeDialogues() { dialogues = [] }
 

@@ -46,7 +46,9 @@ extension Workspace {
   func go(to address: Address) throws {
     let (pane, isOpen) = (pane, detailsView.isOpen)
     guard let found = try shelf.select(address) else { return say(Phrase.Lists.gone, .warning) }
-    trail.leave(Trail.Place(pane: pane, isDetailsOpen: isOpen, restore: found.restore))
+    trail.leave(
+      Trail.Place(
+        pane: pane, isDetailsOpen: isOpen, dialogues: takeDialogues(), restore: found.restore))
     show(found.pane)
   }
 
@@ -61,6 +63,17 @@ extension Workspace {
     try place.restore()
     show(place.pane)
     if place.isDetailsOpen { detailsView.open() }
+    try putBack(place.dialogues)
+  }
+
+  /// Opens the page of the stakeholder that the selected row stands for, or asks whose.
+  func openStakeholder() throws {
+    let reader = StakeholderReader(client)
+    let here = front.stakeholdersInRow.withoutRepetitions.compactMap { register[$0] }
+    if let only = here.first, here.count == 1 {
+      return open(try StakeholderDialogue(only, reader, surroundings))
+    }
+    open(StakeholderChoiceDialogue(here, register, reader))
   }
 
   // MARK: - What was done

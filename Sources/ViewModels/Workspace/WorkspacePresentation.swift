@@ -67,7 +67,7 @@ extension Workspace {
 
   /// The commands that the footer names; what stands over the panes names its own keys.
   public var footer: [Command] {
-    guard dialogue == nil else { return [] }
+    guard inputMode == .commands else { return [] }
     guard detailsView.isOpen else { return front.footer }
     // Where the details cannot be read, that is said in their place.
     let going = (try? places().isEmpty) ?? true ? [] : [Command.open]

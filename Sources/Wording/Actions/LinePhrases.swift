@@ -35,13 +35,12 @@ extension Phrase {
     public static func badDay(_ words: String, _ reason: Bilingual) -> Bilingual {
       Bilingual(fr: "« \(words) » : \(reason.fr)", en: "“\(words)”: \(reason.en)")
     }
+    /// Nobody answers for it yet.
+    public static let noOwner = Bilingual(fr: "Sans responsable", en: "No owner")
+    /// There is no due date yet.
+    public static let noDay = Bilingual(fr: "Sans échéance", en: "No due date")
     /// What Enter does while something is not certain.
     public static let enterAgain = Bilingual(
       fr: "Entrée encore : enregistrer sans.", en: "Enter again: save without it.")
-    /// An item has been added; the next can be said.
-    public static func next(_ added: Bilingual) -> Bilingual {
-      Bilingual(
-        fr: added.fr + " Dites la suivante, ou Échap.", en: added.en + " Say the next, or Esc.")
-    }
   }
 }

@@ -53,6 +53,9 @@ extension Phrase {
     package static let markDone = CommandText(
       "fait", "done", fr: "Marquer l’action comme faite, ou la rouvrir",
       en: "Mark the action done, or open it again")
+    package static let setItemStatus = CommandText(
+      "statut", "status", fr: "Donner un statut à l’action, par une lettre",
+      en: "Give the action a status, by a letter")
     package static let delete = CommandText(
       "supprimer", "delete", fr: "Supprimer l’action (demande confirmation)",
       en: "Delete the action (asks first)")
@@ -109,6 +112,8 @@ extension Phrase {
       en: "Scroll the details, not the list")
     package static let detailsUp = CommandText(
       "détails ↑", "details ↑", fr: "Faire remonter les détails", en: "Scroll the details back up")
+    package static let showLate = CommandText(
+      "en retard", "late", fr: "Montrer les actions en retard", en: "Show the late actions")
     package static let transpose = CommandText(
       "transposer", "transpose", fr: "Échanger lignes et colonnes", en: "Swap rows and columns")
     package static let level = CommandText(

@@ -5,6 +5,11 @@ extension Phrase {
   package enum Dialogues {
     package static let record = Bilingual(fr: "enregistrer", en: "save")
     package static let wholeForm = Bilingual(fr: "formulaire entier", en: "whole form")
+    package static let noteInForm = Bilingual(
+      fr: "la note, dans le formulaire", en: "the note, in the form")
+    package static let nextItem = Bilingual(fr: "action suivante", en: "next action")
+    package static let saved = Bilingual(
+      fr: "Nouvelle action enregistrée", en: "New action saved")
     package static let whoIsMeant = Bilingual(
       fr: "qui est désigné, parmi ceux qui sont proposés", en: "who is meant, of those offered")
     package static let nextField = Bilingual(fr: "champ suivant", en: "next field")
@@ -87,6 +92,7 @@ extension Phrase {
     package static let form = Bilingual(fr: "Formulaire d’une action", en: "Form of an action")
     package static let line = Bilingual(
       fr: "Ligne d’une nouvelle action", en: "Line of a new action")
+    package static let itemStatus = Bilingual(fr: "Statut d’une action", en: "Status of an action")
     package static let search = Bilingual(fr: "Chercher", en: "Find")
     package static let confirmDelete = Bilingual(
       fr: "Question avant de supprimer", en: "Question before deleting")

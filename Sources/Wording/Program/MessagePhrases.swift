@@ -13,6 +13,18 @@ extension Phrase {
     package static func saved(_ number: String) -> Bilingual {
       Bilingual(fr: "\(number) enregistrée.", en: "\(number) saved.")
     }
+    /// What has become of an action.
+    package static func became(_ number: String, _ status: ActionStatus) -> Bilingual {
+      let fr =
+        switch status {
+        case .toDo: "à faire"
+        case .underWay: "en cours"
+        case .blocked: "bloquée"
+        case .done: "faite"
+        case .dropped: "abandonnée"
+        }
+      return Bilingual(fr: "\(number) \(fr).", en: "\(number) \(Phrase.Status.word(status).en).")
+    }
     package static func deleted(_ number: String) -> Bilingual {
       Bilingual(fr: "\(number) supprimée.", en: "\(number) deleted.")
     }

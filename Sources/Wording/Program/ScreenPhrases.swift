@@ -60,6 +60,23 @@ extension Phrase {
       }
     }
 
+    /// The letter that gives an item its status. None stands for two of them, whatever the language; the
+    /// one that gives up is away from the others.
+    public static func letter(_ status: ActionStatus) -> Bilingual {
+      switch status {
+      case .toDo: Bilingual(fr: "a", en: "t")
+      case .underWay: Bilingual(fr: "c", en: "u")
+      case .blocked: Bilingual(fr: "b", en: "b")
+      case .done: Bilingual(fr: "f", en: "d")
+      case .dropped: Bilingual(fr: "x", en: "x")
+      }
+    }
+
+    /// Title of the choice of an item's status.
+    public static func title(_ number: String) -> Bilingual {
+      Bilingual(fr: "Statut de \(number)", en: "Status of \(number)")
+    }
+
     /// The glyph for an action item's status.
     public static func glyph(_ status: ActionStatus) -> String {
       switch status {

@@ -97,6 +97,8 @@ struct ActionFilters: ParsableArguments {
     if let sort { view.orders = sort.orders }
     let last = register.lastMeeting(today: context.today)?.id
     var query = view.query(today: context.today, lastMeeting: last)
+    let texts = ValueTexts(wording: context.wording, register: register)
+    query.meanings = SearchMeanings(texts, on: context.today).meanings(of: view.text)
     if late { query.lateOn = context.today }
     if let link { query.link = try place(link, context) }
     return query

@@ -10,8 +10,10 @@ import Wording
 struct DialogueKeyTests {
   /// How to come to each dialogue that the demonstration's data lead to with keys alone.
   private static let ways: [String: (pane: Pane, keys: String)] = [
-    "form": (.actions, "a"), "search": (.actions, "/"), "confirmDelete": (.actions, "x"),
-    "itemHistory": (.actions, "d d d H"), "storeHistory": (.actions, "d d d U"),
+    "form": (.actions, "a tab"), "line": (.actions, "a d v a s space x"),
+    "saved": (.actions, "a x enter"), "status": (.actions, "t"),
+    "search": (.actions, "/"), "confirmDelete": (.actions, "x"),
+    "itemHistory": (.actions, "t b t c t b H"), "storeHistory": (.actions, "t b t c t b U"),
     "sort": (.actions, "s"), "group": (.actions, "r down enter r"),
     "filters": (.actions, "f enter f"),
     "filterChoices": (.actions, "f m enter"), "filterStatuses": (.actions, "f s enter"),
@@ -20,11 +22,13 @@ struct DialogueKeyTests {
     "bulkText": (.actions, "b n enter"), "bulkPreview": (.actions, "ctrl-a b enter enter"),
     "views": (.actions, "w a enter o"), "deleteView": (.actions, "w a enter o x"),
     "saveView": (.actions, "w"), "replaceView": (.actions, "w a enter w a enter"),
-    "linkReport": (.chain, "m"), "themes": (.actions, "T"),
+    "linkReport": (.chain, "t"), "themes": (.actions, "T"),
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
-    "citation": (.matrix, "i"), "columns": (.actions, "W right"),
+    "citation": (.matrix, "i"), "columns": (.actions, "F right"),
+    "stakeholder": (.matrix, "W"),
+    "stakeholderChoice": (.indicators, "W"),
     "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]
   /// These need two people; `ConflictTests`, `UndoDialogueTests` and `DraftTests` walk them.
@@ -42,13 +46,21 @@ struct DialogueKeyTests {
     #expect(stage.workspace.inputMode == dialogue.mode)
   }
 
+  /// The keys of an input; where the list has the keys, those of its commands.
+  private func dialogueKeys(for input: Input, in dialogue: DialogueStage) -> [Key] {
+    if dialogue.mode == .commands, case .command(let command) = input {
+      return KeyMap.standard.keys(for: command)
+    }
+    return DialogueKeys.keys(for: input, mode: dialogue.mode)
+  }
+
   @Test("No key stands for two things in one dialogue", arguments: DialogueStage.all)
   func noTwo(dialogue: DialogueStage) {
     for language in Language.allCases {
       let inputs = dialogue.rows.flatMap { $0.inputs(in: language) }
-      let keys = inputs.flatMap { DialogueKeys.keys(for: $0, mode: dialogue.mode) }
+      let keys = inputs.flatMap { dialogueKeys(for: $0, in: dialogue) }
       #expect(Set(keys).count == keys.count, "\(keys)")
-      #expect(!inputs.contains { DialogueKeys.keys(for: $0, mode: dialogue.mode).isEmpty })
+      #expect(!inputs.contains { dialogueKeys(for: $0, in: dialogue).isEmpty })
     }
   }
 
@@ -61,7 +73,7 @@ struct DialogueKeyTests {
     for row in dialogue.rows {
       for input in row.inputs(in: .french) {
         // All keys of an input are one to the workspace; `KeyMapTests` tries them.
-        let key = try #require(DialogueKeys.keys(for: input, mode: dialogue.mode).first)
+        let key = try #require(dialogueKeys(for: input, in: dialogue).first)
         #expect(try Self.acts(key, on: way), "\(dialogue): \(key)")
       }
     }

@@ -73,7 +73,7 @@ struct KeyMapTests {
   @Test("Escape never quits, and a command of another pane is known as such")
   func elsewhere() {
     for pane in Pane.allCases { #expect(map.command(for: .escape, in: pane) == .back) }
-    #expect(map.command(for: "t", in: .actions) == .transpose)
+    #expect(map.command(for: "+", in: .actions) == .expandAll)
     #expect(map.input(for: "ç", mode: .commands, pane: .actions) == .unknownKey)
   }
 
@@ -115,7 +115,7 @@ struct KeyMapTests {
   @Test("Pasted text goes into the field as one piece")
   func pasting() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     stage.workspace.handle(.edit(.insert("Copié d’un courriel\nsur deux lignes")))
     try stage.draw()
     #expect(try stage.row(with: "▶Action      Copié d’un courriel sur deux lignes") > 0)

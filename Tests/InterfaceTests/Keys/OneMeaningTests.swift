@@ -20,7 +20,7 @@ struct OneMeaningTests {
     }
   }
 
-  @Test("d, s, h, a, u and x mean one thing in all panes", arguments: "dshauxmHUWJK")
+  @Test("d, s, h, a, u and x mean one thing in all panes", arguments: "dshauxmHUFJK")
   func oneThing(letter: Character) {
     let commands = Set(Pane.allCases.compactMap { map.command(for: .character(letter), in: $0) })
     #expect(commands.count == 1, "\(letter): \(commands)")
@@ -31,7 +31,7 @@ struct OneMeaningTests {
     #expect(map.command(for: "h", in: .chain) == Command(name: "left"))
     #expect(map.command(for: "s", in: .actions) == Command(name: "sort"))
     #expect(map.command(for: "d", in: .actions) == Command(name: "mark-done"))
-    #expect(map.command(for: "m", in: .chain) == Command(name: "set-status"))
+    #expect(map.command(for: "t", in: .chain) == Command(name: "set-status"))
   }
 
   @Test("The old keys in docs/settings.md can be copied as they stand, and all of them work")

@@ -16,9 +16,9 @@ struct AnySizeTests {
       (.actions, ["e"]), (.actions, ["x"]), (.actions, ["s"]), (.actions, ["f"]),
       (.actions, ["f", "end", "enter"]), (.actions, ["r"]), (.actions, ["/", "m", "u"]),
       (.actions, ["space", "space", "b"]), (.actions, ["space", "space", "b", "enter", "enter"]),
-      (.actions, ["o"]), (.actions, ["w"]), (.actions, ["W"]), (.actions, ["H"]),
+      (.actions, ["o"]), (.actions, ["w"]), (.actions, ["F"]), (.actions, ["H"]),
       (.actions, ["a", "tab", "d"]),
-      (.chain, ["m"]), (.chain, ["m", "f"]),
+      (.chain, ["t"]), (.chain, ["t", "f"]),
     ]
 
   static let sizes = [(60, 20), (80, 24), (85, 32), (100, 37), (128, 48), (160, 40), (200, 60)]
@@ -106,7 +106,7 @@ struct AnySizeTests {
         }
       }
       let form = try Stage(.actions, language, columns: 60, rows: 20, on: store)
-      try form.press("a")
+      try form.press("a", "tab")
       let seen = try everything(in: form, pressing: "tab")
       for field in ItemForm.fields {
         #expect(seen.contains(wording(Phrase.Actions.name(field))), "\(field)")
@@ -160,7 +160,7 @@ struct AnySizeTests {
     let stage = try Stage(.chain, columns: 200, rows: 60)
     try stage.press("down")
     let before = stage.texts(in: .selection)
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Une action de plus")
     try stage.press("enter", "f4")
     #expect(stage.text.contains("Une action de plus"))

@@ -167,7 +167,7 @@ struct ClickMapTests {
   @Test("In a form a click goes to a field")
   func form() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.click(on: "Échéance") { if case .field = $0 { true } else { false } }
     try stage.type("demain")
     #expect(stage.text.contains("▶Échéance"))

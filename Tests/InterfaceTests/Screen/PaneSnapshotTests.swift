@@ -12,7 +12,7 @@ struct PaneSnapshotTests {
   @Test("The form looks as recorded: hints, a problem under its field, suggestions")
   func form() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Réunir le comité")
     try stage.press("tab", "tab")
     try stage.type("31/02")

@@ -15,7 +15,7 @@ struct PunctuationTests {
       (.actions, ["f"]), (.actions, ["s"]), (.actions, ["r"]), (.actions, ["x"]),
       (.actions, ["space", "space", "b"]), (.actions, ["ctrl-a", "b", "enter", "enter"]),
       (.actions, ["w"]), (.actions, ["T"]), (.budget, ["?"]), (.budget, [":"]), (.budget, ["f9"]),
-      (.chain, ["m"]), (.chain, ["m", "tab"]), (.matrix, ["right", "down"]),
+      (.chain, ["t"]), (.chain, ["t", "tab"]), (.matrix, ["right", "down"]),
     ]
 
   private func eachScreen(_ language: Language, _ body: (String) -> Void) throws {
@@ -51,7 +51,7 @@ struct PunctuationTests {
       (Language.english, "status: ", "status : "), (.french, "statut : ", "statut: "),
     ] {
       let stage = try Stage(.actions, language)
-      try stage.press("d", "H")
+      try stage.press("t", "b", "H")
       #expect(stage.text.contains(expected) && !stage.text.contains(other))
     }
   }

@@ -55,7 +55,9 @@ struct ScreenRoomTests {
   }
 
   private func words(of spans: [Span]) -> [String] {
-    spans.flatMap { $0.text.split(separator: " ").map(String.init) }.filter { (1..<12).contains($0.count) }
+    spans.flatMap { $0.text.split(separator: " ").map(String.init) }.filter {
+      (1..<12).contains($0.count)
+    }
   }
 
   @Test("The third combination of group 1 is reached, and names its lines by label and code")
@@ -162,14 +164,14 @@ struct ScreenRoomTests {
     #expect(list.workspace.model(ChainModel.self)?.selectedTerritory?.order == 2)
   }
 
-  @Test("t goes through the territories, in the picture and in the list")
+  @Test("m goes through the territories, in the picture and in the list")
   func territories() throws {
     for columns in [80, 100] {
       let stage = try Stage(.chain, columns: columns, rows: 37)
       let territory = { stage.workspace.model(ChainModel.self)?.selectedTerritory?.order }
       var seen = [territory()]
       for _ in 0..<3 {
-        try stage.press("t")
+        try stage.press("m")
         seen.append(territory())
       }
       #expect(seen == [1, 2, 3, 1])

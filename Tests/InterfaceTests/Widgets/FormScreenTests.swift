@@ -14,11 +14,11 @@ struct FormScreenTests {
     arguments: Language.allCases)
   func fields(language: Language) throws {
     let stage = try Stage(.actions, language)
-    try stage.press("a")
+    try stage.press("a", "tab")
     for field in ItemForm.fields {
       let label = Wording(language)(Phrase.Actions.name(field))
       let isThere = stage.lines.contains {
-        $0.contains("│ ▶\(label) ") || $0.contains("│  \(label) ")
+        $0.hasPrefix(" ▶\(label) ") || $0.hasPrefix("  \(label) ")
       }
       #expect(isThere, "\(label):\n\(stage.text)")
     }
@@ -32,7 +32,7 @@ struct FormScreenTests {
   @Test("The field under the cursor is marked, in its tone, and the cursor is seen in it")
   func focus() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     let row = try stage.row(with: "▶Action")
     #expect(stage.grid.cursor?.row == row)
     #expect(stage.grid.cursorVisible)
@@ -45,7 +45,7 @@ struct FormScreenTests {
   @Test("Typed text appears with its accents, and the cursor follows it")
   func typing() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Évaluer l’été à Kasaï : œuvre, 5 €")
     let row = try stage.row(with: "Évaluer l’été à Kasaï : œuvre, 5 €")
     let before = stage.lines[row].prefix { $0 != "É" }.count
@@ -55,12 +55,12 @@ struct FormScreenTests {
   @Test("A long title scrolls sideways: its end and the cursor stay in sight")
   func longTitle() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type(String(repeating: "réunir ", count: 20) + "FIN")
     let row = try stage.row(with: "FIN")
     let cursor = try #require(stage.grid.cursor)
     #expect(cursor.row == row)
-    #expect(cursor.column < 78)
+    #expect(cursor.column < 79)
     try stage.press("home")
     #expect(try stage.row(with: "▶Action      réunir réunir") == row)
   }
@@ -69,7 +69,7 @@ struct FormScreenTests {
     "A due date says under itself how it is understood, at each key", arguments: Language.allCases)
   func dueUnderstood(language: Language) throws {
     let stage = try Stage(.actions, language)
-    try stage.press("a", "tab", "tab")
+    try stage.press("a", "tab", "tab", "tab")
     try stage.type(language == .french ? "+7j" : "+7d")
     let row = try stage.row(with: language == .french ? "= dim. 29/11/2026" : "= Sun 29/11/2026")
     #expect(stage.lines[row - 1].contains(language == .french ? "▶Échéance" : "▶Due"))
@@ -79,7 +79,7 @@ struct FormScreenTests {
   @Test("A due date that cannot be read says so under itself, in the tone of an error")
   func dueProblem() throws {
     let stage = try Stage()
-    try stage.press("a", "tab", "tab")
+    try stage.press("a", "tab", "tab", "tab")
     try stage.type("31/02")
     let row = try stage.row(with: "! Ce jour n’existe pas.")
     #expect(stage.lines[row - 1].contains("▶Échéance"))
@@ -89,7 +89,7 @@ struct FormScreenTests {
   @Test("A few letters suggest owners; the arrow chooses, Tab takes, the full name stays below")
   func suggestions() throws {
     let stage = try Stage()
-    try stage.press("a", "tab")
+    try stage.press("a", "tab", "tab")
     try stage.type("div")
     let row = try stage.row(with: "▶Responsable") + 1
     let first = try #require(stage.runs(row).first { $0.role == .selection }).text.trimmed
@@ -98,13 +98,13 @@ struct FormScreenTests {
     #expect(first != second)
     try stage.press("tab")
     #expect(stage.lines[row - 1].contains(" Responsable \(second) "))
-    #expect(stage.lines[row].contains("= "))
+    #expect(stage.lines[row - 1].contains("= "))
   }
 
   @Test("An unknown owner and an unknown link are named under their fields")
   func unknown() throws {
     let stage = try Stage()
-    try stage.press("a", "tab")
+    try stage.press("a", "tab", "tab")
     try stage.type("zzz")
     #expect(try stage.row(with: "! Aucun acteur ne correspond à « zzz ».") > 0)
     try stage.press("tab", "tab", "tab", "tab", "tab")
@@ -115,7 +115,7 @@ struct FormScreenTests {
   @Test("Choices show sign and word, and step with the arrows")
   func choices() throws {
     let stage = try Stage()
-    try stage.press("a", "tab", "tab", "tab")
+    try stage.press("a", "tab", "tab", "tab", "tab")
     #expect(try stage.row(with: "▶Statut      ○ à faire") > 0)
     try stage.press("right")
     #expect(try stage.row(with: "▶Statut      ◐ en cours") > 0)
@@ -125,7 +125,7 @@ struct FormScreenTests {
   @Test("At the smallest size every field comes into sight when it has the focus")
   func smallest() throws {
     let stage = try Stage(.actions, columns: 60, rows: 20)
-    try stage.press("a")
+    try stage.press("a", "tab")
     for field in ItemForm.fields {
       #expect(try stage.row(with: "▶" + Phrase.Actions.name(field).fr) == stage.grid.cursor?.row)
       try stage.press("tab")
@@ -136,7 +136,7 @@ struct FormScreenTests {
   @Test("Enter saves: the new item is selected in the list, and the status line says its number")
   func saving() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Réunir le comité de Kapata")
     try stage.press("tab", "tab")
     try stage.type("15/12")
@@ -150,7 +150,7 @@ struct FormScreenTests {
   @Test("Enter refuses while something cannot be read, and the cursor goes there")
   func refusing() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Réunir le comité")
     try stage.press("tab", "tab")
     try stage.type("31/02")

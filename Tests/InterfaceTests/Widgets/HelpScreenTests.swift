@@ -93,7 +93,7 @@ struct HelpScreenTests {
   @Test("F1 in a dialogue shows its own keys, and Esc goes back to it with everything typed")
   func inDialogues() throws {
     let stage = try Stage()
-    try stage.press("a")
+    try stage.press("a", "tab")
     try stage.type("Recenser")
     let form = stage.picture
     try stage.press("f1")

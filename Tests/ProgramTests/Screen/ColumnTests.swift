@@ -10,7 +10,7 @@ struct ColumnTests {
     let place = try Place()
     let first = try Pty(place, ["--language", "fr"], columns: 120)
     try first.see("Retard", "A-003")
-    first.type("W")
+    first.type("F")
     try first.see("Colonnes")
     first.type("\u{1B}[B")
     first.type("\u{1B}[B")

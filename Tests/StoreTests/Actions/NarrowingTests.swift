@@ -20,6 +20,10 @@ struct NarrowingTests {
     let days = ["2026-11-01", "2026-11-21", "2026-11-22"].map(Sample.day)
     var query = ActionQuery(order: order())
     if now() { query.text = any(["zon", "ela", "A-01", "divas", "zone ete", "avec off", "rien"]) }
+    if now() {
+      query.text = any(["fait", "fait zon", "saem lie", "quand", "zon tard fait", "quand ete lie"])
+      query.meanings = Self.meanings
+    }
     if now() { query.statuses = Set(ActionStatus.allCases.filter { _ in now(2) }) }
     if now(5) { query.owner = any(["DIVAS", "SAEMAPE", "MINMINES"]) }
     if now(8) { query.isUnowned = true }
@@ -34,6 +38,23 @@ struct NarrowingTests {
     if now(3) { query.grouping = any(ActionGrouping.allCases) }
     return query
   }
+
+  /// What words of a search stand for, one for each part of a meaning.
+  private static let meanings: [String: SearchMeaning] = {
+    var (done, body, linked, day, late) = (
+      SearchMeaning(), SearchMeaning(), SearchMeaning(), SearchMeaning(), SearchMeaning()
+    )
+    done.statuses = [.done, .blocked]
+    body.owners = ["SAEMAPE"]
+    body.isUnowned = true
+    linked.links = [.chainLink("L1"), .budgetLine("B2.1")]
+    linked.meetings = ["M3"]
+    day.due = [
+      SearchMeaning.DayPart(days: [1, 28], months: [2]), SearchMeaning.DayPart(months: [11]),
+    ]
+    late.late = SearchMeaning.earliest...Sample.day("2026-11-21")
+    return ["fait": done, "saem": body, "lie": linked, "quand": day, "tard": late]
+  }()
 
   private static func queries(_ seed: UInt64) -> [ActionQuery] {
     var random = Dice(seed: seed)
@@ -78,7 +99,7 @@ struct NarrowingTests {
     _ store: Store, _ query: ActionQuery, _ reading: ActionReading
   ) throws -> [[RowKey<ActionItem>]] {
     try store.reading { db in
-      let words = SearchWords(query.text)
+      let words = SearchWords(query)
       let drivers = ActionDrivers(query: query, words: words, db: db)
       let gathering = ActionGathering(query: query, words: words, db: db)
       let walk = try ActionWalk(query: query, words: words, db: db)

@@ -63,6 +63,22 @@ struct PagingTests {
     #expect(next.first == sorted.first { $0.content.status == .blocked })
   }
 
+  @Test("three columns that change direction, titles among them, fit into SQLite’s parser")
+  func deep() throws {
+    let (store, list) = try PlainList.store(seed: 3)
+    for sorts in [[ActionSort.owner, .links, .title], [.lateness, .due, .title]] {
+      var query = ActionQuery(order: ActionOrder(sort: sorts[0]))
+      query.then = [
+        ActionOrder(sort: sorts[1], isDescending: true), ActionOrder(sort: sorts[2]),
+      ]
+      #expect(try Self.forward(store, query, size: 50) == list.found(query))
+      query.order.isDescending = true
+      query.then[1].isDescending = true
+      query.then[0].isDescending = false
+      #expect(try Self.backward(store, query, size: 50) == list.found(query))
+    }
+  }
+
   static func forward(
     _ store: Store, _ query: ActionQuery, size: Int
   ) throws -> [ActionItem] {

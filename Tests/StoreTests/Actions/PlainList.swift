@@ -27,7 +27,7 @@ struct PlainList {
       && (query.meeting == nil || query.meeting == content.meeting)
       && (query.link.map(content.links.contains) ?? true)
       && (query.group == nil || content.links.contains { groups[$0] == query.group })
-      && hasWords(item, query.text)
+      && hasWords(item, query)
   }
 
   private func isDue(_ day: Day?, in range: DueRange?) -> Bool {
@@ -38,15 +38,23 @@ struct PlainList {
     }
   }
 
-  private func hasWords(_ item: ActionItem, _ text: String) -> Bool {
+  private func hasWords(_ item: ActionItem, _ query: ActionQuery) -> Bool {
     let content = item.content
     let texts = [content.title, content.note, content.owner?.rawValue ?? ""]
     let words =
       texts.flatMap { $0.folded.split { !$0.isLetter && !$0.isNumber } }.map(String.init)
       + [item.number.description.folded]
-    return text.folded.split(separator: " ").allSatisfy { wanted in
-      words.contains { $0.hasPrefix(wanted) }
+    return query.text.split(separator: " ").allSatisfy { wanted in
+      words.contains { $0.hasPrefix(String(wanted).folded) }
+        || query.meanings[String(wanted)].map { has(item, $0) } ?? false
     }
+  }
+
+  private func has(_ item: ActionItem, _ meaning: SearchMeaning) -> Bool {
+    let content = item.content
+    return meaning.holds(
+      owner: content.owner, meeting: content.meeting, status: content.status, due: content.due)
+      || !meaning.links.isDisjoint(with: content.links)
   }
 
   // MARK: - Order

@@ -33,6 +33,7 @@ struct TextFilterTests {
       ("rec pilote", []), ("arrete", [12]), ("l’arr", [12]), ("comité-pilote", [12]),
       ("divas", [1]), ("A-001", [1]), ("a-12", [120]), ("a012", [12]), ("A-", [1, 12, 120]),
       ("12", [120]), ("  ", [1, 12, 120]), ("œuvre", [120]), ("e\u{301}crire", [12]),
+      ("oeuvre", [120]), ("OEUV", [120]), ("œu", [120]), ("012", [12]),
     ])
   func words(_ text: String, _ ordinals: [Int]) throws {
     #expect(try found(text) == ordinals)
@@ -49,6 +50,18 @@ struct TextFilterTests {
     let items = try found(text)
     if words.isEmpty { #expect(items == [1, 12, 120]) }
     if words.contains("zzz") || words.contains("kol") { #expect(items.isEmpty) }
+  }
+
+  @Test(
+    "what cannot be seen is nothing, in the text and in what is typed",
+    arguments: ["recensement", "rec\u{AD}en", "menage", "mén\u{200B}age", "aequo", "æquo"])
+  func invisible(_ text: String) throws {
+    let title = "Re\u{AD}cen\u{AD}se\u{200B}ment, mé\u{2060}na\u{200D}ges \u{FEFF}ex æquo"
+    let item = try store.add(ActionItemContent(title: title), created: Sample.today)
+    #expect(try found(text).contains(item.number.ordinal))
+    #expect(try store.check().isEmpty)
+    _ = try store.undo()
+    #expect(try !found(text).contains(item.number.ordinal))
   }
 
   @Test("the word index follows edits, deletions and undo")
@@ -71,7 +84,7 @@ struct TextFilterTests {
   @Test("walking the list and asking the word index find the same, whatever the letters")
   func sameWords() throws {
     var random = Dice(seed: 42)
-    let letters = Array("aàeéÉœŒçÇñøØßİıłŁŠ19-'’ .,«ÿžǆΆЙ中٣²½_\u{301}\u{327}")
+    let letters = Array("aàeéÉœŒæÆçÇñøØßİıłŁŠ19-'’ .,«ÿžǆΆЙ中٣²½_\u{301}\u{327}\u{AD}\u{200B}")
     var dossier = Sample.dossier
     dossier.actionItems = (1...150).map { ordinal in
       let text = (0..<12).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
@@ -83,7 +96,7 @@ struct TextFilterTests {
       let typed = String(loaded.content.title.dropFirst(Int.random(in: 0..<9, using: &random)))
       let query = ActionQuery(text: String(typed.prefix(4)), order: ActionOrder(sort: .number))
       let (walked, asked) = try store.reading { db in
-        let words = SearchWords(query.text)
+        let words = SearchWords(query)
         let reading = ActionReading(.first)
         let walk = try ActionWalk(query: query, words: words, db: db)
           .page(reading, limit: 999, budget: .max).items

@@ -29,6 +29,53 @@ struct PaletteTests {
     #expect(scores[0] > scores[1], "\(scores)")
   }
 
+  @Test(
+    "A whole word counts more than a beginning, that more than letters inside, and any more than letters apart"
+  )
+  func words() throws {
+    let names = [
+      "Montrer ce qui est en retard", "Les retardataires", "Sans en retarder l’effet", "Inretardé",
+      "Rétablir l’état, annuler, redessiner",
+    ]
+    let scores = names.map { WordMatch.score(of: "retard", in: $0) }
+    let known = scores.compactMap(\.self)
+    #expect(known.count == 4)
+    #expect(known[0] > known[1] && known[1] >= known[2] && known[2] > known[3])
+    #expect(known[3] >= WordMatch.least)
+    #expect(WordMatch.score(of: "", in: names[0]) == nil)
+    #expect(WordMatch.score(of: "retard zzz", in: names[0]) == nil)
+    let scattered = try #require(FuzzyMatch.score(of: "retard", in: names[4]))
+    #expect(scattered < WordMatch.least)
+  }
+
+  @Test(
+    "A coordinator types “retard” or “late”, and what is late is the first that is offered",
+    arguments: Language.allCases, ["retard", "late", "LATE", "en retard", "retar"])
+  func late(language: Language, typed: String) throws {
+    let workspace = try room.workspace(.chain, language)
+    workspace.handle(.command(.palette))
+    workspace.write(typed)
+    #expect(workspace.paletteCommands.first == .showLate)
+    workspace.handle(.accept)
+    #expect(workspace.pane == .actions)
+    let late = try room.all().filter { $0.isLate(on: Room.today) }
+    try workspace.prepare()
+    #expect(Set(workspace.actions.rows.map(\.id)) == Set(late.map(\.id)))
+    workspace.handle(.command(.back))
+    #expect(workspace.pane == .chain)
+  }
+
+  @Test(
+    "A word of either language finds its command in both",
+    arguments: Language.allCases,
+    [("supprimer", Command.delete), ("delete", .delete), ("trier", .sort), ("budget", .showBudget)])
+  func eitherLanguage(language: Language, word: (String, Command)) throws {
+    let workspace = try room.workspace(.actions, language)
+    workspace.handle(.command(.palette))
+    workspace.write(word.0)
+    #expect(workspace.paletteCommands.first == word.1)
+  }
+
   @Test("A long name of equal letters is matched at once")
   func quick() {
     let name = String(repeating: "a", count: 300)
@@ -87,6 +134,7 @@ struct PaletteTests {
   func draftBehindHelp() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Recenser")
     workspace.handle(.command(.help))
     #expect(workspace.stage?.name == "help")

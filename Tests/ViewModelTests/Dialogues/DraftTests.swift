@@ -31,6 +31,7 @@ struct DraftTests {
     let workspace = try room.workspace()
     let changes = try room.store.changes(limit: 100).count
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     #expect(workspace.nextDeadline == nil)
     workspace.write("Réu")
     let due = try #require(workspace.nextDeadline)
@@ -49,6 +50,7 @@ struct DraftTests {
   func atOnce() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Juste avant")
     workspace.keepDraft()
     #expect(offer(try restarted())?.lines.map(\.text) == ["Juste avant"])
@@ -89,6 +91,7 @@ struct DraftTests {
   func declined() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("À jeter")
     workspace.keepDraft()
     let later = try restarted()
@@ -105,10 +108,12 @@ struct DraftTests {
   func closed() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Enregistrée")
     workspace.keepDraft()
     workspace.handle(.accept)
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Abandonnée")
     workspace.keepDraft()
     workspace.handle(.cancel)
@@ -157,6 +162,7 @@ struct DraftTests {
   func others() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("À moi")
     workspace.keepDraft()
     #expect(try room.colleague().orphanedDrafts().isEmpty)
@@ -173,6 +179,7 @@ struct DraftTests {
       }
     }
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Plein")
     workspace.keepDraft()
     #expect(workspace.message?.tone == .error)

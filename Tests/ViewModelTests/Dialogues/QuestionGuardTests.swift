@@ -113,7 +113,7 @@ struct QuestionGuardTests {
   @Test("a second Escape in the same burst gives up no form, and typing goes on as ever")
   func form() {
     var screen = Screen(workspace: workspace)
-    screen.press(.command(.add), .edit(.insert("Presque")), .cancel, .cancel, at: 0)
+    screen.press(.command(.add), .nextField, .edit(.insert("Presque")), .cancel, .cancel, at: 0)
     #expect(workspace.stage?.name == "form" && screen.refused == 1)
     screen.press(.edit(.insert(" tout")), at: 0)
     #expect(screen.refused == 1)

@@ -69,6 +69,7 @@ struct NoteKeepingTests {
   func oneDraft() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.handle(.edit(.insert("Titre")))
     workspace.handle(.command(.editNote))
     let edit = try edit(workspace)

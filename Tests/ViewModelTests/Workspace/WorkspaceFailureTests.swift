@@ -28,6 +28,7 @@ struct WorkspaceFailureTests {
       }
     }
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.write("Réunir le comité")
     workspace.handle(.accept)
     #expect(workspace.message == Span(Self.sentence, .error))

@@ -70,6 +70,7 @@ struct WorkspaceNoteTests {
   func inForm() throws {
     let workspace = try room.workspace()
     workspace.handle(.command(.add))
+    workspace.handle(.nextField)
     workspace.handle(.command(.editNote))
     let edit = try edit(workspace)
     #expect(edit.name == "")

@@ -5,27 +5,41 @@ import Wording
 /// (test: `ItemLineTests`).
 ///
 /// What is understood stands under the line while one types, each part with the words that gave it. Enter
-/// saves, and the next can be said; Tab goes on in the form.
+/// saves; then the list has the keys again, and a second Enter begins the next item. Tab goes on in the form.
 public struct ItemLineDialogue: Dialogue {
-  package static let stages = [lineStage]
+  package static let stages = [lineStage, savedStage]
   /// The name of the line among the fields of a draft.
   static let draftField = "line"
 
   let line: ItemLine
   let client: ActionsClient
 
-  package var stage: DialogueStage { Self.lineStage }
+  package var stage: DialogueStage { line.saved == nil ? Self.lineStage : Self.savedStage }
 
   package func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
+    guard line.saved == nil else { return goOn(input) }
     switch input {
     case .edit(let edit): line.type(edit)
     case .letter(let letter): line.type(.insert(letter))
     case .move(.up): line.choose(by: -1)
     case .move(.down): line.choose(by: 1)
-    case .nextField: return [.replace(form(surroundings))]
+    case .nextField: return [.replace(form(surroundings, .owner))]
+    case .previousField: return [.replace(form(surroundings, .note))]
     case .accept: return accept(surroundings)
     case .cancel: return line.mayBeLeft() ? [.close, .forgetDraft] : []
-    case .command, .unknownKey, .previousField, .field, .move, .remove: break
+    case .command, .unknownKey, .field, .move, .remove: break
+    }
+    return []
+  }
+
+  /// After an item has been saved Enter begins the next; every other key is the list's.
+  private func goOn(_ input: Input) -> [Effect] {
+    switch input {
+    case .command(.open): line.beginNext()
+    case .command(.back): return [.close]
+    case .command, .unknownKey, .edit, .accept, .cancel, .nextField, .previousField, .field, .move,
+      .letter, .remove:
+      return [.close, .pass(input)]
     }
     return []
   }
@@ -37,10 +51,6 @@ public struct ItemLineDialogue: Dialogue {
   // MARK: - Saving
 
   private func accept(_ surroundings: Surroundings) -> [Effect] {
-    guard !line.isEmpty else {
-      line.beginNext()
-      return []
-    }
     guard let content = line.content, line.mayBeSaved() else { return [] }
     let (add, today, said) = (client.add, surroundings.today, line.field.text)
     return [
@@ -51,27 +61,26 @@ public struct ItemLineDialogue: Dialogue {
           true
         } then: { [line] added in
           line.begin(after: added, said: said)
-          return [
-            .reread, .say(Phrase.Message.added(added.number.description), .plain),
-            .reveal(.action(added.number)),
-          ]
+          return [.reread, .reveal(.action(added.number))]
         })
     ]
   }
 
   /// The form with everything that was understood; what was not stays in the title.
-  private func form(_ surroundings: Surroundings) -> ItemFormDialogue {
+  private func form(_ surroundings: Surroundings, _ focus: ActionField) -> ItemFormDialogue {
     let form = ItemForm(
       item: nil, defaults: line.defaults, register: surroundings.register,
       wording: surroundings.wording, today: surroundings.today)
     form.fill(line.sentence.content(defaults: line.defaults))
-    form.focus = line.sentence.title.isEmpty ? .title : .owner
+    form.focus = line.isEmpty && focus == .owner ? .title : focus
     return ItemFormDialogue(form: form, client: client)
   }
 
   package var draft: DraftContent? {
-    DraftContent(
-      form: .newItem, base: nil, typed: [Self.draftField: line.field.text], isWorthKeeping: !line.isEmpty)
+    guard line.saved == nil else { return nil }
+    return DraftContent(
+      form: .newItem, base: nil, typed: [Self.draftField: line.field.text],
+      isWorthKeeping: !line.isEmpty)
   }
 
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
@@ -88,6 +97,15 @@ extension ItemLineDialogue {
     [
       DialogueRow(.accept, word: Phrase.Dialogues.record),
       DialogueRow(.nextField, word: Phrase.Dialogues.wholeForm), .giveUp,
+      DialogueRow(.previousField, word: Phrase.Dialogues.noteInForm, isAtFoot: false),
       DialogueRow(.move(.up), .move(.down), word: Phrase.Dialogues.whoIsMeant, isAtFoot: false),
+    ])
+
+  /// An item has been saved.
+  private static let savedStage = DialogueStage(
+    "saved", Phrase.Dialogues.saved, .commands,
+    [
+      DialogueRow(.command(.open), word: Phrase.Dialogues.nextItem),
+      DialogueRow(.command(.back), word: Phrase.Dialogues.close),
     ])
 }

@@ -42,19 +42,17 @@ final class ItemLine {
     let before = field.text
     field.apply(edit)
     guard field.text != before else { return }
-    (saved, notice, chosen) = (nil, nil, nil)
+    (notice, chosen) = (nil, nil)
     read()
   }
 
-  /// The bodies that can be chosen from, with the chosen one.
-  var candidates: [(body: Stakeholder, isChosen: Bool)] {
-    offered.map { ($0, $0.id == chosen) }
-  }
+  /// What the words leave open, whether or not somebody has been chosen.
+  var doubts: [ActionSentence.Doubt] { ActionSentence(field.text, in: context).doubts }
 
-  /// The bodies that the words leave open, whether or not one has been chosen.
-  private var offered: [Stakeholder] {
-    ActionSentence(field.text, in: context).doubts.flatMap(\.candidates)
-  }
+  /// Whether a body is the chosen one.
+  func isChosen(_ body: Stakeholder) -> Bool { body.id == chosen }
+
+  private var offered: [Stakeholder] { doubts.flatMap(\.candidates) }
 
   /// Goes through the bodies that could be meant, and nobody.
   func choose(by step: Int) {
@@ -95,6 +93,6 @@ final class ItemLine {
     read()
   }
 
-  /// Enter on an empty line begins the next.
+  /// The next item is said.
   func beginNext() { (saved, notice) = (nil, nil) }
 }

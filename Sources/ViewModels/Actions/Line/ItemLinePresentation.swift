@@ -11,6 +11,7 @@ struct ItemLinePresentation {
 
   /// The line with its chips.
   var shown: PromptPresentation {
+    if let saved = line.saved { return resting(saved) }
     var shown = PromptPresentation(
       title: "", label: wording(Phrase.Form.adding), field: line.field, hint: hint)
     shown.isAtFoot = true
@@ -18,12 +19,17 @@ struct ItemLinePresentation {
     return shown
   }
 
+  /// The list has the keys again; the foot says which key begins the next item.
+  private func resting(_ saved: ActionNumber) -> PromptPresentation {
+    var shown = PromptPresentation(
+      title: "", label: wording(Phrase.Message.added(saved.description)), field: TextField())
+    (shown.isAtFoot, shown.isFocused) = (true, false)
+    return shown
+  }
+
   /// What the line says about itself as a whole.
   private var hint: Hint? {
     if let notice = line.notice { return .problem(wording(notice)) }
-    if line.isEmpty, let saved = line.saved {
-      return .understood(wording(Phrase.Line.next(Phrase.Message.added(saved.description))))
-    }
     if line.isEmpty { return .help(wording(Phrase.Line.help)) }
     if sentence.title.isEmpty { return .problem(wording(Phrase.Form.titleMissing)) }
     if line.isTooLong {
@@ -95,24 +101,23 @@ struct ItemLinePresentation {
   }
 
   private var doubts: [[Span]] {
-    let open = sentence.doubts.map { doubt in
-      switch doubt {
-      case .owner(let words, _): [Span(wording(Phrase.Line.several(words)), .warning)]
-      case .nearly(let words, _): [Span(wording(Phrase.Line.nearly(words)), .warning)]
-      case .day(let words, let problem):
-        [
-          Span(
-            wording(
-              Phrase.Line.badDay(words, Phrase.Form.sentence(for: problem, wording))), .warning)
-        ]
-      }
+    line.doubts.flatMap { doubt in
+      [[Span(wording(question(doubt)), .warning)]] + doubt.candidates.map(offer)
     }
-    return open
-      + line.candidates.map { candidate in
-        let name = wording(candidate.body.short)
-        let code = candidate.body.id.rawValue
-        let text = name == code ? code : "\(code) \(name)"
-        return [Span(" \(text) ", candidate.isChosen ? .chip : .muted)]
-      }
+  }
+
+  private func question(_ doubt: ActionSentence.Doubt) -> Bilingual {
+    switch doubt {
+    case .owner(let words, _): Phrase.Line.several(words)
+    case .nearly(let words, _): Phrase.Line.nearly(words)
+    case .day(let words, let problem):
+      Phrase.Line.badDay(words, Phrase.Form.sentence(for: problem, wording))
+    }
+  }
+
+  private func offer(_ body: Stakeholder) -> [Span] {
+    let (name, code) = (wording(body.short), body.id.rawValue)
+    let text = name == code ? code : "\(code) \(name)"
+    return [Span(" \(text) ", line.isChosen(body) ? .chip : .muted)]
   }
 }

@@ -1,0 +1,77 @@
+import Domain
+
+extension Phrase {
+  /// Everything about one stakeholder on one page.
+  public enum Stakeholders {
+    package static let show = CommandText(
+      "acteur", "stakeholder", fr: "Tout sur un acteur, sur une page",
+      en: "Everything about a stakeholder")
+    /// Asks which stakeholder is meant.
+    package static let which = Bilingual(fr: "Tout sur quel acteur ?", en: "Everything about whom?")
+    /// Names the dialogues in the list of keys.
+    package static let choice = Bilingual(fr: "Choix d’un acteur", en: "Choice of a stakeholder")
+    /// Names the page in the list of keys.
+    package static let page = Bilingual(
+      fr: "Tout sur un acteur", en: "Everything about a stakeholder")
+    /// Goes to what a line of the page speaks of.
+    package static let go = Bilingual(fr: "y aller", en: "go there")
+
+    // MARK: Headings
+
+    /// Heads its action items.
+    public static let items = Bilingual(fr: "Actions", en: "Actions")
+    /// Heads its letters.
+    public static let letters = Bilingual(
+      fr: "Lettres dans la matrice", en: "Letters in the matrix")
+    /// Heads what documents claim for it.
+    public static let claims = Bilingual(
+      fr: "Attributions revendiquées dans les documents", en: "Claims in the documents")
+    /// Heads the links it performs.
+    public static let links = Bilingual(fr: "Maillons de la chaîne", en: "Links of the chain")
+    /// Heads the lines it carries out.
+    public static let implemented = Bilingual(
+      fr: "Lignes budgétaires où il intervient", en: "Budget lines it carries out")
+    /// Heads the lines it pays for.
+    public static let funded = Bilingual(
+      fr: "Lignes budgétaires qu’il finance", en: "Budget lines it funds")
+
+    // MARK: Lines
+
+    /// Nothing stands under a heading.
+    public static let nothing = Bilingual(fr: "rien dans ces données", en: "nothing in these data")
+
+    /// Its open items.
+    public static func open(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("ouverte", "ouvertes"), en: ("open", "open"))
+    }
+
+    /// Its late items.
+    public static func late(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("en retard", "en retard"), en: ("late", "late"))
+    }
+
+    /// Its done items.
+    public static func done(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("faite", "faites"), en: ("done", "done"))
+    }
+
+    /// What a line costs and what was spent on it; what has no amount is left out.
+    public static func money(counted: String?, committed: String?, disbursed: String?) -> Bilingual
+    {
+      func joined(_ parts: [String?]) -> String {
+        parts.compactMap(\.self).joined(separator: " · ")
+      }
+      return Bilingual(
+        fr: joined([counted, committed.map { "engagé \($0)" }, disbursed.map { "décaissé \($0)" }]),
+        en: joined([
+          counted, committed.map { "committed \($0)" }, disbursed.map { "disbursed \($0)" },
+        ]))
+    }
+
+    /// Nobody is called so.
+    package static func nobody(_ text: String) -> Bilingual {
+      Bilingual(
+        fr: "Aucun acteur ne s’appelle « \(text) ».", en: "No stakeholder is called “\(text)”.")
+    }
+  }
+}
