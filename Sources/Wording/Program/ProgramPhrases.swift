@@ -3,20 +3,6 @@ import Domain
 extension Phrase {
   /// Sentences of the program around the panes: terminal, themes, verbs.
   package enum Program {
-    package static func loaded(_ summary: LoadSummary, _ wording: Wording) -> Bilingual {
-      let (added, updated, same) = (
-        wording.number(summary.added), wording.number(summary.updated),
-        wording.number(summary.unchanged)
-      )
-      return Bilingual(
-        fr: "\(added) lignes ajoutées, \(updated) mises à jour, \(same) inchangées.",
-        en: "\(added) rows added, \(updated) updated, \(same) unchanged.")
-    }
-    package static func nothingLoaded(problems: String) -> Bilingual {
-      Bilingual(
-        fr: "\(problems) problème(s) : rien n’a été chargé. Corrigez les fichiers et recommencez.",
-        en: "\(problems) problem(s): nothing was loaded. Correct the files and try again.")
-    }
     package static func badExpectation(_ text: String) -> Bilingual {
       Bilingual(
         fr: "--expect « \(text) » : écrivez title=…, owner=…, due=…, status=… ou note=….",
@@ -28,14 +14,6 @@ extension Phrase {
       Bilingual(
         fr: "\(number) n’a pas été changée : \(field) vaut « \(found) », et non « \(expected) ».",
         en: "\(number) was not changed: \(field) is “\(found)”, not “\(expected)”.")
-    }
-    package static func fromOtherFolder(_ count: Int, _ wording: Wording) -> Bilingual {
-      let count = wording.number(count)
-      return Bilingual(
-        fr: "\(count) actions étaient venues d’un dossier d’une autre identité (plan.csv, id) ; "
-          + "elles gardent leur clé.",
-        en: "\(count) actions had come from a folder of another identity (plan.csv, id); they "
-          + "keep their keys.")
     }
     /// After the sentence that says what was done.
     package static func doneNotPrinted(_ line: String, reason: String) -> Bilingual {

@@ -58,26 +58,30 @@ extension Wording {
     }
   }
 
-  /// A range short enough for a narrow column, both ends in one unit: `15,25–16,75 M`, `1,5–1 500 k`; in
-  /// full when exact, and where the short form would hide the doubt.
+  /// A range short enough for a narrow column, both ends in one unit: `15,25–16,75 M`, `1,5–1 500 k`;
+  /// in full when exact, and where the short form would hide the doubt.
   public func shortRange(_ range: MoneyRange) -> String {
     guard range.exact == nil else { return amount(range.low) }
     let dash = range.low < .zero ? "…" : "–"
     for unit in MoneyUnit.allCases where unit.suits(range) {
-      return "\(short(range.low, in: unit))\(dash)\(short(range.high, in: unit)) \(unit.rawValue)"
+      let ends = [range.low, range.high].map(unit.parts)
+      // Both ends have as many decimals of a million as one of them needs; a thousand's are few.
+      let most = ends.map(unit.decimals).max() ?? 0
+      let texts = ends.map { parts in
+        let decimals = unit == .million ? most : unit.decimals(of: parts)
+        return decimal(parts, of: unit.precision, decimals: decimals)
+      }
+      return texts.joined(separator: dash) + " " + unit.rawValue
     }
     return "\(amount(range.low))\(dash)\(amount(range.high))"
   }
 
-  private func short(_ money: Money, in unit: MoneyUnit) -> String {
-    let parts = unit.parts(of: money)
-    let whole = number(Int64(parts.magnitude / unit.precision))
-    let rest = parts.magnitude % unit.precision
-    let sign = parts < 0 ? "−" : ""
-    guard unit == .million || rest > 0 else { return sign + whole }
-    let decimals = String(rest)
-    let zeros = String(repeating: "0", count: String(unit.precision).count - 1 - decimals.count)
-    return sign + whole + decimalSeparator + zeros + decimals
+  /// A count of parts as a decimal number: 150 hundredths are `1,5` with one decimal.
+  private func decimal(_ parts: Int64, of precision: UInt64, decimals: Int) -> String {
+    let whole = (parts < 0 ? "−" : "") + number(Int64(parts.magnitude / precision))
+    guard decimals > 0 else { return whole }
+    let digits = String(parts.magnitude % precision + precision).dropFirst()
+    return whole + decimalSeparator + digits.prefix(decimals)
   }
 
   /// A share in whole percent: `6 %` in French, `6%` in English; `<1 %` for what is not quite
@@ -139,6 +143,13 @@ private enum MoneyUnit: String, CaseIterable {
     case .million: 100
     case .thousand: 10
     }
+  }
+
+  /// How many decimals such parts need.
+  func decimals(of parts: Int64) -> Int {
+    var (rest, decimals) = (parts.magnitude % precision, String(precision).count - 1)
+    while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
+    return decimals
   }
 
   /// An amount in such parts, rounded.

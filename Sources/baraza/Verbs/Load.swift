@@ -47,7 +47,7 @@ struct Load: ParsableCommand {
     guard let dossier = reading.dossier else {
       let isMissing = !Environment.isFolder(folder)
       throw common.fail(
-        Phrase.Program.nothingLoaded(problems: wording.number(reading.causeCount)),
+        Phrase.Program.nothingLoaded(problems: reading.causeCount, wording),
         isMissing ? .noInput : .dataError)
     }
     return dossier

@@ -98,7 +98,7 @@ struct BudgetModelTests {
     #expect(probable == Span("≈ 1 300 000", .interpretation))
     #expect(try model.cell("   08 Appuyer", "Interprété").text == "≈ 1 400 000")
     #expect(try model.cell("  ▾2 Préparer", "Interprété").text == "≈ 2 800 000")
-    #expect(try model.cell("  ▾03 Aider", "Interprété") == Span("6,00–7,50 M", .ambiguous))
+    #expect(try model.cell("  ▾03 Aider", "Interprété") == Span("6,0–7,5 M", .ambiguous))
     #expect(try model.cell("  ▾03 Aider", "Imprimé").text == "")
     #expect(try model.cell("     Intrants", "Interprété") == Span("3 000 000"))
   }

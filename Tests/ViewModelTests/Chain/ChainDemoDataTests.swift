@@ -79,7 +79,7 @@ struct ChainDemoDataTests {
       budget
         == "Budget: 14 901 500–16 400 000 $ (interprétation) · B1.2a, B1.2b, B1.3a, B1.3b, B1.3c,"
         + " B1.5, B1.6, B1.7, B1.8")
-    #expect(model.boxes[6].budget.text == "interp. 14,90–16,40 M")
+    #expect(model.boxes[6].budget.text == "interp. 14,9–16,4 M")
   }
 
   @Test("A line that pays for two links says so in both")
