@@ -33,7 +33,7 @@ struct ChainModelTests {
   @Test("The footer names the link that holds the chain back: blocked, with the oldest news")
   func weakest() {
     let model = SmallChain.model()
-    #expect(model.footer == "maillon faible : 2 Identifier (Lubudi)")
+    #expect(model.footer == "maillon faible : #2 Identifier (Lubudi)")
     model.facts.reports.append(SmallChain.report("L3", "KOL", .blocked, daysAgo: 36))
     #expect(model.footer.hasSuffix("maillon faible : #3 Placer (Kolwezi)"))
     model.wording = Wording(.english)
