@@ -46,10 +46,13 @@ enum DetailsWidget {
     drawTitle(details, in: rect, pen: &pen)
     let area = rect.droppingTop(1)
     let sign = scrollSign(above: scroll, below: lines.count - scroll - area.height, keys)
+    let isEnd = lines.count - scroll <= area.height
+    var lastEnd = rect.column
     for (index, line) in lines.dropFirst(scroll).prefix(area.height).enumerated() {
       let row = area.row + index
-      // The sign stands in the last line, whose text ends before it.
-      let end = rect.endColumn - (index == area.height - 1 ? sign.width : 0)
+      // The sign stands in the last line, whose text ends before it while more follows.
+      let isBesideSign = index == area.height - 1
+      let end = rect.endColumn - (isBesideSign && !isEnd ? sign.width : 0)
       if let label = line.label {
         pen.grid.draw(label, at: Point(column: rect.column + 1, row: row), ink: Role.muted.ink)
       }
@@ -59,7 +62,10 @@ enum DetailsWidget {
           run.text.clipped(to: end - column), at: Point(column: column, row: row),
           ink: run.role.ink)
       }
+      if isBesideSign { lastEnd = column }
     }
+    // At the end there is nothing to scroll to any more: the sign gives way to the text.
+    guard !isEnd || lastEnd <= rect.endColumn - sign.width else { return }
     pen.grid.draw(
       sign, at: Point(column: rect.endColumn - sign.width, row: rect.endRow - 1),
       ink: Role.rule.ink)
