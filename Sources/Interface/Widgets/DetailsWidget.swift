@@ -16,7 +16,8 @@ enum DetailsWidget {
     var up = ""
   }
 
-  private static let widestLabel = 16
+  /// No label of the program is wider, so none is cut (`ScreenRoomTests`).
+  private static let widestLabel = 18
 
   /// The lines of details wrapped to a width.
   static func lines(of details: Details, width: Int) -> [Line] {
