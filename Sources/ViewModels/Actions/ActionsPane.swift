@@ -22,7 +22,7 @@ extension BackgroundPurpose {
 extension ActionsModel: PaneModel {
   package static let face = PaneFace(
     pane: .actions, title: Phrase.Screen.actions, shortTitle: Phrase.Screen.actionsShort,
-    show: .showActions, showText: Phrase.Commands.showActions, showKeys: "A f7 5",
+    show: .showActions, showText: Phrase.Commands.showActions, showKeys: "alt-a f7 5",
     companion: .chain,
     movesSideways: false, commands: ActionCommands.all,
     footer: [

@@ -18,10 +18,10 @@ extension Command {
 extension BudgetModel: PaneModel {
   package static let face = PaneFace(
     pane: .budget, title: Phrase.Screen.budget, shortTitle: Phrase.Screen.budgetShort,
-    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "B f6 4",
+    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "alt-b f6 4",
     companion: .actions, movesSideways: true,
     commands: [
-      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ d") {
+      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ D") {
         budget, _ in
         budget.expandAll()
         return []

@@ -15,7 +15,7 @@ extension Command {
 extension IndicatorsModel: PaneModel {
   package static let face = PaneFace(
     pane: .indicators, title: Phrase.Indicators.title, shortTitle: Phrase.Indicators.shortTitle,
-    show: .showIndicators, showText: Phrase.Indicators.show, showKeys: "I f8 6",
+    show: .showIndicators, showText: Phrase.Indicators.show, showKeys: "alt-i f8 6",
     companion: .actions, movesSideways: false, commands: [],
     footer: [
       .open, .search, .filter, .sort, .add, .nextPane, .palette, .menu, .help, .quit,

@@ -18,7 +18,7 @@ extension Command {
 extension MatrixModel: PaneModel {
   package static let face = PaneFace(
     pane: .matrix, title: Phrase.Screen.matrix, shortTitle: Phrase.Screen.matrixShort,
-    show: .showMatrix, showText: Phrase.Commands.showMatrix, showKeys: "M f3 2",
+    show: .showMatrix, showText: Phrase.Commands.showMatrix, showKeys: "alt-m f3 2",
     companion: .actions, movesSideways: true,
     commands: [
       PaneCommand(of: MatrixModel.self, .transpose, Phrase.Commands.transpose, .pane, keys: "t") {

@@ -13,9 +13,11 @@ extension MatrixModel {
     let columns = self.columns
     let window = self.window(from: firstColumn)
     let bottom = min(rows.count, top + viewport.rows)
+    let names = DistinctNames.shown(
+      rows[top..<bottom].map(rowName), limit: columns.first?.width ?? 0)
     var table = TablePresentation(
       columns: window.visible.map { columns[$0] },
-      rows: rows[top..<bottom].map { presentation(of: $0, columns: window.visible) },
+      rows: rows[top..<bottom].map { presentation(of: $0, columns: window.visible, names) },
       selectedColumn: window.visible.firstIndex(of: selectedColumn),
       hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
       hasRowsAbove: top > 0, hasRowsBelow: bottom < rows.count)
@@ -64,18 +66,28 @@ extension MatrixModel {
 
   private var columnTitles: [String] {
     isTransposed
-      ? MatrixHeadings.fitted(
+      ? DistinctNames.fitted(
         stakeholders.map { wording($0.short) }, limit: Limit.stakeholderHeading)
       : facts.functions.map { wording($0.short) }
   }
 
   // MARK: - Rows
 
-  private func presentation(of row: MatrixRow, columns: [Int]) -> TablePresentation.Row {
-    TablePresentation.Row(
-      kind: row.isItem ? .item : .heading, id: name(of: row),
-      cells: columns.map { cell(of: row, column: $0) }, isSelected: isSelected(row))
+  /// - Parameter names: What the names in sight are shown as, so that no two read the same.
+  private func presentation(
+    of row: MatrixRow, columns: [Int], _ names: [String: String]
+  ) -> TablePresentation.Row {
+    var cells = columns.map { cell(of: row, column: $0) }
+    if row.isItem, let name = cells.first, let shown = names[name.text] {
+      cells[0] = Span(shown, name.tone)
+    }
+    return TablePresentation.Row(
+      kind: row.isItem ? .item : .heading, id: name(of: row), cells: cells,
+      isSelected: isSelected(row))
   }
+
+  /// What the first column says.
+  private func rowName(_ row: MatrixRow) -> String { cell(of: row, column: 0).text }
 
   private func name(of row: MatrixRow) -> String {
     switch row {

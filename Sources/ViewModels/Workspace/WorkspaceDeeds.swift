@@ -18,6 +18,12 @@ extension Workspace {
     try front.move(move)
   }
 
+  /// Scrolls the details by half of what can be seen of them, while the list keeps its cursor; the layout
+  /// keeps them in range.
+  func scrollDetails(_ move: ListMove) {
+    detailsView.scroll(by: (move == .up ? -1 : 1) * max(1, detailsView.rows / 2))
+  }
+
   /// Opens the details, or what is selected in them; folds and unfolds where that is what Enter means.
   func open() throws {
     if detailsView.isOpen { return try openFromDetails() }

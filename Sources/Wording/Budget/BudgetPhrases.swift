@@ -7,6 +7,8 @@ extension Phrase {
 
     /// The tree of groups, actions and lines.
     public static let line = Bilingual(fr: "Ligne", en: "Line")
+    /// The code of a group, an action or a line.
+    public static let code = Bilingual(fr: "Code", en: "Code")
     /// What the document prints.
     public static let printed = Bilingual(fr: "Imprimé", en: "Printed")
     /// What the printed amount can mean.

@@ -30,12 +30,13 @@ extension Phrase {
 
     /// The receiving link cannot go on there.
     public static func blockedNext(link: Int, places: String) -> Bilingual {
-      Bilingual(fr: "■ \(link) bloqué (\(places))", en: "■ \(link) blocked (\(places))")
+      Bilingual(fr: "■ bloqué #\(link) (\(places))", en: "■ blocked #\(link) (\(places))")
     }
 
     /// Nobody has said whether the receiving link got anything there.
     public static func silentNext(link: Int, places: String) -> Bilingual {
-      Bilingual(fr: "? \(link) sans nouvelles (\(places))", en: "? no news of \(link) (\(places))")
+      Bilingual(
+        fr: "? sans nouvelles #\(link) (\(places))", en: "? no news #\(link) (\(places))")
     }
 
     // MARK: The footer
@@ -43,8 +44,8 @@ extension Phrase {
     /// The link that holds the chain back.
     public static func weakest(number: Int, name: String, place: String) -> Bilingual {
       Bilingual(
-        fr: "maillon faible : \(number) \(name) (\(place))",
-        en: "weakest link: \(number) \(name) (\(place))")
+        fr: "maillon faible : #\(number) \(name) (\(place))",
+        en: "weakest link: #\(number) \(name) (\(place))")
     }
 
     /// Nothing is blocked.

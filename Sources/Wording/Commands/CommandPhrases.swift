@@ -104,6 +104,14 @@ extension Phrase {
       en: "Save this view under a name, for all")
     package static let openView = CommandText(
       "vues", "views", fr: "Ouvrir une vue gardée", en: "Open a saved view")
+    package static let columns = CommandText(
+      "colonnes", "columns", fr: "Cacher, montrer, élargir des colonnes",
+      en: "Hide, show, widen columns")
+    package static let detailsDown = CommandText(
+      "détails ↓", "details ↓", fr: "Faire défiler les détails, pas la liste",
+      en: "Scroll the details, not the list")
+    package static let detailsUp = CommandText(
+      "détails ↑", "details ↑", fr: "Faire remonter les détails", en: "Scroll the details back up")
     package static let showLate = CommandText(
       "en retard", "late", fr: "Montrer les actions en retard", en: "Show the late actions")
     package static let transpose = CommandText(
@@ -114,6 +122,8 @@ extension Phrase {
     package static let setStatus = CommandText(
       "statut", "status", fr: "Noter le statut du maillon dans le territoire",
       en: "Note the link’s status in the territory")
+    package static let nextTerritory = CommandText(
+      "territoire", "territory", fr: "Territoire suivant", en: "Next territory")
     package static let addEntry = CommandText(
       "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
       en: "Book an entry on the line")
