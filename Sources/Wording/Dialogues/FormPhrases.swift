@@ -49,7 +49,7 @@ extension Phrase {
       case .otherWeekday(let day):
         Bilingual(
           fr: "Le \(wording.date(day)) est un \(Phrase.Calendar.name(day.weekday).fr).",
-          en: "\(wording.date(day)) is a \(Phrase.Calendar.name(day.weekday).en.capitalized).")
+          en: "\(wording.date(day)) is a \(Phrase.Calendar.name(day.weekday).en).")
       case .noMeeting:
         Bilingual(
           fr: "Aucune séance n’est prévue ; ajoutez-la avec « baraza add meeting ».",

@@ -24,7 +24,7 @@ struct DialogueKeyTests {
     "help": (.budget, "?"),
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
-    "citation": (.matrix, "i"), "stakeholder": (.matrix, "W"),
+    "citation": (.matrix, "i"), "stakeholder": (.matrix, "W"), "counts": (.matrix, "K"),
     "stakeholderChoice": (.indicators, "W"),
     "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]
