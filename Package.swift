@@ -51,7 +51,8 @@ let package = Package(
       dependencies: [
         "Wiring", "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange",
         "Terminal",
-        "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CursesTerminal", "CProcess",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -30,7 +30,7 @@ public enum Wiring {
         save: { try store.save($0, from: $1, to: $2) }),
       background: background,
       history: history(of: store),
-      sharing: sharing(of: store, rescue),
+      sharing: sharing(of: store, rescue), lostRows: { store.takeLostRows() },
       themes: themes, clocks: clocks, newID: newID, author: author, session: store.session,
       isReadOnly: isReadOnly)
   }

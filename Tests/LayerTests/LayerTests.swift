@@ -20,7 +20,7 @@ import Testing
     "Wiring": ["Store", "ViewModels", "Domain"],
     "baraza": [
       "Wiring", "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
-      "CursesTerminal", "ArgumentParser", "Foundation", "Glibc", "Synchronization",
+      "CursesTerminal", "ArgumentParser", "CProcess", "Foundation", "Glibc", "Synchronization",
     ],
   ]
 

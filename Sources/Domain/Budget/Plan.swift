@@ -11,6 +11,9 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public let printedTotal: String
   /// Where it stands.
   public let origin: Origin
+  /// Whether its folder is an example to be read, in a store of its own that nobody changes; of a data file
+  /// only, as the store then says so itself.
+  public var isExample = false
 
   /// Makes a plan.
   public init(id: Code<Plan>, name: Bilingual, printedTotal: String, origin: Origin) {

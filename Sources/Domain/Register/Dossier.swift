@@ -2,6 +2,8 @@
 public struct Dossier: Equatable, Sendable {
   /// The plans; a folder holds at least one.
   public var plans: [Plan]
+  /// Whether it is an example to be read, in a store of its own that nobody changes.
+  public var isExample: Bool { plans.contains(where: \.isExample) }
   /// The source documents.
   public var documents: [Document] = []
   /// Their sections.

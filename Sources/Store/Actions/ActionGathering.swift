@@ -20,18 +20,20 @@ struct ActionGathering {
         SELECT \(ActionItemRow.columns) FROM \(driver.table) \(driver.join) WHERE \(condition.sql)
         ORDER BY \(reading.order(by: keys)) LIMIT ?
         """)
-    let rows = try Row.fetchCursor(
-      statement,
-      arguments: StatementArguments(driver.tableArguments + condition.arguments + [most]))
-    var items: [ActionItem] = []
-    while items.count < limit, let row = try rows.next() {
+    var last: Int64?
+    return try ActionItemRow.items(atMost: limit) { spare in
+      last = nil
+      return try Row.fetchCursor(
+        statement,
+        arguments: StatementArguments(
+          driver.tableArguments + condition.arguments + [most < 0 ? most : most + spare]))
+    } where: { row in
+      let key: Int64? = row.readable(0)
+      defer { last = key }
       // The same row comes twice in a row: its number is part of the order.
-      if driver.mayRepeat, items.last?.id.rawValue == row.readable(0) { continue }
-      if try !looksAtWords || SearchedRow(row: row, db: db).has(words) {
-        items.append(try ActionItemRow.item(row))
-      }
+      if driver.mayRepeat, key == last { return false }
+      return try !looksAtWords || SearchedRow(row: row, db: db).has(words)
     }
-    return items
   }
 
   /// How many rows get through, counted up to a limit.

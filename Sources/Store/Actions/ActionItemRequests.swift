@@ -13,7 +13,10 @@ extension Store {
   public func actionItems(
     _ query: ActionQuery, from anchor: ActionAnchor = .first, limit: Int
   ) throws(StoreFailure) -> [ActionItem] {
-    try reading { db in try ActionListing(query, db).page(from: anchor, limit: limit) }
+    try reading { db in
+      if anchor == .first { try ActionItemRow.noteStray(db) }
+      return try ActionListing(query, db).page(from: anchor, limit: limit)
+    }
   }
 
   /// How many items a query finds, counted up to a limit.

@@ -32,6 +32,27 @@ enum ActionItemRow {
       id: id, number: number, content: content, created: created, closed: closed, origin: origin)
   }
 
+  /// The same in a list, where an item that cannot be read costs itself: nothing then, and it is noted.
+  static func itemOrLost(_ row: Row) throws -> ActionItem? {
+    do { return try item(row) } catch let lost as UnreadableRow {
+      LostRows.current?.note(lost.named(name(of: row)))
+      return nil
+    }
+  }
+
+  /// What an item is called: its number, or its key where the number cannot be read.
+  private static func name(of row: Row) -> String {
+    guard let station: StoredText = row.readable(1), let ordinal: StoredInteger = row.readable(2)
+    else {
+      let key: StoredInteger? = row.readable(0)
+      return key.map { String($0.number) } ?? "?"
+    }
+    let mark: StoredText? = row.readable(14)
+    return ActionNumber(
+      station: station.text, ordinal: Int(ordinal.number), mark: mark?.text ?? ""
+    ).description
+  }
+
   /// One item by its key, with its links.
   static func fetch(_ db: Database, id: RowKey<ActionItem>) throws -> ActionItem? {
     try fetch(db, where: "id = ?", [id.rawValue])
@@ -49,8 +70,9 @@ enum ActionItemRow {
   ) throws -> ActionItem? {
     let statement = try db.cachedStatement(
       sql: "SELECT \(columns) FROM action_item WHERE \(condition)")
-    guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-    return try withLinks([try item(row)], db)[0]
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    guard let row = try rows.next() else { return nil }
+    return try withLinks([try item(row)], db).first
   }
 
   /// Those of many items that are there, in the order of their keys as given, with their links.
@@ -62,7 +84,9 @@ enum ActionItemRow {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [json(ids)])
     var items: [ActionItem] = []
-    while let row = try rows.next() { items.append(try item(row)) }
+    while let row = try rows.next() {
+      if let item = try itemOrLost(row) { items.append(item) }
+    }
     return try withLinks(items, db)
   }
 
@@ -80,12 +104,8 @@ enum ActionItemRow {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [json(items.map(\.id))])
     var links: [Int64: [ActionLink]] = [:]
-    while let row = try rows.next() {
-      var reader = RowReader(row, of: "action_item_link")
-      let id = reader.int64()
-      let link = ActionLink(reader.text())
-      try reader.finish()
-      if let link { links[id, default: []].append(link) }
+    for (item, link) in try Self.links(rows) {
+      if let link { links[item, default: []].append(link) }
     }
     return items.map { item in
       var item = item

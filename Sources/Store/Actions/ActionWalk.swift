@@ -50,18 +50,18 @@ struct ActionWalk {
         WHERE \(condition.sql) ORDER BY \(reading.order(by: segment.keys)) LIMIT ?
         """)
     // Where SQLite has to sort, it keeps as many rows as are asked for, if it can tell which.
-    let most = words.isEmpty ? limit - page.items.count : -1
-    let rows = try Row.fetchCursor(
-      statement, arguments: StatementArguments(condition.arguments + [most]))
-    while page.items.count < limit, let row = try rows.next() {
+    let wanted = limit - page.items.count
+    page.items += try ActionItemRow.items(atMost: wanted) { spare in
+      let most = words.isEmpty ? wanted + spare : -1
+      return try Row.fetchCursor(
+        statement, arguments: StatementArguments(condition.arguments + [most]))
+    } where: { row in
       guard budget > 0 else {
         page.isComplete = false
-        return
+        return nil
       }
       budget -= 1
-      if try SearchedRow(row: row, db: db).has(words) {
-        page.items.append(try ActionItemRow.item(row))
-      }
+      return try SearchedRow(row: row, db: db).has(words)
     }
   }
 }

@@ -11,11 +11,7 @@ extension Store {
   /// The named views: the shipped ones that are still there, then the others by name. A view that
   /// this program cannot read is left out.
   public func views() throws(StoreFailure) -> [NamedView] {
-    let views = try readingOnce { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT id, name_fr, name_en, view FROM named_view")
-      return try Row.fetchAll(statement).compactMap { try NamedView($0) }
-    }
+    let views = try readingOnce { db in try NamedView.all(db) }
     let ranked = views.map { view in
       (rank: Self.shippedViews.firstIndex(of: view.id) ?? Self.shippedViews.count, view: view)
     }
@@ -47,6 +43,13 @@ extension Store {
 }
 
 extension NamedView {
+  /// The views that this program understands.
+  static func all(_ db: Database) throws -> [NamedView] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, name_fr, name_en, view FROM named_view")
+    return try RowList.read(Row.fetchCursor(statement)) { try NamedView($0) }.compactMap(\.self)
+  }
+
   /// The view of a row, if this program understands it.
   fileprivate init?(_ row: Row) throws {
     var reader = RowReader(row, of: "named_view")

@@ -38,15 +38,16 @@ extension Store {
 
   /// The budget lines in the order of the plans, each with the activities it pays for.
   static func lines(_ db: Database) throws -> [BudgetLine] {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db, sql: "SELECT line, activity FROM line_activity ORDER BY line, \"order\", activity")
-    var activities: [Code<BudgetLine>: [Code<PlanActivity>]] = [:]
-    for row in rows {
+    let pairs = try RowList.read(rows, naming: [0, 1]) {
+      row -> (Code<BudgetLine>, Code<PlanActivity>) in
       var reader = RowReader(row, of: "line_activity")
-      let line: Code<BudgetLine> = reader.code()
-      activities[line, default: []].append(reader.code())
+      let (line, activity): (Code<BudgetLine>, Code<PlanActivity>) = (reader.code(), reader.code())
       try reader.finish()
+      return (line, activity)
     }
+    let activities = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
     let lines = try BudgetTables.line.fetch(db, order: planOrder("budget_line"))
     return lines.map { line in
       var line = line
@@ -57,28 +58,26 @@ extension Store {
 
   /// What counts of the entries: a correction counts in the place of what it corrects, as that did.
   private static func spending(_ db: Database) throws -> [Code<BudgetLine>: Spending] {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         WITH RECURSIVE booked(key, kind) AS (
           SELECT key, kind FROM entry WHERE kind <> 'correction'
           UNION ALL
           SELECT entry.key, booked.kind FROM booked JOIN entry ON entry.corrects = booked.key)
-        SELECT line, sum(amount) FILTER (WHERE booked.kind = 'commitment'),
-          sum(amount) FILTER (WHERE booked.kind = 'disbursement')
-        FROM entry JOIN booked USING (key)
+        SELECT key, line, booked.kind = 'commitment', amount FROM entry JOIN booked USING (key)
         WHERE NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.key)
-        GROUP BY line
         """)
-    let sums = try rows.map { row -> (Code<BudgetLine>, Spending) in
+    let booked = try RowList.read(rows) { row -> (Code<BudgetLine>, Spending) in
       var reader = RowReader(row, of: "entry")
+      _ = reader.int64()
       let line: Code<BudgetLine> = reader.code()
-      let committed = Money(minorUnits: reader.optionalInt64() ?? 0)
-      let disbursed = Money(minorUnits: reader.optionalInt64() ?? 0)
+      let (isCommitment, amount) = (reader.int() == 1, Money(minorUnits: reader.int64()))
       try reader.finish()
-      return (line, Spending(committed: committed, disbursed: disbursed))
+      return (line, isCommitment ? Spending(committed: amount) : Spending(disbursed: amount))
     }
-    return Dictionary(sums, uniquingKeysWith: { first, _ in first })
+    // Added here, where sums stay at the greatest amount there is; SQLite's would fail.
+    return Dictionary(booked, uniquingKeysWith: +)
   }
 
   /// The order of the plans' tables: plan, group, action, then the row's own place.

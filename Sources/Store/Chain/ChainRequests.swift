@@ -72,8 +72,8 @@ extension Store {
           coalesce(sum(items) FILTER (WHERE due <> '' AND due < ?), 0)
         FROM open_count WHERE kind = 'link' GROUP BY code
         """)
-    let rows = try Row.fetchAll(statement, arguments: [today.iso])
-    let tallies = try rows.map { row -> (Code<ChainLink>, ItemTally) in
+    let rows = try Row.fetchCursor(statement, arguments: [today.iso])
+    let tallies = try RowList.read(rows) { row -> (Code<ChainLink>, ItemTally) in
       var reader = RowReader(row, of: "open_count")
       let link: Code<ChainLink> = reader.code()
       let tally = ItemTally(open: reader.int(), late: reader.int())

@@ -51,7 +51,7 @@ struct FactTable<Fact>: Sendable {
     read = { row in make(repeat try (each columns).read(&row)) }
   }
 
-  /// All facts that a condition lets through, in an order.
+  /// All facts that a condition lets through, in an order; those that cannot be read are left out and noted.
   func fetch(
     _ db: Database, where condition: String = "TRUE", _ arguments: StatementArguments = [],
     order: String
@@ -59,14 +59,21 @@ struct FactTable<Fact>: Sendable {
     let statement = try db.cachedStatement(
       sql: "SELECT \(Self.list(columns)) FROM \(name) WHERE \(condition) ORDER BY \(order)")
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var facts: [Fact] = []
-    while let row = try rows.next() {
+    return try RowList.read(rows, naming: naming) { row in
       var reader = RowReader(row, of: name)
       let fact = try read(&reader)
       try reader.finish()
-      facts.append(fact)
+      return fact
     }
-    return facts
+  }
+
+  /// Reads every row, for what cannot be read of them.
+  func readAll(_ db: Database) throws { _ = try fetch(db, order: "1") }
+
+  /// The columns that say which row it is.
+  private var naming: [Int] {
+    let places = key.compactMap { columns.firstIndex(of: $0) }
+    return places.isEmpty ? [0] : places
   }
 
   /// Writes facts: new ones are added, known ones are brought to the given values.

@@ -32,6 +32,7 @@ extension Store {
       // Otherwise pages of a large load are written to the log again and again.
       try db.execute(sql: "PRAGMA cache_size = -64000")
       let wasEmpty = try !Store.holdsAnything(db)
+      try confirm(dossier, wasEmpty: wasEmpty, db)
       var summary = LoadSummary()
       let step = LoadStep(dossier: dossier, store: self, db: db)
       for table in StoreTables.all { if let load = table.load { summary += try load(step) } }
@@ -46,6 +47,19 @@ extension Store {
       try db.execute(sql: Connection.cacheSize)
       return summary
     }
+  }
+}
+
+extension Store {
+  /// Keeps an example in a store of its own, and all else out of that.
+  private func confirm(_ dossier: Dossier, wasEmpty: Bool, _ db: Database) throws {
+    let isExample = try Store.isExample(db)
+    guard dossier.isExample else {
+      if isExample { throw StoreFailure.example(path: path) }
+      return
+    }
+    guard isExample || wasEmpty else { throw StoreFailure.exampleElsewhere(path: path) }
+    try Store.markExample(db)
   }
 }
 

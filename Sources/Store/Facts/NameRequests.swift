@@ -27,22 +27,23 @@ extension Store {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT 'link', id, name_fr, name_en, 1 AS place FROM chain_link
-          UNION ALL SELECT 'line', id, name_fr, name_en, 2 FROM budget_line
-          UNION ALL SELECT 'activity', id, name_fr, name_en, 3 FROM plan_activity
-          UNION ALL SELECT 'function', id, name_fr, name_en, 4 FROM function
-          UNION ALL SELECT 'territory', id, name_fr, name_en, 5 FROM territory
-          UNION ALL SELECT 'source', id, name_fr, name_en, 6 FROM funding_source
+          SELECT 'link', 'chain_link', id, name_fr, name_en, 1 AS place FROM chain_link
+          UNION ALL SELECT 'line', 'budget_line', id, name_fr, name_en, 2 FROM budget_line
+          UNION ALL SELECT 'activity', 'plan_activity', id, name_fr, name_en, 3 FROM plan_activity
+          UNION ALL SELECT 'function', 'function', id, name_fr, name_en, 4 FROM function
+          UNION ALL SELECT 'territory', 'territory', id, name_fr, name_en, 5 FROM territory
+          UNION ALL SELECT 'source', 'funding_source', id, name_fr, name_en, 6 FROM funding_source
           ORDER BY place, id
           """))
-    var choices: [ReferenceChoice] = []
-    while let row = try rows.next() {
-      var reader = RowReader(row, of: "what records refer to")
-      choices.append(
-        ReferenceChoice(kind: try reader.word(), code: reader.text(), name: reader.bilingual()))
+    return try RowList.read(rows, naming: [2]) { row in
+      let table: StoredText? = row.readable(1)
+      var reader = RowReader(row, of: table?.text ?? "?")
+      let kind: ReferenceKind = try reader.word()
+      _ = reader.text()
+      let choice = ReferenceChoice(kind: kind, code: reader.text(), name: reader.bilingual())
       try reader.finish()
+      return choice
     }
-    return choices
   }
 }
 

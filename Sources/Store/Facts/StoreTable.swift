@@ -21,6 +21,8 @@ struct StoreTable: Sendable {
   var columns: [String]?
   /// How a load of data files fills it; nothing when it comes with another table or with none.
   var load: (@Sendable (LoadStep) throws -> LoadSummary)?
+  /// Reads all of it as lists do, which note what they lose; nothing where others look at it.
+  var readAll: (@Sendable (Database) throws -> Void)?
 
   /// What the documents say.
   static func facts<Fact>(
@@ -29,7 +31,7 @@ struct StoreTable: Sendable {
     StoreTable(
       name: table.name, topic: .facts, recording: .recorded,
       columns: table.columns + table.others,
-      load: { try table.load(facts($0.dossier), into: $0.db) })
+      load: { try table.load(facts($0.dossier), into: $0.db) }, readAll: { try table.readAll($0) })
   }
 
   /// What the documents say and people edit: a load leaves alone what people have changed.
@@ -56,22 +58,26 @@ struct StoreTable: Sendable {
   ) -> StoreTable {
     StoreTable(
       name: table.name, topic: .facts, recording: .recorded,
-      columns: table.columns + table.others, load: load)
+      columns: table.columns + table.others, load: load, readAll: { try table.readAll($0) })
   }
 
   /// What people write in the room, loaded in a way of its own.
   static func room(
     _ name: String, _ topic: StoreTopic, columns: [String]? = nil,
-    load: (@Sendable (LoadStep) throws -> LoadSummary)? = nil
+    load: (@Sendable (LoadStep) throws -> LoadSummary)? = nil,
+    readAll: (@Sendable (Database) throws -> Void)? = nil
   ) -> StoreTable {
-    StoreTable(name: name, topic: topic, recording: .recorded, columns: columns, load: load)
+    StoreTable(
+      name: name, topic: topic, recording: .recorded, columns: columns, load: load,
+      readAll: readAll)
   }
 
   /// What is never in a changeset.
   static func exempt(
-    _ name: String, topic: StoreTopic? = nil, because reason: String
+    _ name: String, topic: StoreTopic? = nil, because reason: String,
+    readAll: (@Sendable (Database) throws -> Void)? = nil
   ) -> StoreTable {
-    StoreTable(name: name, topic: topic, recording: .exempt(reason))
+    StoreTable(name: name, topic: topic, recording: .exempt(reason), readAll: readAll)
   }
 }
 

@@ -73,17 +73,21 @@ enum StoreTables {
 
   private static let room: [StoreTable] = [
     .room(
-      "link_report", .reports, columns: ChainTables.report.columns + ChainTables.report.others
-    ) {
-      try ReportLoad(store: $0.store, keys: LoadedKeys($0.dossier), db: $0.db).load(
-        $0.dossier.linkReports)
-    },
-    .room("action_item", .items, columns: ActionItemRow.columnNames) {
-      try ActionItemLoad(
-        keys: LoadedKeys($0.dossier), ownStation: $0.store.keys.station, $0.db
-      ).load($0.dossier.actionItems)
-    },
-    .room("action_item_link", .items, columns: ["item", "kind", "code"]),
+      "link_report", .reports, columns: ChainTables.report.columns + ChainTables.report.others,
+      load: {
+        try ReportLoad(store: $0.store, keys: LoadedKeys($0.dossier), db: $0.db).load(
+          $0.dossier.linkReports)
+      }, readAll: { try ChainTables.report.readAll($0) }),
+    .room(
+      "action_item", .items, columns: ActionItemRow.columnNames,
+      load: {
+        try ActionItemLoad(
+          keys: LoadedKeys($0.dossier), ownStation: $0.store.keys.station, $0.db
+        ).load($0.dossier.actionItems)
+      }, readAll: { try ActionItemRow.readAll($0) }),
+    .room(
+      "action_item_link", .items, columns: ["item", "kind", "code"],
+      readAll: { try ActionItemRow.readAllLinks($0) }),
   ]
 
   private static let counted = "triggers keep it: an undo would count twice"
@@ -92,8 +96,12 @@ enum StoreTables {
     [
       .exempt("change", because: "it is the list of changes itself"),
       .exempt("change_subject", because: "it belongs to the list of changes"),
-      .exempt("named_view", topic: .views, because: "a view is saved and deleted, never undone"),
-      .exempt("session", topic: .sessions, because: "who is there is no fact of the room"),
+      .exempt(
+        "named_view", topic: .views, because: "a view is saved and deleted, never undone",
+        readAll: { _ = try NamedView.all($0) }),
+      .exempt(
+        "session", topic: .sessions, because: "who is there is no fact of the room",
+        readAll: { _ = try SessionRow.living($0) }),
       .exempt("draft", because: "text being typed is nobody else's yet"),
       .exempt("pulse", because: counted),
       .exempt("counter", because: "a number that was given is never given again"),

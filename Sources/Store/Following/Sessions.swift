@@ -97,9 +97,7 @@ struct SessionRow {
         sql: """
           SELECT id, author, opened_ms, pid, started, boot FROM session ORDER BY opened_ms, id
           """))
-    var sessions: [SessionRow] = []
-    while let row = try rows.next() { sessions.append(try SessionRow(row)) }
-    return sessions
+    return try RowList.read(rows) { try SessionRow($0) }
   }
 
   private init(_ row: Row) throws {

@@ -12,7 +12,8 @@ extension Store {
         .map { .schema($0) }
         + Store.integrity(db) + Store.danglingReferences(db) + Store.missingMigrations(db)
         + Store.faultsOfChanges(db) + Store.unreadableDrafts(db)
-        + Store.wronglyKept(db) + StoredAmounts.faults(db) + Store.closedBeforeMade(db)
+        + Store.wronglyKept(db) + StoredAmounts.faults(db) + Store.unreadableRows(db)
+        + Store.closedBeforeMade(db)
         + Pulse(db).missing.map { .pulseMissing($0) }
     }
     // Nothing is written into a file that is damaged elsewhere.
@@ -40,6 +41,15 @@ extension Store {
     let applied = Set(try String.fetchAll(db, sql: "SELECT name FROM migration"))
     return Migrations.all.filter { !applied.contains($0.name) }
       .map { .migrationMissing(name: $0.name) }
+  }
+
+  /// Every row of every table that lists leave out, by its name; amounts are told with what they hold.
+  private static func unreadableRows(_ db: Database) throws -> [StoreFault] {
+    let lost = LostRows()
+    try LostRows.$current.withValue(lost) {
+      for table in StoreTables.all { try table.readAll?(db) }
+    }
+    return lost.take().map { .unreadableRow($0) }
   }
 
   private static func unreadableDrafts(_ db: Database) throws -> [StoreFault] {

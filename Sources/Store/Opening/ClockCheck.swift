@@ -32,15 +32,13 @@ extension Store {
         SELECT station, ordinal, mark, created, closed FROM action_item
         WHERE closed < created ORDER BY station, ordinal, mark
         """)
-    var faults: [StoreFault] = []
-    while let row = try rows.next() {
+    return try RowList.read(rows, naming: [0, 1]) { row in
       var reader = RowReader(row, of: "action_item")
       let number = ActionNumber(
         station: reader.text(), ordinal: reader.int(), mark: reader.text())
       let (made, closed) = (try reader.day(), try reader.day())
       try reader.finish()
-      faults.append(.closedBeforeMade(number, made: made, closed: closed))
+      return .closedBeforeMade(number, made: made, closed: closed)
     }
-    return faults
   }
 }

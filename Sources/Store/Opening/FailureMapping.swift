@@ -6,6 +6,19 @@ import Glibc
 struct UnreadableRow: Error {
   let table: String
   let detail: String
+  /// What the row is called; nothing where only one can be meant.
+  private(set) var name = ""
+
+  init(table: String, detail: String) {
+    (self.table, self.detail) = (table, detail)
+  }
+
+  /// The same with the name of the row.
+  func named(_ name: String) -> UnreadableRow {
+    var row = self
+    row.name = name
+    return row
+  }
 }
 
 extension StoreFailure {
@@ -14,7 +27,8 @@ extension StoreFailure {
     switch error {
     case let failure as StoreFailure: self = failure
     case let row as UnreadableRow:
-      self = .damaged(path: path, detail: "\(row.table): \(row.detail)")
+      let place = row.name.isEmpty ? row.table : "\(row.table) \(row.name)"
+      self = .damaged(path: path, detail: "\(place): \(row.detail)")
     case let error as DatabaseError:
       self.init(error, path: path, isReadOnly: isReadOnly)
     default: self = .other(path: path, detail: "\(error)")

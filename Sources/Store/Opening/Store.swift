@@ -18,6 +18,8 @@ public final class Store: @unchecked Sendable {
   public let isReadOnly: Bool
   /// What is wrong with the schema; where some of it could change what is written, the store is only read.
   public let schemaFaults: [SchemaFault]
+  /// Whether it holds an example, which is only read.
+  public let isExample: Bool
   /// What was done when it was opened, because it stood in another place than before.
   public let arrival: PlaceAnswer?
   /// The letters that began the numbers of action items made here when the store was opened.
@@ -49,6 +51,9 @@ public final class Store: @unchecked Sendable {
   /// The other sessions' processes, once they are followed.
   var processes: ProcessWatch?
 
+  /// What lists have had to leave out.
+  let lost = LostRows()
+
   /// Asked again and again while a request runs (see `turn`).
   var patience: (() -> Bool)?
   /// Whoever has it may touch anything of the above.
@@ -66,9 +71,11 @@ public final class Store: @unchecked Sendable {
     self.path = path
     self.identity = identity
     self.now = now
-    (station, keys, lastSeen) = try queue.read { db in
+    (station, keys, lastSeen, isExample) = try queue.read { db in
       let station = try StationRow(db)
-      return (station.letters, KeyRange(station: station.key), try LastSeen(db))
+      return (
+        station.letters, KeyRange(station: station.key), try LastSeen(db), try Store.isExample(db)
+      )
     }
   }
 
@@ -166,7 +173,8 @@ extension Store {
   /// Why nothing can be written.
   private var refusal: StoreFailure {
     let foreign = schemaFaults.filter(\.forbidsWriting)
-    return foreign.isEmpty ? .readOnly(path: path) : .foreign(path: path, parts: foreign)
+    guard foreign.isEmpty else { return .foreign(path: path, parts: foreign) }
+    return isExample ? .example(path: path) : .readOnly(path: path)
   }
 
   /// Notes outside the store how many changes it holds.
@@ -175,9 +183,9 @@ extension Store {
     recordedCount = nil
   }
 
-  /// One thread at a time, and nothing but `StoreFailure`.
+  /// One thread at a time, and nothing but `StoreFailure`; what lists lose is noted.
   func translating<Answer>(_ work: () throws -> Answer) throws(StoreFailure) -> Answer {
-    do { return try door.withLock(work) } catch {
+    do { return try LostRows.$current.withValue(lost) { try door.withLock(work) } } catch {
       throw StoreFailure(error, path: path, isReadOnly: isReadOnly)
     }
   }

@@ -138,6 +138,10 @@ struct StoreOpening {
       return try forReading(version: present)
     }
     try bringUpToDate(queue, from: version, at: instant)
+    if access == .editing, try queue.read(Store.isExample) {
+      try queue.close()
+      return try forReading(version: Migrations.latest)
+    }
     let keeper = StationKeeper(path: path, knowledge: place, instant: instant)
     return OpenedStore(
       queue: queue, opening: self, faults: faults, station: try keeper.settle(queue))

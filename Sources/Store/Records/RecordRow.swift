@@ -15,21 +15,27 @@ struct RecordRow {
 
   /// One record by its key.
   func fetch(_ key: String) throws -> Domain.Record? {
-    try fetch(where: "\"\(table.key)\" = ?", [stored(key)]).first
+    let statement = try selection(where: "\"\(table.key)\" = ?", order: nil)
+    let rows = try Row.fetchCursor(statement, arguments: [stored(key)])
+    // Where bytes are no text, they are shown as marks here, so that they can be put right.
+    return try rows.next().map { try record(Self.values(of: $0)) }
   }
 
-  /// The records that a condition lets through, in an order.
+  /// The records that a condition lets through, in an order; those that cannot be read are left out and noted.
   func fetch(
     where condition: String = "TRUE", _ arguments: StatementArguments = [], order: String? = nil
   ) throws -> [Domain.Record] {
-    let statement = try db.cachedStatement(
+    let statement = try selection(where: condition, order: order)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let place = statement.columnNames.firstIndex(of: table.key) ?? 0
+    return try RowList.read(rows, naming: [place]) { try listed($0) }
+  }
+
+  private func selection(where condition: String, order: String?) throws -> Statement {
+    try db.cachedStatement(
       sql: """
         SELECT * FROM "\(table.name)" WHERE \(condition) ORDER BY \(order ?? "\"\(table.key)\"")
         """)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var records: [Domain.Record] = []
-    while let row = try rows.next() { records.append(try record(Self.values(of: row))) }
-    return records
   }
 
   /// The whole row with a key, by the names of the columns.
@@ -42,6 +48,16 @@ struct RecordRow {
   /// The values of a row by the names of the columns.
   static func values(of row: Row) -> RowValues {
     Dictionary(row.map { ($0.0, $0.1) }) { first, _ in first }
+  }
+
+  private func listed(_ row: Row) throws -> Domain.Record {
+    for (index, (column, value)) in row.enumerated() {
+      guard case .string(let text) = value.storage, text.contains("\u{FFFD}") else { continue }
+      // The mark may be the text's own, or stand for bytes that are none.
+      let stored: StoredText? = row.readable(index)
+      guard stored != nil else { throw UnreadableRow(table: table.name, detail: column) }
+    }
+    return try record(Self.values(of: row))
   }
 
   private func record(_ row: RowValues) throws -> Domain.Record {

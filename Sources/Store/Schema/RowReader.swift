@@ -28,12 +28,12 @@ struct RowReader {
     if lacksValue { throw UnreadableRow(table: table, detail: "a value is missing") }
   }
 
-  mutating func text() -> String { nextIfAny() ?? lacking("") }
-  mutating func optionalText() -> String? { nextIfAny() }
-  mutating func int() -> Int { nextIfAny() ?? lacking(0) }
-  mutating func optionalInt() -> Int? { nextIfAny() }
-  mutating func int64() -> Int64 { nextIfAny() ?? lacking(0) }
-  mutating func optionalInt64() -> Int64? { nextIfAny() }
+  mutating func text() -> String { optionalText() ?? lacking("") }
+  mutating func optionalText() -> String? { nextIfAny(StoredText.self)?.text }
+  mutating func int() -> Int { optionalInt() ?? lacking(0) }
+  mutating func optionalInt() -> Int? { optionalInt64().map { Int($0) } }
+  mutating func int64() -> Int64 { optionalInt64() ?? lacking(0) }
+  mutating func optionalInt64() -> Int64? { nextIfAny(StoredInteger.self)?.number }
   mutating func optionalData() -> Data? { nextIfAny() }
   mutating func code<Subject>() -> Code<Subject> { Code(text()) }
   mutating func optionalCode<Subject>() -> Code<Subject>? { optionalText().map { Code($0) } }
@@ -84,11 +84,11 @@ struct RowReader {
     return value
   }
 
-  private mutating func nextIfAny<Value: ColumnValue>() -> Value? {
+  private mutating func nextIfAny<Value: ColumnValue>(_ type: Value.Type = Value.self) -> Value? {
     defer { index += 1 }
     // The row's own subscript would end the program.
     do { return try row.decode(Value?.self, atIndex: index) } catch {
-      failure = error
+      failure = failure ?? error
       return nil
     }
   }

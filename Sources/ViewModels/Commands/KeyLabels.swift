@@ -34,7 +34,12 @@ public struct KeyLabels: Sendable {
   /// key of each.
   public func keys(of row: DialogueRow, in mode: InputMode, _ wording: Wording) -> [String] {
     let inputs = row.inputs(in: wording.language)
-    let keys = inputs.map { ofInput($0, mode, wording) }
+    let keys = inputs.map { input in
+      if mode == .commands, case .command(let command) = input {
+        return ofCommand(command, wording)
+      }
+      return ofInput(input, mode, wording)
+    }
     return inputs.count == 1 ? keys.flatMap(\.self) : keys.compactMap(\.first)
   }
 }

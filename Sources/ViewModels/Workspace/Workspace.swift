@@ -89,6 +89,8 @@ public final class Workspace {
     for pane in [pane, companion].compactMap(\.self) {
       try carryOut(shelf.read(pane).prepare())
     }
+    let lost = client.lostRows()
+    if !lost.isEmpty { say(Phrase.LostRows.missing(lost), .warning) }
   }
 
   /// Everything may have changed: read again before it is shown.

@@ -25,6 +25,8 @@ public struct WorkspaceClient {
   public var history: HistoryClient
   /// The others on this store.
   public var sharing: SharingClient
+  /// The rows that could not be read and have been left out; each is given once.
+  public var lostRows: () -> [LostRow]
   /// The themes that can be chosen, as their files are now.
   public var themes: () -> [ThemeChoice]
   /// The clocks.
@@ -47,6 +49,7 @@ public struct WorkspaceClient {
     register: @escaping () throws -> Register,
     actions: ActionsClient, records: RecordClient,
     background: Background = .none, history: HistoryClient, sharing: SharingClient,
+    lostRows: @escaping () -> [LostRow] = { [] },
     themes: @escaping () -> [ThemeChoice] = { [] }, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
   ) {
@@ -61,6 +64,7 @@ public struct WorkspaceClient {
     self.background = background
     self.history = history
     self.sharing = sharing
+    self.lostRows = lostRows
     self.themes = themes
     self.clocks = clocks
     self.newID = newID

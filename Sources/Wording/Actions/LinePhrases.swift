@@ -35,6 +35,10 @@ extension Phrase {
     public static func badDay(_ words: String, _ reason: Bilingual) -> Bilingual {
       Bilingual(fr: "« \(words) » : \(reason.fr)", en: "“\(words)”: \(reason.en)")
     }
+    /// Nobody answers for it yet.
+    public static let noOwner = Bilingual(fr: "Sans responsable", en: "No owner")
+    /// There is no due date yet.
+    public static let noDay = Bilingual(fr: "Sans échéance", en: "No due date")
     /// What Enter does while something is not certain.
     public static let enterAgain = Bilingual(
       fr: "Entrée encore : enregistrer sans.", en: "Enter again: save without it.")

@@ -25,8 +25,12 @@ extension Phrase {
       let unknown = unknownOwner(text)
       guard let near else { return unknown }
       return Bilingual(
-        fr: unknown.fr + " Est-ce \(near.id) (\(near.short.fr)) ?",
-        en: unknown.en + " Is it \(near.id) (\(near.short.en))?")
+        fr: unknown.fr + " Est-ce \(near.id)\(beside(near.id, near.short.fr)) ?",
+        en: unknown.en + " Is it \(near.id)\(beside(near.id, near.short.en))?")
+    }
+    /// A name in brackets behind its code, where it is another word.
+    private static func beside(_ code: Code<Stakeholder>, _ name: String) -> String {
+      name.folded == code.rawValue.folded ? "" : " (\(name))"
     }
     /// What the due field takes.
     public static let dueHelp = Bilingual(

@@ -43,6 +43,8 @@ extension Phrase {
         Bilingual(
           fr: "\(path) : base ouverte en lecture seule, rien ne peut être modifié.",
           en: "\(path): opened for reading only, nothing can be changed.")
+      case .example(let path): Examples.onlyRead(path)
+      case .exampleElsewhere(let path): Examples.elsewhere(path)
       case .locked(let path):
         Bilingual(
           fr: "\(path) : un autre programme tient la base verrouillée. Réessayez.",

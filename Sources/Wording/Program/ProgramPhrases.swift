@@ -3,24 +3,6 @@ import Domain
 extension Phrase {
   /// Sentences of the program around the panes: terminal, themes, verbs.
   package enum Program {
-    package static func loaded(_ summary: LoadSummary) -> Bilingual {
-      let added = Plural.counted(
-        summary.added, fr: ("ligne ajoutée", "lignes ajoutées"), en: ("row added", "rows added"))
-      let updated = Plural.counted(
-        summary.updated, fr: ("mise à jour", "mises à jour"), en: ("updated", "updated"))
-      let same = Plural.counted(
-        summary.unchanged, fr: ("inchangée", "inchangées"), en: ("unchanged", "unchanged"))
-      return Bilingual(
-        fr: "\(added.fr), \(updated.fr), \(same.fr).",
-        en: "\(added.en), \(updated.en), \(same.en).")
-    }
-    package static func nothingLoaded(problems count: Int) -> Bilingual {
-      let problems = Plural.counted(
-        count, fr: ("problème", "problèmes"), en: ("problem", "problems"))
-      return Bilingual(
-        fr: "\(problems.fr) : rien n’a été chargé. Corrigez les fichiers et recommencez.",
-        en: "\(problems.en): nothing was loaded. Correct the files and try again.")
-    }
     package static func badExpectation(_ text: String) -> Bilingual {
       Bilingual(
         fr: "--expect « \(text) » : écrivez title=…, owner=…, due=…, status=… ou note=….",
@@ -32,17 +14,6 @@ extension Phrase {
       Bilingual(
         fr: "\(number) n’a pas été changée : \(field) vaut « \(found) », et non « \(expected) ».",
         en: "\(number) was not changed: \(field) is “\(found)”, not “\(expected)”.")
-    }
-    package static func fromOtherFolder(_ count: Int) -> Bilingual {
-      let actions = Plural.counted(
-        count, fr: ("action venait", "actions venaient"),
-        en: ("action had come", "actions had come"))
-      let kept = Plural.form(
-        count, fr: ("elle garde sa clé", "elles gardent leur clé"),
-        en: ("it keeps its key", "they keep their keys"))
-      return Bilingual(
-        fr: "\(actions.fr) d’un dossier d’une autre identité (plan.csv, id) ; \(kept.fr).",
-        en: "\(actions.en) from a folder of another identity (plan.csv, id); \(kept.en).")
     }
     /// After the sentence that says what was done.
     package static func doneNotPrinted(_ line: String, reason: String) -> Bilingual {

@@ -40,6 +40,7 @@ struct Baraza: ParsableCommand {
   static func main() {
     Console.holdStandardStreams()
     SystemLimit.letWritesFail()
+    SystemLimit.makeDo()
     do {
       if asksForWholeHelp { throw CleanExit.helpRequest(self) }
       try refuseHelpOnNothing()
@@ -56,11 +57,12 @@ struct Baraza: ParsableCommand {
 
   /// Says what the parser has to say.
   private static var speech: ParserSpeech {
-    ParserSpeech(
+    let words = Array(CommandLine.arguments.dropFirst())
+    return ParserSpeech(
       language: Help.language,
       verbs: configuration.subcommands.filter { $0.configuration.shouldDisplay }
         .map { $0._commandName },
-      words: Array(CommandLine.arguments.dropFirst()))
+      words: words, options: { (try? Tool.described())?.verb(of: words)?.options ?? [] })
   }
 
   /// Refuses `help` on a verb that there is not; the parser would show the whole help.

@@ -49,8 +49,9 @@ enum ExitStatus: Int32, CaseIterable {
       switch failure {
       case .notFound, .detached: .noInput
       case .folderMissing, .exists, .folder: .cannotCreate
-      case .notWritable, .readOnly, .notReadable: .noPermission
-      case .notAStore, .refused, .lettersTaken, .cannotApply, .empty, .foreign, .sideFile:
+      case .notWritable, .readOnly, .notReadable, .example: .noPermission
+      case .notAStore, .refused, .lettersTaken, .cannotApply, .empty, .foreign, .sideFile,
+        .exampleElsewhere:
         .dataError
       case .damaged, .full, .other: .ioError
       case .newer, .older, .movedOrCopied: .unavailable

@@ -16,7 +16,7 @@ struct ManualPage {
   init(reference: KeyReference, wording: Wording) throws {
     self.reference = reference
     self.wording = wording
-    root = try JSONDecoder().decode(Tool.self, from: Data(Baraza._dumpHelp().utf8)).command
+    root = try Tool.described().command
   }
 
   /// The page as roff with the `man` macros.
@@ -107,60 +107,6 @@ struct ManualPage {
     }
     page.entry("128+n", wording(Phrase.Exit.signal))
   }
-}
-
-/// The part of the argument parser's description of itself that a manual page says.
-private struct Tool: Decodable {
-  struct Verb: Decodable {
-    let commandName: String
-    let shouldDisplay: Bool?
-    let abstract: String?
-    let discussion: String?
-    let arguments: [Argument]?
-    let subcommands: [Verb]?
-    let superCommands: [String]?
-
-    /// Whether the help shows it.
-    var isShown: Bool { (shouldDisplay ?? true) && commandName != "help" }
-
-    /// The words after the program's name.
-    var path: [String] { (superCommands ?? []).dropFirst() + [commandName] }
-
-    /// The verbs that do something: itself, or those below it.
-    var leaves: [Verb] { subcommands.map { $0.flatMap(\.leaves) } ?? [self] }
-
-    /// What it takes, but for what the argument parser adds to every verb.
-    var shownArguments: [Argument] {
-      (arguments ?? []).filter { argument in
-        argument.shouldDisplay ?? true
-          && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
-      }
-    }
-  }
-
-  struct Argument: Decodable {
-    struct Name: Decodable {
-      let kind: String
-      let name: String
-    }
-
-    let kind: String
-    let shouldDisplay: Bool?
-    let names: [Name]?
-    let valueName: String?
-    let abstract: String?
-
-    /// How it is written: `--size SIZE`, `-h, --help`, `PANE`.
-    var title: String {
-      let value = (valueName ?? "").uppercased()
-      if kind == "positional" { return value }
-      let names = (names ?? []).map { ($0.kind == "short" ? "-" : "--") + $0.name }
-      let written = names.joined(separator: ", ")
-      return kind == "option" ? "\(written) \(value)" : written
-    }
-  }
-
-  let command: Verb
 }
 
 /// Text with the `man` macros of roff, written from top to bottom.

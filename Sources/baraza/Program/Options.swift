@@ -43,6 +43,7 @@ struct CommonOptions: ParsableArguments {
       guard access == .readingOnly || foreign.isEmpty else {
         throw StoreFailure.foreign(path: path, parts: foreign)
       }
+      guard access != .editing || !store.isExample else { throw StoreFailure.example(path: path) }
       let wording = wording(for: store)
       if let remark = store.arrivalRemark { Console.remark(wording(remark)) }
       if access != .readingOnly, let remark = store.clockRemark(in: wording) {
@@ -104,10 +105,23 @@ struct CommonOptions: ParsableArguments {
   ) throws -> Answer {
     let store = try open(access, place)
     do {
-      return try work(store, wording(for: store))
+      let answer = try work(store, wording(for: store))
+      let isWhole = tellLostRows(of: store)
+      // What was saved stays saved; what was to be read is not all there.
+      if access == .readingOnly, !isWhole { throw ExitStatus.ioError.code }
+      return answer
     } catch let failure as StoreFailure {
       throw fail(failure, store: store)
     }
+  }
+
+  /// Says which rows were left out because they cannot be read.
+  ///
+  /// - Returns: Whether there are none.
+  private func tellLostRows(of store: Store) -> Bool {
+    let rows = store.takeLostRows()
+    if !rows.isEmpty { Console.remark(wording(for: store)(Phrase.LostRows.missing(rows))) }
+    return rows.isEmpty
   }
 }
 

@@ -10,6 +10,8 @@ struct ParserSpeech {
   let verbs: [String]
   /// The words of the command line.
   let words: [String]
+  /// The options that the verb of these words knows; it takes a while.
+  let options: () -> Set<String>
 
   /// What is wrong with the command line, and how it is used.
   func complaint(_ text: String) -> String {
@@ -19,7 +21,8 @@ struct ParserSpeech {
     }
     let error = lines[..<(end ?? lines.count)].joined(separator: "\n")
     guard let message = error.dropping("Error: ") else { return text }
-    let sentence = sentence(for: message).map { $0[language] } ?? message
+    let sentence =
+      (unknownBefore(message) ?? sentence(for: message)).map { $0[language] } ?? message
     let rest = lines[(end ?? lines.count)...].map(frameLine)
     return (["baraza: " + sentence] + rest).joined(separator: "\n")
   }
@@ -49,6 +52,20 @@ struct ParserSpeech {
 // MARK: - Errors
 
 extension ParserSpeech {
+  /// An option that there is not, which is said before anything that is missing; the parser looks at what is
+  /// missing first, and whoever mistypes an option would not learn of it.
+  private func unknownBefore(_ message: String) -> Bilingual? {
+    guard message.hasPrefix("Missing ") else { return nil }
+    let given = words.prefix { $0 != "--" }.filter { $0.hasPrefix("-") && $0.count > 1 }
+      .map { String($0.prefix { $0 != "=" }) }
+    let known = options()
+    guard !known.isEmpty, let unknown = given.first(where: { !known.contains($0) }) else {
+      return nil
+    }
+    return Phrase.Parser.unknownOption(
+      unknown, meant: Closest.to(unknown, among: known.sorted()))
+  }
+
   /// What is said instead; nothing for sentences of our own.
   private func sentence(for message: String) -> Bilingual? {
     typealias Say = Phrase.Parser

@@ -1,3 +1,4 @@
+import CProcess
 import Domain
 import Glibc
 import Wording
@@ -17,13 +18,25 @@ enum SystemLimit {
       detail.contains("out of memory") ? memory : openFiles ?? fileSize
     case .notFound, .detached, .folderMissing, .exists, .readOnly, .refused, .lettersTaken,
       .cannotApply, .empty, .foreign, .newer, .older, .movedOrCopied, .locked, .interrupted,
-      .inUse, .unrecorded, .notApplied, .unfit, .sameFile:
+      .inUse, .example, .exampleElsewhere, .unrecorded, .notApplied, .unfit, .sameFile:
       nil
     }
   }
 
   /// Lets a write fail that would make a file too large, where the system would end the program.
   static func letWritesFail() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// How large the stacks of other threads are where memory is limited, in bytes.
+  private static let smallStack = 256 * 1024
+
+  /// Makes do with little memory where it is limited: other threads get small stacks and no memory of their own.
+  ///
+  /// libdispatch takes a thread to let go of a queue. Where there is no room for one it waits a second and tries
+  /// again, for ever, so that a verb which had done everything never ended.
+  static func makeDo() {
+    guard limit(of: RLIMIT_AS) != nil else { return }
+    _ = baraza_use_small_threads(smallStack)
+  }
 
   private static var openFiles: Bilingual? {
     guard let limit = limit(of: RLIMIT_NOFILE) else { return nil }

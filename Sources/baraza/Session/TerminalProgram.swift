@@ -71,9 +71,11 @@ struct TerminalProgram {
   /// elsewhere, and what became of it; or that the clock is behind.
   private var opening: Bilingual? {
     let foreign = store.schemaFaults.filter(\.forbidsWriting)
-    return foreign.isEmpty
-      ? store.arrivalRemark ?? store.clockRemark(in: common.wording(for: store))
-      : Phrase.Failure.sentence(.foreign(path: store.path, parts: foreign))
+    guard foreign.isEmpty else {
+      return Phrase.Failure.sentence(.foreign(path: store.path, parts: foreign))
+    }
+    if store.isExample { return Phrase.Failure.sentence(.example(path: store.path)) }
+    return store.arrivalRemark ?? store.clockRemark(in: common.wording(for: store))
   }
 
   private var author: String { common.author ?? Environment.author }

@@ -21,6 +21,8 @@ struct Check: ParsableCommand {
       for fault in faults { Console.print(wording(fault.sentence)) }
       // Where the budget itself cannot be read, what was found is still said.
       let isReadable = tellFindings(on: store, wording)
+      // They are among the faults.
+      _ = store.takeLostRows()
       guard faults.isEmpty, isReadable else { throw ExitStatus.ioError.code }
       Console.print(wording(Phrase.Program.sound))
     }
@@ -60,6 +62,7 @@ extension StoreFault {
     case .wrongCount(let table): Phrase.Schema.wrongCount(table)
     case .unreadableAmount(let table, let row, let stored):
       Phrase.Schema.unreadableAmount(table: table, row: row, stored: stored)
+    case .unreadableRow(let row): Phrase.LostRows.unreadable(row)
     case .closedBeforeMade(let number, let made, let closed):
       Phrase.Clocks.closedBeforeMade(number, made: made, closed: closed)
     case .migrationMissing(let name): Phrase.Program.migrationMissing(name)

@@ -42,8 +42,19 @@ struct Demo: ParsableCommand {
     } catch let failure as StoreFailure {
       throw common.fail(failure, store: store)
     }
-    try TerminalProgram(common: common, options: screen, store: store).run()
-    Console.remark(common.wording(for: store)(Phrase.Program.demoStore(common.path)))
+    let shown = try shown(store, common)
+    try TerminalProgram(common: common, options: screen, store: shown).run()
+    Console.remark(common.wording(for: shown)(Phrase.Program.demoStore(common.path)))
+  }
+
+  /// The store as a session opens it; an example is only read from now on.
+  private func shown(_ store: Store, _ common: CommonOptions) throws -> Store {
+    do {
+      try store.close()
+      return try common.openAnyway(.editing, answer: nil)
+    } catch {
+      throw common.fail(error)
+    }
   }
 
   /// Moves the store of the demonstration before out of the way, with its write-ahead log.

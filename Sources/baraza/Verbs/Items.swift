@@ -23,15 +23,24 @@ struct ItemOptions: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Le statut : to-do, under-way, blocked, done ou dropped.",
+      fr: "Le statut : à faire, en cours, bloqué, fait ou abandonné.",
       en: "The status: to-do, under-way, blocked, done or dropped."))
   var status: ActionStatus?
+
+  @Option(
+    name: .long,
+    help: Help.text(
+      fr: "Le numéro de la séance ; vide pour aucune.", en: "The meeting’s number; empty for none.")
+  )
+  var meeting: String?
 
   @Option(name: .long, help: Help.text(fr: "Une note.", en: "A note."))
   var note: String?
 
   /// Whether nothing is said at all.
-  var isEmpty: Bool { owner == nil && due == nil && status == nil && note == nil }
+  var isEmpty: Bool {
+    owner == nil && due == nil && status == nil && meeting == nil && note == nil
+  }
 
   /// Puts what was said into a content.
   func apply(
@@ -40,7 +49,18 @@ struct ItemOptions: ParsableArguments {
     if let owner { content.owner = try find(owner, store: store, wording: wording) }
     if let due { content.due = try read(due, store: store, wording: wording) }
     if let status { content.status = status }
+    if let meeting { content.meeting = try self.meeting(meeting, store: store, wording: wording) }
     if let note { content.note = try limited(note, wording: wording) }
+  }
+
+  private func meeting(
+    _ text: String, store: Store, wording: Wording
+  ) throws -> Code<Meeting>? {
+    guard !text.isEmpty else { return nil }
+    let meetings = try store.meetings()
+    if let found = meetings.first(where: { String($0.number) == text.trimmed }) { return found.id }
+    Console.complain(wording(Phrase.Program.unknownMeeting(text)))
+    throw ExitStatus.usage.code
   }
 
   private func limited(_ note: String, wording: Wording) throws -> String {
@@ -87,7 +107,10 @@ struct ItemOptions: ParsableArguments {
   }
 }
 
-extension ActionStatus: ExpressibleByArgument {}
+extension ActionStatus: ExpressibleByArgument {
+  /// The code, or the word of either language: `done`, `fait`, `faite`, `en cours`.
+  public init?(argument: String) { self.init(said: argument) }
+}
 
 extension CommonOptions {
   /// A title as it is stored: one line without blanks at its ends, not empty and not too long.
@@ -118,16 +141,36 @@ struct AddItem: ParsableCommand {
   @OptionGroup var place: PlaceOptions
   @OptionGroup var fields: ItemOptions
 
+  @Flag(
+    name: .long,
+    help: Help.text(
+      fr: "Comprendre une phrase : « DIVAS fera le recensement avant le 15 décembre ».",
+      en: "Understand a sentence: “DIVAS will do the census by 15 December”."))
+  var sentence = false
+
   @Argument(help: Help.text(fr: "Ce qui est promis.", en: "What is promised."))
   var title: String
 
   func run() throws {
     try common.withStore(.editing, place) { store, wording in
-      var content = ActionItemContent(title: try common.title(title, store: store))
+      var content = try started(store, wording)
       try fields.apply(to: &content, store: store, wording: wording)
       let item = try store.add(content, created: Environment.today)
       let number = item.number.description
+      let said = ItemSummary(item, wording, store).sentence
+      // The number alone goes to a script; whom and which day it took is for whoever looks.
+      Console.remark(said)
       try Console.report(number, deed: wording(Phrase.Message.added(number)), in: wording)
     }
+  }
+
+  /// What the words alone say; the meeting of today is preset.
+  private func started(_ store: Store, _ wording: Wording) throws -> ActionItemContent {
+    let meeting = try store.meetings().last { $0.day == Environment.today }?.id
+    guard sentence else {
+      return ActionItemContent(title: try common.title(title, store: store), meeting: meeting)
+    }
+    return try SpokenItem(title, fields, common, store, wording)
+      .content(defaults: ActionItemContent(title: "", meeting: meeting))
   }
 }

@@ -72,10 +72,12 @@ struct Show: ParsableCommand {
     let settings = OwnSettings.settings
     let theme = try ThemeShelf().theme(theme, or: settings.theme, wording: wording)
     try common.withStore(.readingOnly) { store, wording in
+      // The picture is of a session that may write, though this one only reads.
+      var client = Wiring.client(of: store, author: Environment.author, isReadOnly: false)
+      // What is missing in it is said beside it.
+      client.lostRows = { [] }
       let workspace = try Workspace(
-        // The picture is of a session that may write, though this one only reads.
-        client: Wiring.client(of: store, author: Environment.author, isReadOnly: false),
-        wording: wording, today: Environment.today, pane: pane,
+        client: client, wording: wording, today: Environment.today, pane: pane,
         keyLabels: OwnSettings.keyMap.labels)
       workspace.theme = theme.name
       let grid = try ScriptedKeys(keys).play(on: workspace, size: size, common: common)

@@ -8,7 +8,7 @@ struct OddStore {
   /// What stands where it should not, as SQL.
   static let values = [
     "NULL", "x'FF00FE'", "'abc'", "1.5e300", "-9223372036854775808", "9223372036854775807",
-    "replace(hex(zeroblob(500000)), '00', 'ab')", "CAST(x'C328FF61' AS TEXT)",
+    "replace(hex(zeroblob(50000)), '00', 'ab')", "CAST(x'C328FF61' AS TEXT)",
   ]
 
   /// A column of a table.
@@ -51,7 +51,7 @@ struct OddStore {
       for place in places where place.column == "id" {
         _ = try? db.execute(
           sql:
-            "DELETE FROM \"\(place.table)\" WHERE id NOT IN (SELECT id FROM \"\(place.table)\" LIMIT 4)"
+            "DELETE FROM \"\(place.table)\" WHERE id NOT IN (SELECT id FROM \"\(place.table)\" LIMIT 8)"
         )
       }
       for row in schema where row["type"] == "table" {
@@ -60,6 +60,8 @@ struct OddStore {
           arguments: [Self.withoutRules(row["sql"]), row["name"] as String])
       }
       try db.execute(sql: "PRAGMA writable_schema = RESET; PRAGMA journal_mode = DELETE")
+      // Else whoever means to write is asked whether the file was moved.
+      try db.execute(sql: "UPDATE station SET machine = NULL, file = NULL")
     }
     try queue.close()
     bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -73,10 +75,12 @@ struct OddStore {
       .replacing(#/\bINTEGER\b(?! *PRIMARY)/#, with: "BLOB")
   }
 
-  /// Writes the store to a path with a value in the first row of a column, or in all of its rows.
+  /// Writes the store to a path with an odd value in each column of some tables: each in a row of its own as far
+  /// as there are rows, or each in all rows.
   ///
-  /// - Returns: Whether the value is there: SQLite itself keeps some from some places.
-  func write(_ value: String, to place: Place, everywhere: Bool, path: String) throws -> Bool {
+  /// - Parameter turn: Which value comes first.
+  /// - Returns: How many columns hold one: SQLite itself keeps some from some places.
+  func write(tables: [String], turn: Int, everywhere: Bool, path: String) throws -> Int {
     for suffix in ["", "-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: path + suffix)
     }
@@ -87,18 +91,37 @@ struct OddStore {
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-      let condition =
-        everywhere
-        ? "TRUE"
-        : "(\"\(place.column)\") IS (SELECT \"\(place.column)\" FROM \"\(place.table)\" LIMIT 1)"
-      do {
-        try db.execute(
-          sql: "UPDATE \"\(place.table)\" SET \"\(place.column)\" = \(value) WHERE \(condition)")
-      } catch { return false }
-      let isThere = db.changesCount > 0
+      var turn = turn
+      let odd = try tables.reduce(0) { odd, table in
+        turn += 1
+        return try odd + write(table, turn, everywhere, db)
+      }
       try restoreSchema(db)
-      return isThere
+      return odd
     }
+  }
+
+  private func write(_ table: String, _ turn: Int, _ everywhere: Bool, _ db: Database) throws -> Int
+  {
+    let columns = places.filter { $0.table == table }.map(\.column)
+    return try columns.enumerated().count { index, column in
+      let value = Self.values[(turn + index) % Self.values.count]
+      let row = try everywhere ? "TRUE" : Self.row(index, of: table, columns, db)
+      let update = "UPDATE \"\(table)\" SET \"\(column)\" = \(value) WHERE \(row)"
+      do { try db.execute(sql: update) } catch is DatabaseError { return false }
+      return db.changesCount > 0
+    }
+  }
+
+  /// The condition that a row is the one of a number, counted round and round.
+  private static func row(
+    _ number: Int, of table: String, _ columns: [String], _ db: Database
+  ) throws -> String {
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"") ?? 0
+    let all = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    return """
+      (\(all)) IS (SELECT \(all) FROM "\(table)" LIMIT 1 OFFSET \(count == 0 ? 0 : number % count))
+      """
   }
 
   private func restoreSchema(_ db: Database) throws {

@@ -73,7 +73,7 @@ struct KeyMapTests {
   @Test("Escape never quits, and a command of another pane is known as such")
   func elsewhere() {
     for pane in Pane.allCases { #expect(map.command(for: .escape, in: pane) == .back) }
-    #expect(map.command(for: "t", in: .actions) == .transpose)
+    #expect(map.command(for: "+", in: .actions) == .expandAll)
     #expect(map.input(for: "ç", mode: .commands, pane: .actions) == .unknownKey)
   }
 

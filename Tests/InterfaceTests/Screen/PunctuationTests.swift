@@ -51,7 +51,7 @@ struct PunctuationTests {
       (Language.english, "status: ", "status : "), (.french, "statut : ", "statut: "),
     ] {
       let stage = try Stage(.actions, language)
-      try stage.press("d", "h")
+      try stage.press("t", "b", "h")
       #expect(stage.text.contains(expected) && !stage.text.contains(other))
     }
   }

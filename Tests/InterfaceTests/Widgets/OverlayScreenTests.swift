@@ -113,7 +113,7 @@ struct OverlayScreenTests {
 
   // MARK: News of a link
 
-  @Test("A letter chooses the status, the note is typed, Enter records: the cell changes")
+  @Test("The arrows choose the status, what is typed is the note, Enter records: the cell changes")
   func linkReport() throws {
     let stage = try Stage(.chain)
     try stage.press("down", "s")
@@ -122,9 +122,9 @@ struct OverlayScreenTests {
       let text = Phrase.Status.glyph(status) + " " + Phrase.Status.word(status).fr
       #expect(stage.text.contains(text), "\(text)")
     }
-    try stage.press("f")
-    #expect(stage.grid.cursorVisible)
+    try chooseStatus("● fait", on: stage)
     try stage.type("affiche posée")
+    #expect(stage.grid.cursorVisible)
     try stage.press("enter")
     #expect(stage.statusLine.contains("Diffusion des lois, Kolwezi : fait."))
     #expect(stage.selectedLine.contains("● fait"), "\(stage.selectedLine)")
@@ -134,8 +134,20 @@ struct OverlayScreenTests {
   @Test("The boxes of a wide screen say the same news")
   func linkReportInBoxes() throws {
     let stage = try Stage(.chain, columns: 128, rows: 48)
-    try stage.press("down", "s", "b", "enter")
+    try stage.press("down", "s")
+    try chooseStatus("■ bloqué", on: stage)
+    try stage.press("enter")
     #expect(stage.statusLine.contains("Kolwezi : bloqué."))
     #expect(stage.text.contains("■ bloqué"))
+  }
+
+  /// Steps to a status in the form of a link's news.
+  private func chooseStatus(_ status: String, on stage: Stage) throws {
+    for _ in LinkStatus.allCases {
+      guard case .form(let form) = stage.workspace.presentation,
+        form.fields[0].text.text != status
+      else { return }
+      try stage.press("right")
+    }
   }
 }

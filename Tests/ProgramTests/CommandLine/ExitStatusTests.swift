@@ -18,20 +18,22 @@ struct ExitStatusTests {
     .lettersTaken(letters: "A", by: "b"), .refused(detail: "d"), .unfit(.correctionOfNothing),
     .unrecorded(.addedItem(ActionNumber(station: "A", ordinal: 1))),
     .cannotApply(RowKey(rawValue: 1), .unreadableRow), .notApplied(RowKey(rawValue: 1)),
-    .interrupted, .other(path: "p", detail: "d"),
+    .interrupted, .other(path: "p", detail: "d"), .example(path: "p"), .exampleElsewhere(path: "p"),
   ]
 
   private static func promised(_ failure: StoreFailure) -> Int32 {
     switch failure {
     case .unfit, .sameFile: 64
-    case .notAStore, .refused, .lettersTaken, .cannotApply, .empty, .foreign, .sideFile: 65
+    case .notAStore, .refused, .lettersTaken, .cannotApply, .empty, .foreign, .sideFile,
+      .exampleElsewhere:
+      65
     case .notFound, .detached: 66
     case .newer, .older, .movedOrCopied: 69
     case .unrecorded, .notApplied: 70
     case .folderMissing, .exists, .folder: 73
     case .damaged, .full, .other: 74
     case .locked, .interrupted, .inUse: 75
-    case .notWritable, .readOnly, .notReadable: 77
+    case .notWritable, .readOnly, .notReadable, .example: 77
     }
   }
 
@@ -45,7 +47,7 @@ struct ExitStatusTests {
   func codes() {
     let codes = Set(Self.failures.map { ExitStatus($0) })
     #expect(Set(ExitStatus.allCases).subtracting(codes) == [.configuration])
-    #expect(Self.failures.count == 28)
+    #expect(Self.failures.count == 30)
     #expect(ExitStatus.allCases.map(\.rawValue) == [64, 65, 66, 69, 70, 73, 74, 75, 77, 78])
   }
 }

@@ -47,7 +47,7 @@ struct LoadTests {
       #expect(lines.contains { $0.hasPrefix(start) }, "\(start) in \(load.errors)")
     }
     #expect(
-      lines.last == "baraza: 3 problem(s): nothing was loaded. Correct the files and try again.")
+      lines.last == "baraza: 3 problems: nothing was loaded. Correct the files and try again.")
     #expect(try Data(contentsOf: URL(fileURLWithPath: place.store)) == before)
     #expect(try siblings(of: place.store) == ["baraza.sqlite"])
   }

@@ -38,9 +38,12 @@ struct WorkspaceEditingTests {
     let item = try #require(try room.all().first { $0.content.status == .underWay })
     try workspace.actions.show(item)
     workspace.handle(.command(.markDone))
+    #expect(workspace.message?.text == "\(item.number) faite.")
+    try workspace.actions.show(try #require(try room.all().first { $0.id == item.id }))
     #expect(workspace.actions.selected?.content.status == .done)
     #expect(workspace.actions.selected?.closed == Room.today)
     workspace.handle(.command(.markDone))
+    try workspace.actions.show(try #require(try room.all().first { $0.id == item.id }))
     #expect(workspace.actions.selected?.content.status == .underWay)
     #expect(workspace.actions.selected?.closed == nil)
   }

@@ -47,6 +47,7 @@ struct WorkspaceOverlayTests {
       workspace.handle(.cancel)
       #expect(workspace.dialogue == nil, "\(command)")
       workspace.handle(.command(command))
+      if command == .add { workspace.handle(.nextField) }
       workspace.write("x")
       workspace.handle(.cancel)
       #expect(

@@ -56,7 +56,6 @@ struct WorkspaceTests {
       #expect(isRefused == command.row.changesStore, "\(command)")
     }
     workspace.handle(.command(.add))
-    workspace.handle(.nextField)
     #expect(workspace.dialogue == nil)
     #expect(workspace.message?.text.hasPrefix("Lecture seule") == true)
   }

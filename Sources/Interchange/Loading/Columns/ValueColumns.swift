@@ -41,6 +41,21 @@ extension Column where Value == Int? {
   }
 }
 
+extension Column where Value == Bool {
+  /// `yes`, or nothing. The column came later: where it is missing, nothing is said.
+  static func yes(_ name: String) -> Column {
+    var column = Column(name) { row in
+      switch row.word(name) {
+      case "yes": return true
+      case "": return false
+      case let other: return row.refuse(.badWord(other, allowed: ["yes"]), at: name)
+      }
+    }
+    column.later = [name]
+    return column
+  }
+}
+
 extension Column where Value == Day {
   /// A day, `2026-11-24`.
   static func day(_ name: String) -> Column {

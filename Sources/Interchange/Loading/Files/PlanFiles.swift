@@ -6,8 +6,13 @@ extension DataFile<Plan> {
   static var plan: Self {
     DataFile(
       .plan, unique: [.key("id")],
-      .code("id"), .label("label"), .printed("printed_total"), .origin(.documented),
-      make: Plan.init)
+      .code("id"), .label("label"), .printed("printed_total"), .yes("read_only"),
+      .origin(.documented)
+    ) { id, name, printedTotal, isExample, origin in
+      var plan = Plan(id: id, name: name, printedTotal: printedTotal, origin: origin)
+      plan.isExample = isExample
+      return plan
+    }
   }
 }
 
