@@ -44,7 +44,7 @@ extension Phrase {
       en: "The store, unless --store names another.")
     package static let settingsFile = Bilingual(
       fr: "Les réglages ; « baraza settings --example » en imprime un modèle.",
-      en: "The settings; “baraza settings --example” prints one to begin from.")
+      en: "The settings; “baraza settings --example” prints one to start from.")
     package static let themesFolder = Bilingual(
       fr: "Des thèmes à soi, qui l’emportent sur ceux du même nom.",
       en: "Themes of one’s own, which win over those of the same name.")

@@ -133,7 +133,7 @@ struct ActionsModelTests {
   @Test("A count over its limit says “over”")
   func countLimit() throws {
     let found = Phrase.Actions.found(1000, isAtLeast: true)
-    #expect(found == Bilingual(fr: "plus de 1 000 trouvées", en: "over 1 000 found"))
+    #expect(found == Bilingual(fr: "plus de 1 000 trouvées", en: "more than 1,000 found"))
     let count = try room.store.count(ActionQuery(statuses: [.toDo, .done]), upTo: 5)
     #expect(count == ActionCount(found: 5, isAtLeast: true))
   }
