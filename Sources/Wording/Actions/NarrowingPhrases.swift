@@ -29,9 +29,9 @@ extension Phrase {
       case .late: Bilingual(fr: "en retard", en: "late")
       case .thisWeek: Bilingual(fr: "cette semaine", en: "this week")
       case .nextDays(let days):
-        Bilingual(
-          fr: Plural.counted(days, fr: ("jour", "jours"), en: ("day", "days")).fr + " à venir",
-          en: days == 1 ? "next day" : "next \(days) days")
+        Plural.form(
+          days, fr: ("\(days) jour à venir", "\(days) jours à venir"),
+          en: ("next day", "next \(days) days"))
       case .undated: Bilingual(fr: "sans échéance", en: "no due date")
       }
     }
