@@ -95,7 +95,9 @@ public struct ScreenPainter {
     let isLong = Frame.drawLongMessage(
       workspace.message, status: layout.status, footer: layout.footer, pen: &pen)
     if isLong { return }
-    if case .prompt(let prompt) = presentation, prompt.isAtFoot {
+    if case .prompt(let prompt) = presentation, prompt.isAtFoot,
+      prompt.isFocused || workspace.message == nil
+    {
       PromptWidget.drawAtFoot(prompt, in: layout.status, pen: &pen)
     } else {
       let summary = try workspace.summary()

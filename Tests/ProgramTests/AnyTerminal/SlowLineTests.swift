@@ -75,8 +75,8 @@ struct SlowLineTests {
     try pty.see("Nouvelle action")
     pty.forget()
     pty.type("\u{1B}")
-    // What the form has covered comes back.
-    try pty.seeNext("Échéance")
+    // What the line has covered comes back.
+    try pty.seeNext("ouvertes")
   }
 
   @Test("pasted text goes into a field, line ends and all; on a pane it runs no command")

@@ -113,7 +113,7 @@ struct TalkTests {
     try pty.see("Nouvelle action")
     pty.forget()
     pty.type("\u{1B}[27u")
-    try pty.seeNext("Échéance")
+    try pty.seeNext("ouvertes")
     pty.kill(SIGTERM)
     #expect(try pty.end() == .exit(143))
     #expect((pty.last("\u{1B}[<u") ?? -1) > (pty.last("\u{1B}[>1u") ?? 0))

@@ -115,7 +115,7 @@ struct EditingTests {
     try room.escape(from: title)
   }
 
-  @Test("d marks an item done and opens it again; u takes it back and Ctrl-R does it again")
+  @Test("d marks an item done and goes to the next; u takes it back and Ctrl-R does it again")
   func doneUndoRedo() throws {
     let place = try Place()
     func status() throws -> String? {
@@ -125,19 +125,29 @@ struct EditingTests {
     try room.see("▶A-003")
     try room.seeRow(with: "▶A-003", "en cours")
     try room.press("d")
-    try room.seeRow(with: "▶A-003", "● fait")
-    try room.see("A-003 enregistrée.")
+    try room.see("A-003 faite.")
+    try room.see("▶A-004")
     #expect(try status() == "done")
     try room.press("u")
     try room.see("Annulé : A-003, statut.")
-    try room.seeRow(with: "▶A-003", "◐ en cours")
+    try room.seeRow(with: "A-003", "◐ en cours")
     #expect(try status() == "under-way")
     try room.press("C-r")
     try room.see("Rétabli : A-003, statut.")
     #expect(try status() == "done")
-    try room.press("d")
-    try room.seeRow(with: "▶A-003", "◐ en cours")
-    #expect(try status() == "under-way")
+  }
+
+  @Test("t and a letter give a status, and the cursor stays where it is")
+  func statusInTwoKeys() throws {
+    let place = try Place()
+    let room = try Room(place)
+    try room.see("▶A-003")
+    try room.press("t")
+    try room.see("Statut de A-003")
+    try room.press("b")
+    try room.see("A-003 bloquée.")
+    try room.seeRow(with: "▶A-003", "■ bloqué")
+    #expect(try place.actions().row("number", "A-003")?["status"] as? String == "blocked")
   }
 
   @Test("x asks; n keeps the item", arguments: ["n", "Escape", "Enter", "x"])
