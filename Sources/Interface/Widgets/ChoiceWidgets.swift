@@ -125,10 +125,19 @@ enum PromptWidget {
       prompt.chips ?? [], in: layout.band.droppingTop(1).inset(horizontal: 1, vertical: 0),
       pen: &pen)
     let line = layout.footer.inset(horizontal: 1, vertical: 0)
-    if let message {
-      pen.write([message], at: line.origin, width: line.width)
-    } else {
-      FootWidget.draw(prompt.foot, in: line, pen: &pen)
+    guard let message else { return FootWidget.draw(prompt.foot, in: line, pen: &pen) }
+    draw(message, upFrom: line, most: layout.band.height, pen: &pen)
+  }
+
+  /// A message over the foot, and over as many rows above it as it takes: why something could not be saved
+  /// must be read whole.
+  private static func draw(_ message: Span, upFrom line: Rect, most: Int, pen: inout Pen) {
+    let lines = SafeText(message.text).wrapped(to: line.width).prefix(most)
+    for (index, text) in lines.enumerated() {
+      let row = line.row - lines.count + 1 + index
+      let area = Rect(column: line.column, row: row, width: line.width, height: 1)
+      pen.grid.fill(area, ink: Role.status.ink)
+      pen.grid.draw(text, at: area.origin, ink: Role(message.tone).ink)
     }
   }
 

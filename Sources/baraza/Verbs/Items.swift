@@ -157,9 +157,10 @@ struct AddItem: ParsableCommand {
       try fields.apply(to: &content, store: store, wording: wording)
       let item = try store.add(content, created: Environment.today)
       let number = item.number.description
-      let said = ItemSummary(item, wording, store).sentence
       // The number alone goes to a script; whom and which day it took is for whoever looks.
-      Console.remark(said)
+      if let said = ItemSummary(item, isWhole: sentence, wording, store).sentence {
+        Console.remark(said)
+      }
       try Console.report(number, deed: wording(Phrase.Message.added(number)), in: wording)
     }
   }

@@ -56,10 +56,11 @@ struct SpokenItem {
 
 /// Whom and which day an added item took, for whoever has only the command line to look at.
 struct ItemSummary {
-  /// `Responsable DIVAS. Échéance mar. 15/12/2026, dans 17 j.`
-  let sentence: String
+  /// `Responsable : DIVAS. Échéance : mar. 15/12/2026, dans 17 j.`; nothing where nothing was taken.
+  let sentence: String?
 
-  init(_ item: ActionItem, _ wording: Wording, _ store: Store) {
+  /// - Parameter isWhole: Whether what was not taken is said, too.
+  init(_ item: ActionItem, isWhole: Bool, _ wording: Wording, _ store: Store) {
     let content = item.content
     let owner = content.owner.map { owner in
       wording.labelled(wording(Phrase.Actions.name(ActionField.owner)), owner.rawValue)
@@ -75,7 +76,11 @@ struct ItemSummary {
     let meeting = content.meeting.flatMap { meeting in
       (try? store.meetings())?.first { $0.id == meeting }
     }.map { wording.labelled(wording(Phrase.Actions.name(ActionField.meeting)), String($0.number)) }
-    let parts = [owner ?? wording(Phrase.Line.noOwner), due ?? wording(Phrase.Line.noDay), meeting]
-    sentence = parts.compactMap(\.self).map { $0 + "." }.joined(separator: " ")
+    let missing = (
+      owner: isWhole ? wording(Phrase.Line.noOwner) : nil,
+      due: isWhole ? wording(Phrase.Line.noDay) : nil
+    )
+    let parts = [owner ?? missing.owner, due ?? missing.due, meeting].compactMap(\.self)
+    sentence = parts.isEmpty ? nil : parts.map { $0 + "." }.joined(separator: " ")
   }
 }

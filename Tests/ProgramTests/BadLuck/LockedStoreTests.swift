@@ -27,6 +27,7 @@ struct LockedStoreTests {
     try room.see("1 session")
     let holder = try LockHolder(on: place.store, in: place)
     try room.press("a")
+    try room.see("Nouvelle action")
     try room.type("Pendant le verrou")
     try room.press("Enter")
     try room.see("verrouillée")
@@ -75,7 +76,7 @@ struct LockedStoreTests {
     try holder.release()
     try room.see("Les touches")
     try room.press("Escape")
-    try room.see("▶A-013")
+    try room.see("▶A-007")
     return try place.actions().row("number", "A-003")?["status"] as? String == "done"
   }
 

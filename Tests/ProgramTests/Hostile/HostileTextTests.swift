@@ -72,7 +72,7 @@ struct HostileTextTests {
     let steps = [
       ("C-l", "A-003", nil), ("e", "Modifier A-033", "Modifier A-033"),
       ("x", "Supprimer A-033", "Supprimer A-033"), ("Enter", "un\u{FFFD}", nil),
-      ("d", "A-033 enregistrée", nil), ("u", "Annulé", nil),
+      ("d", "A-033 faite", nil), ("u", "Annulé", nil),
     ]
     for (key, words, closing) in steps {
       try room.press(key)

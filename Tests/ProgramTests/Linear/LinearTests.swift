@@ -51,7 +51,8 @@ struct LinearTests {
   func form() throws {
     let place = try Place()
     let outcome = try talk(
-      place, "ajouter", "Réparer le toit", "divas", "31/02", "15/12", "bloqué", "", "", "L4", "",
+      place, "ajouter", "Réparer le toit", "+", "divas", "31/02", "15/12", "bloqué", "", "", "L4",
+      "",
       options: ["--author", "KM"])
     #expect(outcome.output.contains("Échéance ? (vide)"))
     #expect(outcome.output.contains("! Ce jour n’existe pas."), "\(outcome.output)")
