@@ -91,7 +91,7 @@ struct ActionsModelTests {
     try model.search("xyzzy")
     #expect(model.rows.isEmpty && model.selected == nil)
     #expect(model.table.emptySentence == "Rien ne correspond au filtre. escape : tout montrer.")
-    #expect(try model.summary.map(\.text).joined() == "0 trouvées [« xyzzy »]")
+    #expect(try model.summary.map(\.text).joined() == "0 trouvée [« xyzzy »]")
     try model.clearFilters()
     #expect(model.rows.count == 10)
   }
@@ -100,7 +100,7 @@ struct ActionsModelTests {
   func empty() throws {
     let model = try Room(isEmpty: true).actions()
     #expect(model.table.emptySentence == "Aucune action. Touche a : en ajouter une.")
-    #expect(try model.summary.map(\.text) == ["0 actions · 0 ouvertes · 0 en retard"])
+    #expect(try model.summary.map(\.text) == ["0 action · 0 ouverte · 0 en retard"])
   }
 
   @Test("The foot says how many there are, and under a filter how many are found and by which")

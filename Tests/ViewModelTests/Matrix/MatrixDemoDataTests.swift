@@ -95,13 +95,13 @@ struct MatrixDemoDataTests {
     for assignment in dossier.assignments {
       try select(assignment.stakeholder, assignment.function)
       let details = model.details
-      #expect(details.citation == assignment.origin.citation.text)
+      #expect(details.citation == model.wording.text(of: assignment.origin.citation))
       #expect(!details.citation.isEmpty)
       let letter = "Lettre: \(assignment.letter.rawValue)"
       let place = try #require(details.text.firstIndex { $0.hasPrefix(letter) })
       // No document prints a letter, and the words of the entry are ours: neither is quoted.
       let basis = details.text[place + 1]
-      #expect(basis.hasPrefix("Base: interprétation · "), "\(assignment)")
+      #expect(basis.hasPrefix("Fondement: interprétation · "), "\(assignment)")
       #expect(basis.contains(" : ") && !basis.contains("«"), "\(assignment)")
     }
   }
