@@ -77,7 +77,7 @@ extension Phrase {
     /// Labels the letter.
     public static let letter = Bilingual(fr: "Lettre", en: "Letter")
     /// Labels where the letter comes from.
-    public static let basis = Bilingual(fr: "Fondement", en: "Basis")
+    public static let basis = Bilingual(fr: "Base", en: "Basis")
     /// Labels what is wrong with the function.
     public static let toSettle = Bilingual(fr: "À voir", en: "To look at")
     /// Nothing gives this body a part in this function.

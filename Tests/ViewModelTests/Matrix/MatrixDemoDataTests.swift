@@ -101,7 +101,7 @@ struct MatrixDemoDataTests {
       let place = try #require(details.text.firstIndex { $0.hasPrefix(letter) })
       // No document prints a letter, and the words of the entry are ours: neither is quoted.
       let basis = details.text[place + 1]
-      #expect(basis.hasPrefix("Fondement: interprétation · "), "\(assignment)")
+      #expect(basis.hasPrefix("Base: interprétation · "), "\(assignment)")
       #expect(basis.contains(" : ") && !basis.contains("«"), "\(assignment)")
     }
   }

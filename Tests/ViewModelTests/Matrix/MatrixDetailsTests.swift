@@ -15,7 +15,7 @@ struct MatrixDetailsTests {
       details.text,
       [
         "Lettre: A · répond du résultat",
-        "Fondement: interprétation · responsabilité : Coordonner les initiatives [000 §4 of MIN]",
+        "Base: interprétation · responsabilité : Coordonner les initiatives [000 §4 of MIN]",
         "À voir: ⚠ plusieurs A : Mines (CISTEMA), Gouverneur",
         "# Attributions revendiquées : 4, par 3 acteurs · non tranché",
         "- A Mines (CISTEMA) · Mines, coordonnateur national [000 §2 l.100]",
@@ -36,7 +36,7 @@ struct MatrixDetailsTests {
     model.move(.down, .down, .right, .right)
     #expect(
       model.details.text[1]
-        == "Fondement: interprétation · rôle : Rendre compte au gouverneur à la ligne de Mines prov."
+        == "Base: interprétation · rôle : Rendre compte au gouverneur à la ligne de Mines prov."
         + " (CPISTEMA) [000 §4 of GOV]")
   }
 

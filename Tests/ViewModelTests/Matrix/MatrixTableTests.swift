@@ -50,7 +50,7 @@ struct MatrixTableTests {
     #expect(
       model.details.text.contains(
         "# Attributions revendiquées : 4, par 3 acteurs · tranché en séance"))
-    #expect(model.details.text.contains("Fondement: décision d’une séance (noté en séance)"))
+    #expect(model.details.text.contains("Base: décision d’une séance (noté en séance)"))
   }
 
   @Test("Headings, levels and columns are in the language of the room, which may change")
