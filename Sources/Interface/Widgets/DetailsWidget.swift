@@ -87,13 +87,13 @@ enum DetailsWidget {
   }
 
   /// The title at the left, the citation at the right; where both do not fit, the title may take
-  /// what the citation leaves, and at least half.
+  /// what the citation leaves, and at least two fifths.
   private static func drawTitle(_ details: Details, in rect: Rect, pen: inout Pen) {
     pen.rule(rect)
     let room = rect.width - 10
     let title = SafeText(details.title)
     let citation = SafeText(details.citation)
-    let titleWidth = min(title.width, max(room - citation.width, room / 2))
+    let titleWidth = min(title.width, max(room - citation.width, room * 2 / 5))
     draw(title, width: titleWidth, at: rect.column + 2, .heading, in: rect, pen: &pen)
     let citationWidth = min(citation.width, room - titleWidth)
     draw(

@@ -60,9 +60,7 @@ extension ActionsModel {
   public var summary: [Span] {
     get throws {
       let totals = try currentTotals()
-      let text = Phrase.Actions.totals(
-        all: wording.number(totals.all), open: wording.number(totals.open),
-        late: wording.number(totals.late))
+      let text = Phrase.Actions.totals(totals)
       let count =
         view.showsAll && waiting == nil
         ? Span(wording(text)) : Span(wording(try countWords()), .strong)
@@ -72,7 +70,7 @@ extension ActionsModel {
     }
   }
 
-  private func currentTotals() throws -> ActionTotals {
+  func currentTotals() throws -> ActionTotals {
     if let totals { return totals }
     let read = try client.totals(today)
     totals = read
@@ -85,7 +83,7 @@ extension ActionsModel {
       return Phrase.Actions.searching(seconds: (questions.steady - waiting.since) / 1000)
     }
     guard let count = try currentCount() else { return Phrase.Actions.counting }
-    return Phrase.Actions.found(wording.number(count.found), isAtLeast: count.isAtLeast)
+    return Phrase.Actions.found(count.found, isAtLeast: count.isAtLeast)
   }
 
   func currentCount() throws -> ActionCount? {

@@ -9,7 +9,7 @@ extension BudgetModel {
     let figures = ledger[line: line.id]
     let activities = line.activities.compactMap { contents.activities[$0] }
     return Details(
-      title: title(of: line), citation: line.origin.citation.text,
+      title: title(of: line), citation: wording.text(of: line.origin.citation),
       lines: readings(of: line) + names(of: line) + planField(line.plan) + [period(line.period)]
         + money(figures)
         + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)

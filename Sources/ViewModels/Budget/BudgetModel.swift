@@ -82,7 +82,7 @@ public final class BudgetModel {
   public var selected: BudgetNode? { cursor.selected }
 
   /// The plan that the selected row belongs to.
-  private var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
+  var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
 
   /// Whether actual money is made up for the demonstration.
   public var isIllustrative: Bool { facts.hasIllustrativeSpending }

@@ -42,6 +42,9 @@ extension BudgetModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts]
 
+  /// The amounts of the plan that the cursor is in, by how they read, and the sums that differ.
+  package var counts: [Details.Count] { summaryCounts }
+
   /// Who carries a line out, then who pays for it.
   package var stakeholdersInRow: [Code<Stakeholder>] {
     guard case .line(let line) = selected else { return [] }
@@ -156,7 +159,7 @@ extension BudgetModel: AddressedPane {
     case .planAction(let id): .action(id)
     case .planGroup(let id): .group(id)
     case .subject(.chainLink), .subject(.activity), .subject(.function), .subject(.stakeholder),
-      .cell, .action, .actions, .indicator:
+      .cell, .part, .action, .actions, .indicator:
       nil
     }
   }

@@ -37,6 +37,9 @@ extension ChainModel: PaneModel {
 
   package static let topics: Set<StoreTopic> = [.facts, .reports, .items]
 
+  /// The link that holds the chain back, and the items of the selected one.
+  package var counts: [Details.Count] { summaryCounts }
+
   package var stakeholdersInRow: [Code<Stakeholder>] {
     facts.performers.filter { $0.link == selectedLink?.id }.map(\.stakeholder)
   }

@@ -39,6 +39,7 @@ extension Command {
   package static let storeHistory = Command("store-history")
   package static let copy = Command("copy")
   package static let citation = Command("citation")
+  package static let showCounts = Command("show-counts")
   package static let showStakeholder = Command("show-stakeholder")
   package static let help = Command("help")
   package static let palette = Command("palette")

@@ -10,6 +10,10 @@ extension MatrixModel {
     guard !stakeholders.isEmpty else {
       return TablePresentation(emptySentence: wording(Phrase.Matrix.nobody))
     }
+    guard !functions.isEmpty else {
+      let key = surroundings.keyLabels.key(of: .back, wording)
+      return TablePresentation(emptySentence: wording(Phrase.Lists.nothingKept(showAll: key)))
+    }
     let columns = self.columns
     let window = self.window(from: firstColumn)
     let bottom = min(rows.count, top + viewport.rows)
@@ -58,7 +62,7 @@ extension MatrixModel {
     // Bodies of every level count, so that the filter does not make the columns jump.
     let names =
       isTransposed
-      ? facts.functions.map { wording($0.name) } : facts.stakeholders.map { wording($0.short) }
+      ? functions.map { wording($0.name) } : facts.stakeholders.map { wording($0.short) }
     let longest = names.map(\.count).max() ?? 0
     let limit = Limit.first(in: viewport.width)
     return TablePresentation.Column(title: title, width: min(limit, max(title.count, longest)))
@@ -68,7 +72,7 @@ extension MatrixModel {
     isTransposed
       ? DistinctNames.fitted(
         stakeholders.map { wording($0.short) }, limit: Limit.stakeholderHeading)
-      : facts.functions.map { wording($0.short) }
+      : functions.map { wording($0.short) }
   }
 
   // MARK: - Rows
@@ -103,7 +107,7 @@ extension MatrixModel {
       column == 0 ? Span(wording(Phrase.Matrix.heading(level)), .heading) : Span("")
     case .stakeholder(let stakeholder):
       column == 0
-        ? Span(wording(stakeholder.short)) : cell(of: stakeholder, in: facts.functions[column - 1])
+        ? Span(wording(stakeholder.short)) : cell(of: stakeholder, in: functions[column - 1])
     case .function(let function):
       column == 0 ? Span(wording(function.name)) : cell(of: stakeholders[column - 1], in: function)
     }

@@ -78,6 +78,7 @@ extension HouseCommand {
     },
     HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
     HouseCommand(.citation, Texts.citation, .item, keys: "i") { try $0.openCitation() },
+    HouseCommand(.showCounts, Texts.showCounts, .go, keys: "=") { try $0.openCounts() },
     HouseCommand(.showStakeholder, Phrase.Stakeholders.show, .go, keys: "W") {
       try $0.openStakeholder()
     },

@@ -66,6 +66,14 @@ extension Workspace {
     try putBack(place.dialogues)
   }
 
+  /// Offers the counts on the screen; Enter on one goes to what it counts.
+  func openCounts() throws {
+    guard let dialogue = CountsDialogue(try front.counts) else {
+      return say(Phrase.Lists.noCounts, .muted)
+    }
+    open(dialogue)
+  }
+
   /// Opens the page of the stakeholder that the selected row stands for, or asks whose.
   func openStakeholder() throws {
     let reader = StakeholderReader(client)

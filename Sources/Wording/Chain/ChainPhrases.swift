@@ -68,7 +68,7 @@ extension Phrase {
     /// Whether the guide says so.
     public static func basis(_ basis: LinkPerformer.Basis) -> Bilingual {
       switch basis {
-      case .stated: Bilingual(fr: "dit", en: "stated")
+      case .stated: Bilingual(fr: "énoncé", en: "stated")
       case .implied: Bilingual(fr: "sous-entendu", en: "implied")
       }
     }
@@ -79,8 +79,8 @@ extension Phrase {
     public static let substituted = Bilingual(fr: "⚠ substitution", en: "⚠ substitution")
     /// Others than the mandated bodies perform the link.
     public static let standIn = Bilingual(
-      fr: "d’autres que les organes mandatés agissent",
-      en: "others than the mandated bodies act")
+      fr: "d’autres que les organismes mandatés agissent",
+      en: "bodies other than those mandated act")
     /// Labels the gap that the guide states where there is no substitution.
     public static let gap = Bilingual(fr: "Lacune", en: "Gap")
 
@@ -106,7 +106,7 @@ extension Phrase {
 
     /// Open action items.
     public static func open(_ count: Int) -> Bilingual {
-      Bilingual(fr: count < 2 ? "\(count) ouverte" : "\(count) ouvertes", en: "\(count) open")
+      Actions.open(count)
     }
 
     /// Late action items.
@@ -123,7 +123,9 @@ extension Phrase {
     /// Labels the budget.
     public static let budget = Bilingual(fr: "Budget", en: "Budget")
     /// Several plans pay for the link, each with an amount of its own.
-    public static func budgets(_ count: Int) -> Bilingual { Bilingual(same: "\(count) plans") }
+    public static func budgets(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("plan", "plans"), en: ("plan", "plans"))
+    }
     /// No line of a plan is read as paying for the link.
     public static let noLine = Bilingual(
       fr: "aucune ligne rattachée", en: "no line mapped to it")

@@ -112,6 +112,8 @@ extension Phrase {
       en: "Scroll the details, not the list")
     package static let detailsUp = CommandText(
       "détails ↑", "details ↑", fr: "Faire remonter les détails", en: "Scroll the details back up")
+    package static let showCounts = CommandText(
+      "compte", "counts", fr: "Aller à ce qui est compté", en: "Go to what is counted")
     package static let showLate = CommandText(
       "en retard", "late", fr: "Montrer les actions en retard", en: "Show the late actions")
     package static let transpose = CommandText(
@@ -147,7 +149,7 @@ extension Phrase {
       "note", "note", fr: "Écrire la note dans votre éditeur ($EDITOR)",
       en: "Write the note in your editor ($EDITOR)")
     package static let palette = CommandText(
-      "commandes", "commands", fr: "Chercher une commande par son nom",
+      "commandes", "commands", fr: "Trouver une commande par son nom",
       en: "Find a command by its name")
     package static let menu = CommandText(
       "menu", "menu", fr: "Ouvrir les menus", en: "Open the menus")
@@ -178,8 +180,8 @@ extension Phrase {
     /// The command belongs to other panes.
     package static func onlyIn(_ panes: [Bilingual]) -> Bilingual {
       Bilingual(
-        fr: "Ne sert pas ici, mais dans : \(panes.map(\.fr).joined(separator: ", ")).",
-        en: "Of no use here, but in: \(panes.map(\.en).joined(separator: ", ")).")
+        fr: "Sans effet ici ; sert dans : \(panes.map(\.fr).joined(separator: ", ")).",
+        en: "Not used here, but in: \(panes.map(\.en).joined(separator: ", ")).")
     }
     /// The session may only read.
     package static let readOnly = Bilingual(

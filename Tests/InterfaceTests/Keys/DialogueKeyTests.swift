@@ -27,7 +27,7 @@ struct DialogueKeyTests {
     "palette": (.budget, ":"), "menu": (.budget, "f9"), "record": (.budget, "e"),
     "goTo": (.actions, "/ A - 0 0 6 enter enter enter"),
     "citation": (.matrix, "i"), "columns": (.actions, "F right"),
-    "stakeholder": (.matrix, "W"),
+    "stakeholder": (.matrix, "W"), "counts": (.matrix, "="),
     "stakeholderChoice": (.indicators, "W"),
     "listSort": (.indicators, "s"), "listFilters": (.indicators, "f enter f"),
   ]

@@ -136,7 +136,7 @@ struct TalkTests {
     let pty = try Pty(try Place(), ["--language", "fr"])
     try pty.see("A-003")
     pty.type("y")
-    try pty.see("A-003 : donné au presse-papiers du terminal.")
+    try pty.see("A-003 : transmis au presse-papiers du terminal.")
     #expect(pty.clipboard?.hasPrefix("A-003 · ") == true, "\(pty.clipboard ?? "nothing")")
     #expect(pty.clipboard?.contains("\n") == false)
     pty.type("\r")
