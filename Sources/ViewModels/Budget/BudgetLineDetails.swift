@@ -9,7 +9,7 @@ extension BudgetModel {
     let figures = ledger[line: line.id]
     let activities = line.activities.compactMap { contents.activities[$0] }
     return Details(
-      title: title(of: line), citation: line.origin.citation.text,
+      title: title(of: line), citation: wording.text(of: line.origin.citation),
       lines: readings(of: line) + names(of: line) + planField(line.plan) + [period(line.period)]
         + money(figures)
         + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)
@@ -126,11 +126,13 @@ extension BudgetModel {
   /// Every combination of readings that closes a group, one a line.
   func closingLines(of group: PlanGroup) -> [Details.Line] {
     guard let verdict = closingVerdict(on: group) else { return [] }
-    let order = tree.lines(of: group.id).map(\.id)
+    let lines = tree.lines(of: group.id)
     return [.text([Span(verdict, .ambiguous)])]
       + closingCombinations(of: group).map { combination in
-        let choices = order.compactMap { line in
-          combination.choices[line].map { "\(line) = \(wording.amount($0.value))" }
+        let choices = lines.compactMap { line in
+          combination.choices[line.id].map {
+            "\(wording(line.name)) (\(line.id)) = \(wording.amount($0.value))"
+          }
         }
         return .bullet([Span(choices.joined(separator: " · "))])
       }

@@ -18,10 +18,10 @@ extension Command {
 extension BudgetModel: PaneModel {
   package static let face = PaneFace(
     pane: .budget, title: Phrase.Screen.budget, shortTitle: Phrase.Screen.budgetShort,
-    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "B f6 4",
+    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "alt-b f6 4",
     companion: .actions, movesSideways: true,
     commands: [
-      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ d") {
+      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ D") {
         budget, _ in
         budget.expandAll()
         return []
@@ -41,6 +41,9 @@ extension BudgetModel: PaneModel {
     ])
 
   package static let topics: Set<StoreTopic> = [.facts]
+
+  /// The amounts of the plan that the cursor is in, by how they read, and the sums that differ.
+  package var counts: [Details.Count] { summaryCounts }
 
   /// Who carries a line out, then who pays for it.
   package var stakeholdersInRow: [Code<Stakeholder>] {
@@ -156,7 +159,7 @@ extension BudgetModel: AddressedPane {
     case .planAction(let id): .action(id)
     case .planGroup(let id): .group(id)
     case .subject(.chainLink), .subject(.activity), .subject(.function), .subject(.stakeholder),
-      .cell, .action, .actions, .indicator:
+      .cell, .part, .action, .actions, .indicator:
       nil
     }
   }
