@@ -86,3 +86,14 @@ struct OutputFile {
     }
   }
 }
+
+extension ExitStatus {
+  init(_ failure: OutputFile.Failure) {
+    self =
+      switch failure.number {
+      case EACCES, EPERM, EROFS: .noPermission
+      case ENOSPC, EDQUOT: .ioError
+      default: failure.isPlace ? .cannotCreate : .ioError
+      }
+  }
+}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Glibc
 import Interchange
 import Store
 import Wording
@@ -98,7 +97,7 @@ struct Export: ParsableCommand {
       let failure: OutputFile.Failure = error
       let reason = Console.reason(failure.number)
       Console.complain(wording(Phrase.Files.notWritten(path, reason: reason)))
-      throw (failure.isPlace && failure.number != ENOSPC ? ExitStatus.cannotCreate : .ioError).code
+      throw ExitStatus(failure).code
     }
     try Console.report(wording(Phrase.Files.written(path)), in: wording)
   }

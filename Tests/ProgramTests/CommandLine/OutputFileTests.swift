@@ -52,6 +52,18 @@ struct OutputFileTests {
       try String(contentsOfFile: disk.folder + "/old.html", encoding: .utf8) == "before")
   }
 
+  @Test(
+    "On a disk that can only be read there is one sentence, exit 77",
+    .enabled(if: Disk.canMount, "mounting is not permitted here"))
+  func readOnly() throws {
+    let place = try Place()
+    let disk = try Disk(in: place, size: "64k")
+    try disk.makeReadOnly()
+    let run = try export(place, to: disk.folder + "/new.html")
+    #expect(run.status == 77, "\(run)")
+    #expect(run.errors.contains("le disque est en lecture seule"), "\(run.errors)")
+  }
+
   @Test("A device that takes nothing says so, and stays a device")
   func device() throws {
     let place = try Place()
