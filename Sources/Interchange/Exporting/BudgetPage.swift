@@ -66,6 +66,9 @@ struct BudgetPage {
     let title: String
     let isNumber: Bool
     let text: (BudgetRow) -> String
+
+    /// What style sheets know its cells by.
+    var kind: String { isNumber ? "number" : "words" }
   }
 
   private var columns: [Column] {
@@ -110,7 +113,7 @@ struct BudgetPage {
   private func budget(of part: BudgetReport.PlanPart) -> Markup {
     let columns = columns
     let titles = columns.map { column in
-      Markup.tag("th", ["scope": "col"], column.title)
+      Markup.tag("th", ["scope": "col", "class": column.kind], column.title)
     }
     return .lines(
       "table",
@@ -122,7 +125,7 @@ struct BudgetPage {
 
   private func rows(of row: BudgetRow, _ columns: [Column]) -> [Markup] {
     let cells = columns.map { column in
-      Markup.tag("td", ["class": column.isNumber ? "number" : "words"], column.text(row))
+      Markup.tag("td", ["class": column.kind], column.text(row))
     }
     return [.tag("tr", ["class": row.kind], cells)]
       + row.children.flatMap { rows(of: $0, columns) }

@@ -43,13 +43,14 @@ struct BudgetRowWords {
     }
   }
 
-  /// The sum of what meetings adopted, and for how many lines none has; a dash where nothing is adopted.
+  /// The sum of what meetings adopted and, in a line of its own, for how many lines none has; a dash where
+  /// nothing is adopted.
   func reconciled(of row: BudgetRow) -> String {
     let adopted = row.lines.compactMap(\.figure.reconciled)
     guard !adopted.isEmpty else { return wording(Phrase.Screen.none) }
     let sum = wording.amount(adopted.reduce(.zero, +))
     let open = row.lines.count - adopted.count
-    return open == 0 ? sum : "\(sum) (\(wording(Phrase.Export.stillOpen(open))))"
+    return open == 0 ? sum : "\(sum)\n(\(wording(Phrase.Export.stillOpen(open))))"
   }
 
   /// The period exactly as printed.

@@ -10,7 +10,8 @@ enum PageStyle {
     th, td { border-bottom: 1px solid #bbb; padding: .25em .5em; text-align: left;
       vertical-align: top; white-space: pre-wrap; }
     th { border-bottom: 2px solid #111; }
-    td.number { text-align: right; font-variant-numeric: tabular-nums; }
+    th.number { text-align: right; }
+    td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: pre; }
     tr.plan td, tr.group td { font-weight: bold; background: #eee; }
     tr.action td { font-style: italic; }
     .wide { overflow-x: auto; }
@@ -19,13 +20,14 @@ enum PageStyle {
     svg text { font: 13px sans-serif; fill: #111; }
     @page { size: A4 landscape; margin: 12mm; }
     @media print {
-      body { font-size: 8pt; margin: 0; max-width: none; padding: 0; }
+      body { font-size: 7pt; margin: 0; max-width: none; padding: 0; }
       section { break-before: page; }
       section:first-of-type { break-before: auto; }
       thead { display: table-header-group; }
       tr, svg, h2, h3 { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
       tr.plan td, tr.group td { print-color-adjust: exact; }
+      th, td { padding: .2em .3em; }
       .wide { overflow: visible; }
     }
 

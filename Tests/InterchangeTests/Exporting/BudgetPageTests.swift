@@ -34,7 +34,7 @@ struct BudgetPageTests {
     let group = try #require(rows.first { $0.first == "G1" })
     #expect(
       group[2...5] == [
-        "15 750 000 $US", "15 251 500–16 750 000", "500 000 (10 lignes sans valeur adoptée)",
+        "15 750 000 $US", "15 251 500–16 750 000", "500 000\n(10 lignes sans valeur adoptée)",
         "−498 500…+1 000 000",
       ])
     let second = try #require(rows.first { $0.first == "G2" })
