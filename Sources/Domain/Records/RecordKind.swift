@@ -5,6 +5,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   case entry
   case function
   case meeting
+  case stakeholder
 
   /// The word for several of them, as `baraza list` takes it.
   public var plural: String {
@@ -14,6 +15,16 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .entry: "entries"
     case .function: "functions"
     case .meeting: "meetings"
+    case .stakeholder: "stakeholders"
+    }
+  }
+
+  /// Whether its records are called by their kind and a name, as in `function COORD`; actions have a number of
+  /// their own, and news of a link is known by link and territory.
+  public var isNamed: Bool {
+    switch self {
+    case .action, .linkReport: false
+    case .entry, .function, .meeting, .stakeholder: true
     }
   }
 
@@ -25,6 +36,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .entry: .entry
     case .function: .function
     case .meeting: .meeting
+    case .stakeholder: .stakeholder
     }
   }
 

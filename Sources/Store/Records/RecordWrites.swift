@@ -21,7 +21,7 @@ extension Store {
       if let present = try row.present(instead: content), mustAsk(present, seen) {
         return (.overtaken(by: present, change: try latest(about: present, db)), nil)
       }
-      let name = RecordName(content.kind, number: try nextKey(of: content.kind, db))
+      let name = try newName(of: content, row)
       try row.insert(content, key: name.key)
       let record = try stored(name, db)
       return (.added(record), note(adding: record.id, content))
@@ -152,6 +152,13 @@ extension Store {
   }
 
   // MARK: Keys and notes
+
+  private func newName(of content: RecordContent, _ row: RecordRow) throws -> RecordName {
+    guard let field = row.table.codedBy else {
+      return RecordName(content.kind, number: try nextKey(of: content.kind, row.db))
+    }
+    return RecordName(content.kind, try row.freeCode(for: content[field]?.text ?? ""))
+  }
 
   func nextKey(of kind: RecordKind, _ db: Database) throws -> Int64 {
     let name = RecordTable.of(kind).name

@@ -13,6 +13,7 @@ extension Phrase {
       case .entry: Bilingual(fr: "écriture", en: "entry")
       case .function: Bilingual(fr: "fonction", en: "function")
       case .meeting: Bilingual(fr: "séance", en: "meeting")
+      case .stakeholder: Bilingual(fr: "acteur", en: "stakeholder")
       }
     }
 
@@ -24,6 +25,7 @@ extension Phrase {
       case .entry: Bilingual(fr: "Nouvelle écriture", en: "New entry")
       case .function: Bilingual(fr: "Nouvelle fonction", en: "New function")
       case .meeting: Bilingual(fr: "Nouvelle séance", en: "New meeting")
+      case .stakeholder: Bilingual(fr: "Nouvel acteur", en: "New stakeholder")
       }
     }
 
@@ -64,6 +66,7 @@ extension Phrase {
       case .order: Bilingual(fr: "Ordre", en: "Order")
       case .number: Bilingual(fr: "Numéro", en: "Number")
       case .place: Bilingual(fr: "Lieu", en: "Place")
+      case .level: Bilingual(fr: "Niveau", en: "Level")
       case .shortFr: Bilingual(fr: "Nom court (français)", en: "Short name (French)")
       case .shortEn: Bilingual(fr: "Nom court (anglais)", en: "Short name (English)")
       case .labelFr: Bilingual(fr: "Nom (français)", en: "Name (French)")
@@ -137,6 +140,7 @@ extension Phrase {
       case .entry: "de l’écriture"
       case .function: "de la fonction"
       case .meeting: "de la séance"
+      case .stakeholder: "de l’acteur"
       }
     }
 

@@ -11,6 +11,7 @@ extension Phrase {
         case .coordinationMode: CoordinationMode(rawValue: word).map(Actions.name)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.word)
         case .entryKind: Entry.Kind(rawValue: word).map(name)
+        case .stakeholderLevel: StakeholderLevel(rawValue: word).map(Matrix.only)
         case .answer: Answer(rawValue: word).map(name)
         }
       return known ?? Bilingual(same: word)
@@ -22,7 +23,7 @@ extension Phrase {
         switch list {
         case .actionStatus: ActionStatus(rawValue: word).map(Status.glyph)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.glyph)
-        case .coordinationMode, .entryKind, .answer: nil
+        case .coordinationMode, .entryKind, .stakeholderLevel, .answer: nil
         }
       return (glyph.map { $0 + " " } ?? "") + wording(self.word(word, of: list))
     }
