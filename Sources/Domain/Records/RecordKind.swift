@@ -5,6 +5,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   case entry
   case function
   case meeting
+  case settlement
 
   /// The word for several of them, as `baraza list` takes it.
   public var plural: String {
@@ -14,6 +15,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .entry: "entries"
     case .function: "functions"
     case .meeting: "meetings"
+    case .settlement: "settlements"
     }
   }
 
@@ -25,6 +27,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .entry: .entry
     case .function: .function
     case .meeting: .meeting
+    case .settlement: .settlement
     }
   }
 

@@ -37,6 +37,8 @@ struct RecordTable: Sendable {
     let order: String
     /// Whether another one can follow; otherwise the first stays the only one.
     let canBeFollowed: Bool
+    /// The field in which the store says whose place it takes, where it does.
+    var former: FieldName?
   }
 
   /// The table of a kind.
@@ -64,6 +66,13 @@ struct RecordTable: Sendable {
         kind: kind, name: "meeting", key: "id", keys: .codesAndNumbers, said: "number",
         columns: [.labelFr: "name_fr", .labelEn: "name_en"], order: "number, id",
         place: Place(fields: [.number], order: "id", canBeFollowed: false))
+    case .settlement:
+      RecordTable(
+        kind: kind, name: "settlement", key: "key", code: "code", said: "code", order: "key",
+        place: Place(
+          fields: [.matter, .subject],
+          order: "EXISTS (SELECT 1 FROM settlement AS later WHERE later.supersedes = settlement.key), key DESC",
+          canBeFollowed: true, former: .supersedes))
     }
   }
 

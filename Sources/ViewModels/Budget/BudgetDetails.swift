@@ -62,7 +62,8 @@ extension BudgetModel {
       overrunLines(among: lines(of: id)).map {
         Details.Place(.budgetLine($0.id), named: wording($0.name))
       }
-    case .group, .action, nil: []
+    case .group(let id): closingPlaces(of: .group(id))
+    case .action, nil: []
     }
   }
 

@@ -106,36 +106,6 @@ extension BudgetModel {
     return [field(Phrase.Budget.reconciled, [Span(wording.amount(adopted), .strong)])]
   }
 
-  // MARK: - What closes a group
-
-  /// How many combinations of readings close a group; nothing to say where no printed sub-total can
-  /// be read, or where a line of it cannot, or where there is no doubt.
-  func closingVerdict(on group: PlanGroup) -> String? {
-    let figures = ledger[.group(group.id)]
-    let lines = tree.lines(of: group.id)
-    guard case .balance = figures.reading,
-      lines.contains(where: { $0.figure.printed.readings.count > 1 })
-    else { return nil }
-    guard facts.hasListableCombinations(group) else {
-      return wording(Phrase.Budget.tooManyCombinations(group: group.order))
-    }
-    let count = closingCombinations(of: group).count
-    return wording(Phrase.Budget.closings(count, group: group.order))
-  }
-
-  /// Every combination of readings that closes a group, one a line.
-  func closingLines(of group: PlanGroup) -> [Details.Line] {
-    guard let verdict = closingVerdict(on: group) else { return [] }
-    let order = tree.lines(of: group.id).map(\.id)
-    return [.text([Span(verdict, .ambiguous)])]
-      + closingCombinations(of: group).map { combination in
-        let choices = order.compactMap { line in
-          combination.choices[line].map { "\(line) = \(wording.amount($0.value))" }
-        }
-        return .bullet([Span(choices.joined(separator: " · "))])
-      }
-  }
-
   // MARK: - Period
 
   /// A period as printed and as it reads.

@@ -36,27 +36,32 @@ public final class BudgetModel {
   private var firstColumn = 1
   private var columnWidths: [Int] = []
   private var summaries: [Code<Plan>: [Span]] = [:]
-  private var closings: [Code<PlanGroup>: [ClosingCombination]] = [:]
+  /// What could make sums close, as far as somebody has looked.
+  var closings = KnownClosings()
   private var readyDetails: (node: BudgetNode, details: Details)?
 
   private let readFacts: () throws -> BudgetFacts
   /// Where entries are kept; nothing where facts are only shown.
   private(set) var entries: RecordDesk?
+  /// What is reckoned beside the keyboard.
+  let questions: Questions
 
   /// A budget that nothing has been read for.
   public convenience init(_ foundations: PaneFoundations) {
     self.init(
-      facts: BudgetFacts(), foundations.surroundings, reading: foundations.client.budget)
+      facts: BudgetFacts(), foundations.surroundings, questions: foundations.questions,
+      reading: foundations.client.budget)
     entries = RecordDesk(.entry, foundations.client)
   }
 
   /// A budget with its groups unfolded.
   public init(
-    facts: BudgetFacts, _ surroundings: Surroundings,
+    facts: BudgetFacts, _ surroundings: Surroundings, questions: Questions? = nil,
     reading: @escaping () throws -> BudgetFacts = { BudgetFacts() }
   ) {
     self.facts = facts
     self.surroundings = surroundings
+    self.questions = questions ?? Questions(.none)
     readFacts = reading
     tree = BudgetTree(facts)
     ledger = BudgetLedger(facts)
@@ -143,7 +148,7 @@ public final class BudgetModel {
   }
 
   private func arrange() {
-    closings = [:]
+    closings = KnownClosings()
     let foldableBefore = foldable
     foldable = tree.foldable
     unfolded.formUnion(tree.unfoldedAtFirst.subtracting(foldableBefore))
@@ -176,13 +181,8 @@ public final class BudgetModel {
     firstColumn = min(firstColumn, lastFirstColumn)
   }
 
-  /// The closing combinations of a group; reckoned when first asked for, since they can be many.
-  func closingCombinations(of group: PlanGroup) -> [ClosingCombination] {
-    if let ready = closings[group.id] { return ready }
-    let found = facts.closingCombinations(of: group)
-    closings[group.id] = found
-    return found
-  }
+  /// What the details said is out of date.
+  func forgetDetails() { readyDetails = nil }
 }
 
 // MARK: - What is shown

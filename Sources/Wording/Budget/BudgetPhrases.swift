@@ -120,12 +120,6 @@ extension Phrase {
           en: "\(count) combinations close group \(group).")
       }
     }
-    /// The combinations of readings are too many to be tried.
-    public static func tooManyCombinations(group: Int) -> Bilingual {
-      Bilingual(
-        fr: "Trop de combinaisons dans le groupe \(group) pour les essayer toutes.",
-        en: "Too many combinations in group \(group) to try them all.")
-    }
     /// What the parts add up to.
     public static let sum = Bilingual(fr: "Somme", en: "Sum")
     /// Which layer a figure is reckoned from.

@@ -11,6 +11,8 @@ extension Phrase {
         case .coordinationMode: CoordinationMode(rawValue: word).map(Actions.name)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.word)
         case .entryKind: Entry.Kind(rawValue: word).map(name)
+        case .settledMatter: SettledSubject.Matter(rawValue: word).map(Settling.name)
+        case .planColumn: PlanElement.Kind(rawValue: word).map(Settling.name)
         case .answer: Answer(rawValue: word).map(name)
         }
       return known ?? Bilingual(same: word)
@@ -22,7 +24,7 @@ extension Phrase {
         switch list {
         case .actionStatus: ActionStatus(rawValue: word).map(Status.glyph)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.glyph)
-        case .coordinationMode, .entryKind, .answer: nil
+        case .coordinationMode, .entryKind, .settledMatter, .planColumn, .answer: nil
         }
       return (glyph.map { $0 + " " } ?? "") + wording(self.word(word, of: list))
     }

@@ -114,6 +114,11 @@ struct AddLinkReport: AddsRecord {
   @OptionGroup var typed: RecordWords
 }
 
+struct AddSettlement: AddsRecord {
+  static var kind: RecordKind { .settlement }
+  @OptionGroup var typed: RecordWords
+}
+
 struct AddMeeting: AddsRecord {
   static var kind: RecordKind { .meeting }
   @OptionGroup var typed: RecordWords
@@ -135,9 +140,11 @@ struct Add: ParsableCommand {
     CommandConfiguration(
       commandName: "add",
       abstract: Help.words(
-        fr: "Ajouter une action, une séance, une écriture ou une nouvelle de maillon.",
-        en: "Add an action item, a meeting, an entry or a link report."),
-      subcommands: [AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self],
+        fr: "Ajouter une action, une séance, une écriture, une nouvelle de maillon ; trancher.",
+        en: "Add an action item, a meeting, an entry, a link report or a settlement."),
+      subcommands: [
+        AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self, AddSettlement.self,
+      ],
       defaultSubcommand: AddItem.self)
   }
 }
