@@ -28,6 +28,9 @@ public struct SumClosing: Hashable, Sendable {
     public var doubled = Closings<LineSet>()
     /// One line off by a slip that none of its readings is.
     public var slips = Closings<AmountSlip>()
+
+    /// Nothing found yet.
+    public init(gap: Money = .zero) { self.gap = gap }
   }
 
   /// A line with its readings in cents, the likeliest first.

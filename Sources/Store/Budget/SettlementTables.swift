@@ -63,7 +63,8 @@ extension Store {
   }
 
   /// What keeps a settlement from being stored: its subject, or a body that was present, is not there.
-  static func problem(inSettlement content: RecordContent, _ db: Database) throws -> RecordProblem? {
+  static func problem(inSettlement content: RecordContent, _ db: Database) throws -> RecordProblem?
+  {
     guard let subject = content.settledSubject else { return nil }
     let isThere = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM \"\(subject.matter.table)\" WHERE id = ?)",

@@ -16,7 +16,7 @@ struct FactColumn<Fact, Value>: Sendable {
   /// The value of the next columns of a row.
   let read: @Sendable (inout RowReader) throws -> Value
 
-  fileprivate init(
+  init(
     _ names: [String], isLoaded: Bool = true,
     _ values: @escaping @Sendable (Fact) -> [(any DatabaseValueConvertible)?],
     _ read: @escaping @Sendable (inout RowReader) throws -> Value

@@ -71,7 +71,10 @@ struct RecordTable: Sendable {
         kind: kind, name: "settlement", key: "key", code: "code", said: "code", order: "key",
         place: Place(
           fields: [.matter, .subject],
-          order: "EXISTS (SELECT 1 FROM settlement AS later WHERE later.supersedes = settlement.key), key DESC",
+          order: """
+            EXISTS (SELECT 1 FROM settlement AS later WHERE later.supersedes = settlement.key),
+            key DESC
+            """,
           canBeFollowed: true, former: .supersedes))
     }
   }

@@ -1,89 +1,84 @@
 import Domain
 import Wording
 
-// What could make a group or a plan add up, as its details say it (test: `BudgetClosingTests`).
-
 extension BackgroundPurpose {
   /// What closes the sum that is selected.
   static let closing = BackgroundPurpose("budget.closing")
 }
 
-/// What is known of the sums that somebody has looked at.
-struct KnownClosings {
-  /// What was found.
-  var answers: [BudgetNode: SumClosing.Answer] = [:]
-  /// Where the answer is only what was found in the time of a key, and the rest is on its way.
-  var underWay: Set<BudgetNode> = []
-}
+/// What could make sums close, as far as somebody has looked at them (test: `BudgetClosingTests`).
+///
+/// It is looked for when it is first wanted: for as long as a key may take, then in the background, where
+/// the next sum that is looked at overtakes it.
+final class ClosingShelf {
+  private let questions: Questions
+  private var answers: [BudgetNode: SumClosing.Answer] = [:]
+  /// The sum of which there is only what was found in the time of a key.
+  private var underWay: BudgetNode?
+  /// Called when an answer has come.
+  var hasCome: () -> Void = {}
 
-extension BudgetModel {
-  /// What could make a group or a plan add up; nothing where that cannot be asked.
-  ///
-  /// It is looked for when it is first wanted: for as long as a key may take, then in the background,
-  /// where the next sum that is looked at overtakes it.
-  func closing(of node: BudgetNode) -> SumClosing.Answer? {
-    if let known = closings.answers[node] { return known }
-    guard let question = question(about: node) else { return nil }
+  init(_ questions: Questions) { self.questions = questions }
+
+  /// Forgets everything: the facts have changed.
+  func clear() {
+    answers = [:]
+    if underWay != nil { questions.stop(.closing) }
+    underWay = nil
+  }
+
+  /// Whether more is being looked for.
+  func isUnderWay(_ node: BudgetNode) -> Bool { underWay == node }
+
+  /// What is known of a sum.
+  func answer(for node: BudgetNode, _ question: () -> SumClosing?) -> SumClosing.Answer? {
+    if let known = answers[node] { return known }
+    guard let question = question() else { return nil }
     let began = questions.steady
     var isStopped = false
     let answer = question.answer { [questions] in
-      isStopped = questions.steady - began > Questions.patience
+      isStopped = isStopped || questions.steady - began > Questions.patience
       return !isStopped
     }
     if isStopped { search(question, for: node) }
-    closings.answers[node] = answer
+    answers[node] = answer
     return answer
-  }
-
-  private func question(about node: BudgetNode) -> SumClosing? {
-    switch node {
-    case .group(let id): tree.groupsByID[id].flatMap(facts.closing(of:))
-    case .plan(let id): tree.plansByID[id].flatMap(facts.closing(of:))
-    case .action, .line: nil
-    }
   }
 
   private func search(_ question: SumClosing, for node: BudgetNode) {
     // What is overtaken is asked again when somebody comes back to it.
-    for overtaken in closings.underWay { closings.answers[overtaken] = nil }
-    closings.underWay = [node]
+    if let underWay { answers[underWay] = nil }
+    underWay = node
     questions.ask(.closing) { _ in
       question.answer()
     } then: { [weak self] result in
-      guard let self, closings.underWay.contains(node) else { return }
-      closings.underWay = []
-      if case .success(let answer) = result { closings.answers[node] = answer }
-      forgetDetails()
+      guard let self, underWay == node else { return }
+      underWay = nil
+      if case .success(let answer) = result { answers[node] = answer }
+      hasCome()
     }
   }
+}
 
-  // MARK: - In the details
+/// What would close a sum, in words.
+struct ClosingTexts {
+  let wording: Wording
+  /// The lines of the sum, in the order of the plan.
+  let lines: [BudgetLine]
 
-  /// How many combinations of readings close the group of a line; nothing to say where no printed
-  /// sub-total can be read, or where a line of it cannot, or where there is no doubt.
-  func closingVerdict(on group: PlanGroup) -> String? {
-    let hasDoubt = tree.lines(of: group.id).contains { $0.figure.printed.readings.count > 1 }
-    guard hasDoubt, let answer = closing(of: .group(group.id)) else { return nil }
-    return wording(Phrase.Closing.readings(answer.readings, group: group.order))
-  }
-
-  /// Everything that would close a group: readings first, then slips of the pen.
-  func closingLines(of group: PlanGroup) -> [Details.Line] {
-    guard let answer = closing(of: .group(group.id)) else { return [] }
-    let verdict = closingVerdict(on: group).map { [Details.Line.text([Span($0, .ambiguous)])] } ?? []
-    let isSought = closings.underWay.contains(.group(group.id))
+  /// Readings first, then slips of the pen.
+  func lines(_ answer: SumClosing.Answer, isUnderWay: Bool) -> [Details.Line] {
     let sought = Details.Line.text([Span(wording(Phrase.Closing.underWay), .muted)])
-    return verdict + answer.readings.ways.map { .bullet([Span(text(of: $0))]) }
-      + slips(answer) + (isSought ? [sought] : [])
+    return answer.readings.ways.map { .bullet([Span(text(of: $0))]) } + slips(answer)
+      + (isUnderWay ? [sought] : [])
   }
 
   private func slips(_ answer: SumClosing.Answer) -> [Details.Line] {
-    let sets =
-      section(Phrase.Closing.omitted, answer.omitted) { [self] in text(of: $0) }
-      + section(Phrase.Closing.doubled, answer.doubled) { [self] in text(of: $0) }
-    let slips = section(Phrase.Closing.slips, answer.slips) { [self] in text(of: $0) }
-    guard !(sets + slips).isEmpty else { return [] }
-    return [.heading(wording(Phrase.Closing.wouldClose))] + sets + slips
+    let found =
+      section(Phrase.Closing.omitted, answer.omitted, text(of:))
+      + section(Phrase.Closing.doubled, answer.doubled, text(of:))
+      + section(Phrase.Closing.slips, answer.slips, text(of:))
+    return found.isEmpty ? [] : [.heading(wording(Phrase.Closing.wouldClose))] + found
   }
 
   private func section<Way>(
@@ -96,25 +91,23 @@ extension BudgetModel {
       + closings.ways.map { .bullet([Span(text($0))]) }
   }
 
-  // MARK: - In words
-
   /// The readings that are chosen: `B1.2b = 1 300 000 · B1.3a = 500 000`.
-  func text(of combination: ClosingCombination) -> String {
-    let order = facts.lines.map(\.id).filter { combination.choices[$0] != nil }
-    return order.compactMap { line in
-      combination.choices[line].map { "\(line) = \(wording.amount($0.value))" }
+  private func text(of combination: ClosingCombination) -> String {
+    lines.compactMap { line in
+      combination.choices[line.id].map { "\(line.id) = \(wording.amount($0.value))" }
     }.joined(separator: " · ")
   }
 
   /// The lines and what they add up to: `B1.4 + B1.6 + B1.7 = 1 000 000`.
-  func text(of set: LineSet) -> String {
-    let amounts = set.lines.compactMap { tree.linesByID[$0]?.figure.printed.readings.first?.value }
-    let lines = set.lines.map(\.rawValue).joined(separator: " + ")
-    return "\(lines) = \(wording.amount(amounts.reduce(.zero, +)))"
+  private func text(of set: LineSet) -> String {
+    let members = Set(set.lines)
+    let amounts = lines.filter { members.contains($0.id) }
+      .compactMap { $0.figure.printed.readings.first?.value }
+    let names = set.lines.map(\.rawValue).joined(separator: " + ")
+    return "\(names) = \(wording.amount(amounts.reduce(.zero, +)))"
   }
 
-  /// What a line would have to be, and why it could: `B1.5 = 3 000 000, lu 4 000 000 · premier chiffre`.
-  func text(of slip: AmountSlip) -> String {
+  private func text(of slip: AmountSlip) -> String {
     wording(
       Phrase.Closing.slip(
         line: slip.line.rawValue, instead: wording.amount(slip.instead),
@@ -122,12 +115,11 @@ extension BudgetModel {
   }
 
   /// The lines that what was found names, in the order of the plan.
-  func closingPlaces(of node: BudgetNode) -> [Details.Place] {
-    guard let answer = closing(of: node) else { return [] }
+  func places(_ answer: SumClosing.Answer) -> [Details.Place] {
     let named = Set(
       answer.readings.ways.flatMap(\.choices.keys) + answer.omitted.ways.flatMap(\.lines)
         + answer.doubled.ways.flatMap(\.lines) + answer.slips.ways.map(\.line))
-    return facts.lines.filter { named.contains($0.id) }.map {
+    return lines.filter { named.contains($0.id) }.map {
       Details.Place(.budgetLine($0.id), named: wording($0.name))
     }
   }

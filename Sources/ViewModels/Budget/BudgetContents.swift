@@ -11,6 +11,7 @@ struct BudgetContents {
   /// The sources of a group's lines, each once.
   let lineSourcesOfGroup: [Code<PlanGroup>: [Code<FundingSource>]]
   let implementers: [Code<BudgetLine>: [Implementer]]
+  let settlements: Settlements
 
   init(_ facts: BudgetFacts) {
     activities = Dictionary(facts.activities.map { ($0.id, $0) }) { first, _ in first }
@@ -28,5 +29,6 @@ struct BudgetContents {
       })
     sources = Dictionary(grouping: facts.lineSources, by: \.line)
     implementers = Dictionary(grouping: facts.implementers, by: \.line)
+    settlements = Settlements(facts.settlements)
   }
 }

@@ -36,15 +36,17 @@ public final class BudgetModel {
   private var firstColumn = 1
   private var columnWidths: [Int] = []
   private var summaries: [Code<Plan>: [Span]] = [:]
+  /// Of which layer the sums are made.
+  private(set) var layer = SumLayer.reconciled
   /// What could make sums close, as far as somebody has looked.
-  var closings = KnownClosings()
+  let closings: ClosingShelf
   private var readyDetails: (node: BudgetNode, details: Details)?
 
   private let readFacts: () throws -> BudgetFacts
   /// Where entries are kept; nothing where facts are only shown.
   private(set) var entries: RecordDesk?
-  /// What is reckoned beside the keyboard.
-  let questions: Questions
+  /// Where settlements are kept; nothing where facts are only shown.
+  private(set) var settling: SettlementDesk?
 
   /// A budget that nothing has been read for.
   public convenience init(_ foundations: PaneFoundations) {
@@ -52,6 +54,7 @@ public final class BudgetModel {
       facts: BudgetFacts(), foundations.surroundings, questions: foundations.questions,
       reading: foundations.client.budget)
     entries = RecordDesk(.entry, foundations.client)
+    settling = SettlementDesk(foundations.client)
   }
 
   /// A budget with its groups unfolded.
@@ -61,11 +64,12 @@ public final class BudgetModel {
   ) {
     self.facts = facts
     self.surroundings = surroundings
-    self.questions = questions ?? Questions(.none)
+    closings = ClosingShelf(questions ?? Questions(.none))
     readFacts = reading
     tree = BudgetTree(facts)
     ledger = BudgetLedger(facts)
     contents = BudgetContents(facts)
+    closings.hasCome = { [weak self] in self?.readyDetails = nil }
     arrange()
   }
 
@@ -77,9 +81,6 @@ public final class BudgetModel {
 
   /// The plan that the selected row belongs to.
   private var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
-
-  /// Whether actual money is made up for the demonstration.
-  public var isIllustrative: Bool { facts.hasIllustrativeSpending }
 
   // MARK: - Actions
 
@@ -126,6 +127,13 @@ public final class BudgetModel {
     if let selected = sight.selected { select(selected) }
   }
 
+  /// Makes the sums of the next layer.
+  func changeLayer() {
+    layer = layer.next
+    ledger = BudgetLedger(facts, layer: layer)
+    wordingChanged()
+  }
+
   /// Shows every line.
   public func expandAll() {
     unfolded = foldable
@@ -142,13 +150,13 @@ public final class BudgetModel {
 
   private func factsChanged() {
     tree = BudgetTree(facts)
-    ledger = BudgetLedger(facts)
+    ledger = BudgetLedger(facts, layer: layer)
     contents = BudgetContents(facts)
     arrange()
   }
 
   private func arrange() {
-    closings = KnownClosings()
+    closings.clear()
     let foldableBefore = foldable
     foldable = tree.foldable
     unfolded.formUnion(tree.unfoldedAtFirst.subtracting(foldableBefore))
@@ -180,9 +188,6 @@ public final class BudgetModel {
     cursor.update(rows: nodes, visible: viewport.rows)
     firstColumn = min(firstColumn, lastFirstColumn)
   }
-
-  /// What the details said is out of date.
-  func forgetDetails() { readyDetails = nil }
 }
 
 // MARK: - What is shown
@@ -213,7 +218,8 @@ extension BudgetModel {
   private func columns(_ indices: ArraySlice<Int>) -> [TablePresentation.Column] {
     let used = indices.map { columnWidths[$0] + 1 }.reduce(0, +)
     let tree = TablePresentation.Column(
-      title: wording(Phrase.Budget.line), width: max(Self.leastTreeWidth, viewport.width - used))
+      title: wording(Phrase.Settling.line(layer)),
+      width: max(Self.leastTreeWidth, viewport.width - used))
     return [tree]
       + indices.map { index in
         TablePresentation.Column(

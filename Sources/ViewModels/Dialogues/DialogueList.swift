@@ -9,7 +9,8 @@ enum DialogueList {
     LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
     CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,
     ListSortDialogue.self, ListFilterDialogue.self, CitationDialogue.self,
-    StakeholderChoiceDialogue.self, StakeholderDialogue.self,
+    StakeholderChoiceDialogue.self, StakeholderDialogue.self, SettledThingDialogue.self,
+    ReadingDialogue.self, SettlementDialogue.self,
   ]
 }
 

@@ -125,6 +125,7 @@ extension Phrase {
     /// Which layer a figure is reckoned from.
     public static func layer(_ layer: FigureLayer) -> Bilingual {
       switch layer {
+      case .printed: Bilingual(fr: "imprimé", en: "printed")
       case .interpreted: Bilingual(fr: "interprété", en: "interpreted")
       case .reconciled: Bilingual(fr: "rapproché", en: "reconciled")
       case .mixed: Bilingual(fr: "en partie rapproché", en: "reconciled in part")

@@ -44,12 +44,14 @@ extension Phrase {
     /// A period that is adopted must read one way only.
     static func unreadablePeriod(_ text: String) -> Bilingual {
       Bilingual(
-        fr: "La période « \(text) » se lit de plusieurs façons ou d’aucune : écrivez 5 mois, ou 2017-2020.",
-        en: "The period “\(text)” reads several ways or none: write 5 months, or 2017-2020.")
+        fr: "Période « \(text) » : à lire d’une seule façon, comme 5 mois ou 2017-2020.",
+        en: "Period “\(text)”: it must read one way, as 5 months or 2017-2020.")
     }
 
     // MARK: - The dialogue
 
+    /// What the dialogues are called.
+    public static let title = Bilingual(fr: "Trancher", en: "Settle")
     /// Heads the list of what can be adopted.
     public static func choosing(_ subject: Bilingual) -> Bilingual {
       Bilingual(fr: "Trancher · \(subject.fr)", en: "Settle · \(subject.en)")
@@ -79,7 +81,8 @@ extension Phrase {
     /// It is recorded that it stays open.
     public static func stayedOpen(_ subject: Bilingual) -> Bilingual {
       Bilingual(
-        fr: "La séance laisse ouvert · \(subject.fr).", en: "The meeting leaves open · \(subject.en).")
+        fr: "La séance laisse ouvert · \(subject.fr).",
+        en: "The meeting leaves open · \(subject.en).")
     }
     /// Somebody else has settled the same while the form was open.
     public static func settledMeanwhile(_ value: String, by: String) -> Bilingual {
@@ -90,6 +93,55 @@ extension Phrase {
       Bilingual(
         fr: "\(subject) · ce que l’autre a inscrit reste.",
         en: "\(subject) · what the other has entered stays.")
+    }
+
+    // MARK: - The layer of the sums
+
+    /// Heads the tree, and says of which layer the sums are made.
+    public static func line(_ layer: SumLayer) -> Bilingual {
+      let name = name(layer)
+      return Bilingual(fr: "Ligne (Σ \(name.fr))", en: "Line (Σ \(name.en))")
+    }
+
+    private static func name(_ layer: SumLayer) -> Bilingual {
+      switch layer {
+      case .printed: Bilingual(fr: "imprimé", en: "printed")
+      case .interpreted: Bilingual(fr: "interprété", en: "interpreted")
+      case .reconciled: Bilingual(fr: "rapproché", en: "reconciled")
+      }
+    }
+
+    /// Said when the layer changes.
+    public static func sums(_ layer: SumLayer) -> Bilingual {
+      switch layer {
+      case .printed:
+        Bilingual(
+          fr: "Sommes de l’imprimé seul, telles qu’imprimées.",
+          en: "Sums of the print alone, as printed.")
+      case .interpreted:
+        Bilingual(
+          fr: "Sommes des lectures, quoi qu’une séance ait adopté.",
+          en: "Sums of the readings, whatever a meeting adopted.")
+      case .reconciled:
+        Bilingual(
+          fr: "Sommes de ce qui est adopté ; le reste, tel qu’il se lit, est compté à part.",
+          en: "Sums of what was adopted; the rest, as it reads, is counted beside them.")
+      }
+    }
+
+    /// How many lines of a sum are still only read, or open; nothing where none is.
+    public static func still(_ lines: UnsettledLines) -> Bilingual? {
+      let read = Bilingual(
+        fr: "\(lines.read) \(lines.read == 1 ? "lue" : "lues")", en: "\(lines.read) only read")
+      let open = Bilingual(
+        fr: "\(lines.open) \(lines.open == 1 ? "ouverte" : "ouvertes")", en: "\(lines.open) open")
+      return switch (lines.read > 0, lines.open > 0) {
+      case (true, true):
+        Bilingual(fr: "encore \(read.fr), \(open.fr)", en: "still \(read.en), \(open.en)")
+      case (true, false): Bilingual(fr: "encore \(read.fr)", en: "still \(read.en)")
+      case (false, true): Bilingual(fr: "encore \(open.fr)", en: "still \(open.en)")
+      case (false, false): nil
+      }
     }
 
     // MARK: - The details

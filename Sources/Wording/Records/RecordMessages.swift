@@ -172,8 +172,10 @@ extension Phrase.Records {
   public static func noHistory(_ word: String) -> Bilingual {
     Bilingual(
       fr:
-        "« \(word) » : écrivez « entry », « meeting » ou « settlement » et un numéro, ou « function » et un code.",
+        "« \(word) » : écrivez « entry », « meeting » ou « settlement » et un numéro, « function » "
+        + "et un code.",
       en:
-        "“\(word)”: write “entry”, “meeting” or “settlement” and a number, or “function” and a code.")
+        "“\(word)”: write “entry”, “meeting” or “settlement” and a number, “function” "
+        + "and a code.")
   }
 }
