@@ -1,12 +1,14 @@
 /// A grid as a self-contained picture, for documentation and reports.
 ///
-/// Fonts differ in width, so nothing relies on it: every run of like-styled text says how wide it
-/// is, and characters that may come from a substitute font stand each in a run of its own.
+/// Fonts differ in width, so nothing relies on it: every character has its place, since not every program
+/// that draws pictures heeds how wide a text says it is (librsvg does not). Characters that may come from a
+/// substitute font stand each in a run of its own.
 public enum GridSVG {
   /// The width and height of a cell and the size of its type, in the picture's units.
   private static let cellWidth = 10
   private static let cellHeight = 20
-  private static let fontSize = 16
+  /// At this size the letters of the first two fonts are as wide as a cell, so that rules have no gaps.
+  private static let fontSize = "16.6"
   private static let baseline = 15
 
   /// The picture as a complete SVG file; the title is what a screen reader announces.
@@ -47,12 +49,18 @@ public enum GridSVG {
     }
     if !run.isBlank || look.attributes.contains(.underline) {
       svg += """
-        <text x="\(x)" y="\(y + baseline)" textLength="\(width)" \
-        lengthAdjust="spacingAndGlyphs" xml:space="preserve" \
+        <text x="\(places(of: run))" y="\(y + baseline)" xml:space="preserve" \
         fill="\(look.foreground.hexadecimal)"\(look.details)>\(Markup.escaped(run.text))</text>\n
         """
     }
     return svg
+  }
+
+  /// Where the characters of a run stand, one number each. A run of one wide character, or of one with
+  /// accents of its own, has one.
+  private static func places(of run: GridRun) -> String {
+    let count = run.standsAlone ? 1 : run.width
+    return (0..<count).map { String((run.column + $0) * cellWidth) }.joined(separator: " ")
   }
 
   private static func cursor(_ grid: Grid, _ palette: Palette) -> String {

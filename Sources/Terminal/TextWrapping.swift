@@ -10,7 +10,8 @@ extension SafeText {
   }
 
   /// The text in lines of at most that many cells, broken at spaces; the spaces at a break vanish,
-  /// no-break spaces do not break, nor do spaces between digits, as in `15 750 000`. A word longer than a line is broken between characters. Always
+  /// no-break spaces do not break, nor do spaces between digits, as in `15 750 000`, or those of French
+  /// marks, as in `« oui » : non`. A word longer than a line is broken between characters. Always
   /// at least one line; a width below 1 counts as 1.
   public func wrapped(to width: Int) -> [SafeText] {
     let width = max(1, width)
@@ -33,11 +34,23 @@ extension SafeText {
       let isInsideNumber =
         index > start && next < string.endIndex && string[next].isNumber
         && string[string.index(before: index)].isNumber
-      if isInsideNumber { continue }
+      if isInsideNumber || holdsMark(index) { continue }
       words.append(string[start..<index])
       start = next
     }
     return words + [string[start...]]
+  }
+}
+
+extension SafeText {
+  /// Whether a space belongs to a French mark: before `: ; ? ! »` by itself, or behind `«`. No line begins
+  /// with the one or ends with the other.
+  private func holdsMark(_ space: String.Index) -> Bool {
+    if space > string.startIndex, string[string.index(before: space)] == "«" { return true }
+    let mark = string.index(after: space)
+    guard mark < string.endIndex, ":;?!»".contains(string[mark]) else { return false }
+    let next = string.index(after: mark)
+    return string[mark] == "»" || next == string.endIndex || string[next] == " "
   }
 }
 

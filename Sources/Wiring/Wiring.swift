@@ -14,6 +14,8 @@ public enum Wiring {
   public static func client(
     of store: Store, author: String, isReadOnly: Bool, clocks: Clocks,
     background: Background = .none, themes: @escaping () -> [ThemeChoice] = { [] },
+    columns: @escaping () -> ColumnChoices = { ColumnChoices() },
+    keepColumns: @escaping (ColumnChoices) throws -> Void = { _ in },
     newID: @escaping () -> String, rescue: @escaping () throws -> Void = {}
   ) -> WorkspaceClient {
     WorkspaceClient(
@@ -31,7 +33,8 @@ public enum Wiring {
       background: background,
       history: history(of: store),
       sharing: sharing(of: store, rescue), lostRows: { store.takeLostRows() },
-      themes: themes, clocks: clocks, newID: newID, author: author, session: store.session,
+      themes: themes, columns: columns, keepColumns: keepColumns, clocks: clocks, newID: newID,
+      author: author, session: store.session,
       isReadOnly: isReadOnly)
   }
 

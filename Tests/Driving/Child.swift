@@ -96,9 +96,9 @@ package final class Child {
   package func end(
     within limit: Duration = Patience.limit * 2, meanwhile: () throws -> Void = {}
   ) throws -> Ending {
-    let deadline = ContinuousClock.now + limit
+    var time = TimeLeft(limit)
     while isRunning {
-      guard ContinuousClock.now < deadline else { throw Failure.takesTooLong(id) }
+      guard time.isAny() else { throw Failure.takesTooLong(id) }
       try meanwhile()
       usleep(2000)
     }

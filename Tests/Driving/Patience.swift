@@ -14,9 +14,9 @@ package enum Patience {
   package static func wait(
     orThrow failure: @autoclosure () -> any Error, until condition: () throws -> Bool
   ) throws {
-    let deadline = ContinuousClock.now + limit
+    var time = TimeLeft()
     while try !condition() {
-      guard ContinuousClock.now < deadline else { throw failure() }
+      guard time.isAny() else { throw failure() }
       usleep(5000)
     }
   }
@@ -26,8 +26,30 @@ package enum Patience {
   /// - Parameter attempt: Says whether it was quick enough, and looks at nothing if it was not.
   /// - Returns: Whether it ever was.
   package static func again(_ attempt: () throws -> Bool) throws -> Bool {
-    let deadline = ContinuousClock.now + limit
-    repeat { if try attempt() { return true } } while ContinuousClock.now < deadline
+    var time = TimeLeft()
+    repeat { if try attempt() { return true } } while time.isAny()
     return false
+  }
+}
+
+/// Time that a test waits at most, of which only that counts in which its process runs: a machine that stands
+/// still for a minute has shown nothing about the program.
+package struct TimeLeft {
+  /// What lies between two questions counts for at most so long.
+  private static let longestStep: Duration = .seconds(1)
+
+  private var last = ContinuousClock.now
+  private var left: Duration
+
+  package init(_ limit: Duration = Patience.limit) { left = limit }
+
+  /// Takes off what has passed since the last question.
+  ///
+  /// - Returns: Whether any is left.
+  package mutating func isAny() -> Bool {
+    let now = ContinuousClock.now
+    left -= min(now - last, Self.longestStep)
+    last = now
+    return left > .zero
   }
 }

@@ -49,11 +49,12 @@ struct ExportTests {
     #expect(root.elements(forName: "title").first?.stringValue == "R&D <1>")
     let texts = root.elements(forName: "text")
     let placed = texts.map { text in
-      "\(text.value("x"))+\(text.value("textLength")):\(text.stringValue ?? "")"
+      "\(text.value("x")):\(text.stringValue ?? "")"
     }
     #expect(
       placed.map { $0.trimmingCharacters(in: .whitespaces) } == [
-        "0+110:<a & \"b\"> é", "110+20:日", "130+70:x", "20+40:gras", "0+30:inv",
+        "0 10 20 30 40 50 60 70 80 90 100:<a & \"b\"> é", "110:日", "130 140 150 160 170 180 190:x",
+        "20 30 40 50:gras", "0 10 20:inv",
       ])
     let bold = try #require(texts.first { $0.stringValue == "gras" })
     #expect(bold.value("fill") == "#ff8700")

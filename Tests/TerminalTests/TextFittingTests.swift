@@ -37,7 +37,8 @@ struct TextFittingTests {
       ("  retrait long", 9, ["  retrait", "long"]), ("日本語日本", 5, ["日本", "語日", "本"]),
       ("15\u{A0}% net", 4, ["15\u{A0}%", "net"]), ("日a", 1, ["\u{FFFD}", "a"]),
       ("ab", 0, ["a", "b"]),
-      ("un ", 2, ["un"]),
+      ("un ", 2, ["un"]), ("il dit : oui", 7, ["il", "dit :", "oui"]),
+      ("dit « oui » !", 9, ["dit", "« oui » !"]), ("vrai ? oui", 6, ["vrai ?", "oui"]),
       ("ab \u{301}cd ef", 5, ["ab \u{301}cd", "ef"]),
     ])
   func wrapping(raw: String, width: Int, expected: [String]) {

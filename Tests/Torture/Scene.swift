@@ -65,11 +65,10 @@ extension Store {
   /// Enters as the program does: it asks for a moment only, and again a little later, since nobody waits
   /// for it. A lock that is held for long is still told.
   func enter(within limit: Duration = Patience.limit) throws {
-    let deadline = SuspendingClock.now + limit
+    var time = TimeLeft(limit)
     while true {
-      do { return try beginSession() } catch StoreFailure.locked
-        where SuspendingClock.now < deadline
-      {
+      do { return try beginSession() } catch StoreFailure.locked(let path) {
+        guard time.isAny() else { throw StoreFailure.locked(path: path) }
         usleep(2000)
       }
     }

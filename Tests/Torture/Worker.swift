@@ -1,3 +1,4 @@
+import Driving
 import Foundation
 import Glibc
 
@@ -53,9 +54,9 @@ final class Worker {
 
   /// Waits until it has written so many lines.
   func waitForLines(_ count: Int, within limit: Duration = .seconds(60)) throws {
-    let deadline = SuspendingClock.now + limit
+    var time = TimeLeft(limit)
     while received.count(where: { $0 == UInt8(ascii: "\n") }) < count {
-      guard SuspendingClock.now < deadline, isRunning else {
+      guard time.isAny(), isRunning else {
         throw Unproven("process \(id) says nothing")
       }
       take(wait: 50)
@@ -83,9 +84,9 @@ final class Worker {
   ///
   /// - Returns: Whether it ended well.
   func end(within limit: Duration) throws -> Bool {
-    let deadline = SuspendingClock.now + limit
+    var time = TimeLeft(limit)
     while isRunning {
-      guard SuspendingClock.now < deadline else { throw Unproven("process \(id) does not end") }
+      guard time.isAny() else { throw Unproven("process \(id) does not end") }
       take(wait: 20)
     }
     while take(wait: 0) {}

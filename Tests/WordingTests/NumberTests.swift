@@ -45,6 +45,24 @@ struct NumberTests {
   }
 
   @Test(
+    "Both ends of a short range are in one unit, and neither is rounded away",
+    arguments: [
+      (Int64(1500), Int64(1_500_000), "1,5–1 500 k", "1.5–1,500 k"),
+      (150_000, 1_500_000, "0,15–1,50 M", "0.15–1.50 M"),
+      (0, 1_500_000, "0,0–1,5 M", "0.0–1.5 M"),
+      (3, 2_500_000, "3–2 500 000", "3–2,500,000"), (20_000, 1_200_000, "20–1 200 k", "20–1,200 k"),
+      (450_000, 500_000, "450 000–500 000", "450,000–500,000"),
+      (-498_500, 1_000_000, "−0,5…1,0 M", "−0.5…1.0 M"),
+      (-1500, 1_500_000, "−1,5…1 500 k", "−1.5…1,500 k"),
+      (1_500_000, 1_500_001, "1 500 000–1 500 001", "1,500,000–1,500,001"),
+    ])
+  func oneUnit(low: Int64, high: Int64, fr: String, en: String) {
+    let range = MoneyRange(Money(dollars: low), Money(dollars: high))
+    #expect(french.shortRange(range) == fr)
+    #expect(english.shortRange(range) == en)
+  }
+
+  @Test(
     "Short amounts round to what a narrow column holds",
     arguments: [
       (Int64(900), "900", "900"), (9_999, "9 999", "9,999"), (12_000, "12 k", "12 k"),

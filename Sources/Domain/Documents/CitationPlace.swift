@@ -37,11 +37,27 @@ public struct CitationPlace: Hashable, Sendable {
   }
 
   private static func row(in words: [String]) -> GuideTableRow? {
-    guard let place = words.firstIndex(of: "table"), place > 0, words.indices.contains(place + 1),
-      let table = GuideTable(rawValue: words[place - 1]), words[place + 1].hasPrefix("r"),
-      let row = Int(words[place + 1].dropFirst()), row > 0
+    guard let place = words.firstIndex(where: { ["table", "tableau"].contains($0) }) else {
+      return nil
+    }
+    // The table is named before the word in English, behind it in French; the row follows.
+    let isFrench = words[place] == "tableau"
+    let (name, rest) = (
+      isFrench ? place + 1 : place - 1, words[(place + 1)...].dropFirst(isFrench ? 1 : 0)
+    )
+    guard words.indices.contains(name), let table = GuideTable(rawValue: words[name]),
+      let row = number(of: Array(rest.prefix(2)))
     else { return nil }
     return GuideTableRow(table: table, row: row)
+  }
+
+  /// The number of a row: `r1`, `row 1`, `ligne 1`.
+  private static func number(of words: [String]) -> Int? {
+    guard let first = words.first else { return nil }
+    let isNamed = ["row", "ligne"].contains(first)
+    let digits =
+      isNamed ? words.dropFirst().first : first.hasPrefix("r") ? String(first.dropFirst()) : nil
+    return digits.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 }
 

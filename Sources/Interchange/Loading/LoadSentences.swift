@@ -24,7 +24,7 @@ extension DossierReading {
     let listed = causes.prefix(limit).map { $0.sentence(in: wording) }
     let others = causeCount - listed.count
     guard others > 0 else { return listed }
-    return listed + [wording(Phrase.Load.moreProblems(wording.number(others)))]
+    return listed + [wording(Phrase.Load.moreProblems(others))]
   }
 }
 
@@ -42,7 +42,7 @@ extension LoadCause {
     let more = others.count - named.count
     let places = wording(
       Phrase.Load.sameElsewhere(
-        named.joined(separator: ", "), others: more == 0 ? nil : wording.number(more)))
+        named.joined(separator: ", "), others: more == 0 ? nil : more))
     return sentence + " " + places
   }
 }

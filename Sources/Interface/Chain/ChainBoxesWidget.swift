@@ -10,6 +10,11 @@ enum ChainBoxesWidget: PanePicture {
   private static let arrowWidth = 3
   private static let widthForOneRow = 168
 
+  /// Four boxes, or all where they fit.
+  static func across(width: Int) -> Int {
+    width >= widthForOneRow ? ChainModel.mostBoxes : 4
+  }
+
   /// Rows of boxes and the line that says what the selected link passes on.
   static func height(width: Int) -> Int {
     width >= widthForOneRow ? boxHeight + 2 : boxHeight * 2 + 2
@@ -23,7 +28,7 @@ enum ChainBoxesWidget: PanePicture {
     pen.clickMap.add(.list, at: rect)
     pen.rule(rect)
     guard !boxes.isEmpty else { return }
-    let perRow = rect.width >= widthForOneRow ? boxes.count : 4
+    let perRow = min(across(width: rect.width), max(4, boxes.count))
     let width = (rect.width - 2 - (perRow - 1) * arrowWidth) / perRow
     for (index, box) in boxes.enumerated() {
       let place = Rect(

@@ -11,10 +11,13 @@ enum Frame {
     let title = wording(Phrase.Screen.title(of: workspace.register.plans))
     let left = title.isEmpty ? "baraza" : "baraza  \(title)"
     var right = wording.weekdayDate(workspace.today)
-    if let meeting = workspace.register.meetings.last {
-      let name = wording(Phrase.Actions.meeting)
-      right = "\(name) \(meeting.number) (\(wording.shortDate(meeting.day))) · \(right)"
+    let meetings = workspace.register.meetings
+    let present = meetings.last { $0.day == workspace.today }
+    if let meeting = present ?? meetings.last {
+      let day = present == nil ? " (\(wording.shortDate(meeting.day)))" : ""
+      right = "\(wording(Phrase.Actions.meeting)) \(meeting.number)\(day) · \(right)"
     }
+    if let time = workspace.meetingTime { right += " · \(time)" }
     if workspace.isReadOnly { right = "\(wording(Phrase.Screen.readOnly)) · \(right)" }
     let width = SafeText(right).width
     pen.write(
@@ -80,7 +83,8 @@ enum Frame {
   }
 
   /// What stands at the right of the status line, the outermost first: how fresh the screen is, and
-  /// whether it shows anything made up.
+  /// whether it shows anything made up. How many sessions there are takes no words from the text; that the
+  /// screen may be out of date does.
   ///
   /// - Parameters:
   ///   - isTold: Whether something is being told, which is not cut for them. Chips are not cut for
@@ -90,12 +94,19 @@ enum Frame {
     of workspace: Workspace, besides spans: [Span], isTold: Bool, room: Int
   ) -> [Span] {
     let words = Span("◊ \(workspace.wording(Phrase.Screen.illustrative))", .illustrative)
-    let marks = [workspace.standing, workspace.showsIllustrativeData ? words : nil]
-      .compactMap(\.self)
-    if isTold { return fitting(marks, room: room) }
-    let isTight =
-      spans.contains { $0.tone == .chip } && fitting(marks, room: room).count < marks.count
-    return isTight ? marks.map { $0 == words ? Span("◊", .illustrative) : $0 } : marks
+    let hasChips = spans.contains { $0.tone == .chip }
+    let isTight = hasChips && fitting([words], room: room).isEmpty
+    let madeUp =
+      workspace.showsIllustrativeData ? [isTight ? Span("◊", .illustrative) : words] : []
+    guard let standing = workspace.standing else {
+      return isTold ? fitting(madeUp, room: room) : madeUp
+    }
+    if standing.tone == .error { return [standing] + (isTold ? [] : madeUp) }
+    if isTold { return fitting([standing] + madeUp, room: room) }
+    let all = [standing] + madeUp
+    let needed = all.reduce(all.count - 1) { $0 + SafeText($1.text).width }
+    // Where it is tight one cell is left before them and one between.
+    return needed <= room + 1 ? all : madeUp
   }
 
   private static func fitting(_ marks: [Span], room: Int) -> [Span] {

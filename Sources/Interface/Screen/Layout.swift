@@ -98,7 +98,11 @@ struct Layout {
   }
 
   /// Rows of the list without rule and headings, and cells across without the gutter of the marker.
-  var viewport: Viewport { Layout.viewport(of: list) }
+  var viewport: Viewport {
+    var viewport = Layout.viewport(of: list)
+    viewport.across = picture?.across(width: list.width) ?? 1
+    return viewport
+  }
 
   /// The same of the second pane.
   var companionViewport: Viewport? { companion.map(Layout.viewport) }

@@ -7,6 +7,8 @@ protocol PanePicture: SendableMetatype {
   static var pane: Pane { get }
   /// The smallest screen on which it is drawn.
   static var minimum: Size { get }
+  /// How many things stand side by side at a width: the arrow keys go from one to the next.
+  static func across(width: Int) -> Int
   /// The rows it takes at a width.
   static func height(width: Int) -> Int
   /// Draws it, and notes for the mouse where its rows are.

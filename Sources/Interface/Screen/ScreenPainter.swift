@@ -28,24 +28,27 @@ public struct ScreenPainter {
       let grid = tooSmall(size, wording: workspace.wording)
       return Drawing(grid: grid, clickMap: ClickMap(), title: title)
     }
-    let presentation = workspace.presentation
     let layout = Layout(
-      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen, over: presentation)
+      size: size, pane: workspace.pane, isDetailsOpen: workspace.isDetailsOpen,
+      over: workspace.presentation)
     workspace.layOut(
       list: workspace.isDetailsOpen ? nil : layout.viewport, companion: layout.companionViewport,
       dialogue: dialogueViewport(of: workspace, in: layout.dialogues))
     try workspace.prepare()
     let details = try workspace.details()
     let lines = DetailsWidget.lines(of: details, width: layout.details.width)
-    workspace.limitDetailsScroll(to: lines.count - layout.detailsRows)
+    workspace.limitDetailsScroll(of: lines.count, rows: layout.detailsRows)
     var pen = Pen(size: size)
     Frame.drawHeader(workspace, in: layout.header, pen: &pen)
     Frame.drawTabs(workspace, in: layout.tabs, pen: &pen)
     drawPane(workspace, layout: layout, pen: &pen)
     DetailsWidget.draw(
-      details, lines: lines, scroll: workspace.detailsScroll, in: layout.details, pen: &pen)
+      details, lines: lines, scroll: workspace.detailsScroll, keys: detailsKeys(of: workspace),
+      in: layout.details, pen: &pen)
     // Where no row is selected, or none is in sight, the details are what is being read.
     if pen.grid.cursor == nil { pen.grid.cursor = layout.details.droppingTop(1).origin }
+    // Only the layout has said how much of a dialogue's list can be seen.
+    let presentation = workspace.presentation
     try drawFoot(workspace, presentation, layout: layout, pen: &pen)
     if let presentation { draw(presentation, of: workspace, layout: layout, pen: &pen) }
     return Drawing(grid: pen.grid, clickMap: pen.clickMap, title: title)
@@ -59,6 +62,15 @@ public struct ScreenPainter {
       "baraza",
     ]
     return SafeText(parts.filter { !$0.isEmpty }.joined(separator: " · ")).clipped(to: 100)
+  }
+
+  /// The keys that scroll the details beside the list; in open details the arrows do.
+  private func detailsKeys(of workspace: Workspace) -> DetailsWidget.Keys {
+    guard !workspace.isDetailsOpen else { return DetailsWidget.Keys() }
+    let key = { (command: Command) in
+      keyMap.keys(for: command).first?.name(workspace.wording) ?? ""
+    }
+    return DetailsWidget.Keys(down: key(.detailsDown), up: key(.detailsUp))
   }
 
   /// How much can be seen of a list or a preview that stands over the panes.

@@ -10,7 +10,14 @@ enum DetailsWidget {
     var label: SafeText?
   }
 
-  private static let widestLabel = 16
+  /// What the keys are called that scroll the details; empty where the arrows do.
+  struct Keys {
+    var down = ""
+    var up = ""
+  }
+
+  /// No label of the program is wider, so none is cut (`ScreenRoomTests`).
+  private static let widestLabel = 18
 
   /// The lines of details wrapped to a width.
   static func lines(of details: Details, width: Int) -> [Line] {
@@ -18,7 +25,7 @@ enum DetailsWidget {
     return details.lines.flatMap { line -> [Line] in
       switch line {
       case .heading(let text):
-        return [Line(column: 1, runs: [(SafeText(text).clipped(to: width - 2), .heading)])]
+        return wrap([Span(text, .heading)], column: 1, width: width - 2)
       case .text(let spans):
         return wrap(spans, column: 1, width: width - 2)
       case .bullet(let spans):
@@ -34,16 +41,19 @@ enum DetailsWidget {
   }
 
   static func draw(
-    _ details: Details, lines: [Line], scroll: Int, in rect: Rect, pen: inout Pen
+    _ details: Details, lines: [Line], scroll: Int, keys: Keys, in rect: Rect, pen: inout Pen
   ) {
     guard !rect.isEmpty else { return }
     drawTitle(details, in: rect, pen: &pen)
     let area = rect.droppingTop(1)
-    let sign = scrollSign(hidden: lines.count - scroll - area.height)
+    let sign = scrollSign(above: scroll, below: lines.count - scroll - area.height, keys)
+    let isEnd = lines.count - scroll <= area.height
+    var lastEnd = rect.column
     for (index, line) in lines.dropFirst(scroll).prefix(area.height).enumerated() {
       let row = area.row + index
-      // The sign stands in the last line, whose text ends before it.
-      let end = rect.endColumn - (index == area.height - 1 ? sign.width : 0)
+      // The sign stands in the last line, whose text ends before it while more follows.
+      let isBesideSign = index == area.height - 1
+      let end = rect.endColumn - (isBesideSign && !isEnd ? sign.width : 0)
       if let label = line.label {
         pen.grid.draw(label, at: Point(column: rect.column + 1, row: row), ink: Role.muted.ink)
       }
@@ -53,14 +63,20 @@ enum DetailsWidget {
           run.text.clipped(to: end - column), at: Point(column: column, row: row),
           ink: run.role.ink)
       }
+      if isBesideSign { lastEnd = column }
     }
+    // At the end there is nothing to scroll to any more: the sign gives way to the text.
+    guard !isEnd || lastEnd <= rect.endColumn - sign.width else { return }
     pen.grid.draw(
       sign, at: Point(column: rect.endColumn - sign.width, row: rect.endRow - 1),
       ink: Role.rule.ink)
   }
 
-  private static func scrollSign(hidden: Int) -> SafeText {
-    hidden > 0 ? SafeText(" +\(hidden) ▼ ") : .empty
+  /// How much follows, or that there is something above, and the key that goes there.
+  private static func scrollSign(above: Int, below: Int, _ keys: Keys) -> SafeText {
+    func named(_ key: String) -> String { key.isEmpty ? "" : key + " " }
+    if below > 0 { return SafeText(" +\(below) ▼ " + named(keys.down)) }
+    return above > 0 && !keys.up.isEmpty ? SafeText(" ▲ " + named(keys.up)) : .empty
   }
 
   private static func labelWidth(of details: Details) -> Int {
@@ -71,13 +87,13 @@ enum DetailsWidget {
   }
 
   /// The title at the left, the citation at the right; where both do not fit, the title may take
-  /// what the citation leaves, and at least half.
+  /// what the citation leaves, and at least two fifths.
   private static func drawTitle(_ details: Details, in rect: Rect, pen: inout Pen) {
     pen.rule(rect)
     let room = rect.width - 10
     let title = SafeText(details.title)
     let citation = SafeText(details.citation)
-    let titleWidth = min(title.width, max(room - citation.width, room / 2))
+    let titleWidth = min(title.width, max(room - citation.width, room * 2 / 5))
     draw(title, width: titleWidth, at: rect.column + 2, .heading, in: rect, pen: &pen)
     let citationWidth = min(citation.width, room - titleWidth)
     draw(

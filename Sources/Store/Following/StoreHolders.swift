@@ -43,11 +43,11 @@ struct StoreHolders {
 
   /// Waits until all is in order, for as long as one waits for another program's write.
   func settle(within time: Duration) throws(StoreFailure) {
-    let deadline = SuspendingClock.now + time
+    var time = TimeLeft(time)
     while true {
       let finding = finding
       guard finding != .inOrder else { return }
-      guard SuspendingClock.now < deadline else {
+      guard time.isAny() else {
         throw finding == .logMissing ? .locked(path: path) : .detached(path: path, copy: nil)
       }
       usleep(5000)

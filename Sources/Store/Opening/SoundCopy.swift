@@ -88,10 +88,10 @@ struct SoundCopy {
       return try confirm(sqlite3_errcode(copy), copy)
     }
     var code: Int32
-    let deadline = SuspendingClock.now + .seconds(5)
+    var time = TimeLeft(.seconds(5))
     repeat {
       code = sqlite3_backup_step(backup, -1)
-      guard [SQLITE_BUSY, SQLITE_LOCKED].contains(code), SuspendingClock.now < deadline else {
+      guard [SQLITE_BUSY, SQLITE_LOCKED].contains(code), time.isAny() else {
         break
       }
       usleep(5000)

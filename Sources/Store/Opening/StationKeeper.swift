@@ -42,8 +42,9 @@ struct StationKeeper {
   ///
   /// - Throws: `StoreFailure.movedOrCopied` when nobody has said.
   func settle(_ queue: DatabaseQueue) throws -> SettledStation {
+    // The mark first: others may record and raise it meanwhile, and the store then holds at least as many.
+    let mark = try mark(of: queue.read { db in try StationState(db).key })
     let row = try queue.read { db in try StationState(db) }
-    let mark = mark(of: row.key)
     let isOlder = row.count < (mark?.count ?? 0)
     let isElsewhere = isOlder || row.place.map { $0 != place(of: row.key) } ?? false
     switch (knowledge.answer, isElsewhere) {

@@ -25,10 +25,10 @@ extension Store {
     let path = absolute(path)
     let opening = StoreOpening(
       path: path, access: access, waiting: Waiting(busyTimeout), place: place)
-    let deadline = SuspendingClock.now + busyTimeout
+    var time = TimeLeft(busyTimeout)
     while true {
       do { return try open(opening, identity: identity, now: now) } catch {
-        guard isWorthTryingAgain(error), SuspendingClock.now < deadline else {
+        guard isWorthTryingAgain(error), !opening.waiting.isOver, time.isAny() else {
           throw StoreFailure(error, path: path, isReadOnly: access == .readingOnly)
         }
         usleep(2000)

@@ -48,30 +48,30 @@ extension Store {
   /// Runs work again after repairs, when files were displaced under it; for as long as one waits for
   /// another program's write, since others may have to repair first.
   func inPlace<Answer>(_ work: () throws -> Answer) throws -> Answer {
-    var deadline: SuspendingClock.Instant?
+    var time: TimeLeft?
     while true {
       do { return try work() } catch {
         guard try repair(after: error) else { throw error }
-        try wait(until: &deadline)
+        try wait(&time)
       }
     }
   }
 
   /// Makes sure that what was committed just now lies where the next session will find it.
   func confirmCommit() throws {
-    var deadline: SuspendingClock.Instant?
+    var time: TimeLeft?
     while let displacement = place?.displacement {
       guard try repair(displacement) else { return }
-      try wait(until: &deadline)
+      try wait(&time)
     }
   }
 
-  private func wait(until deadline: inout SuspendingClock.Instant?) throws {
-    let now = SuspendingClock.now
-    let end = deadline ?? now + (opening?.waiting.usual ?? .zero)
-    guard now <= end else { throw StoreFailure.locked(path: path) }
-    if deadline != nil { usleep(2000) }
-    deadline = end
+  private func wait(_ time: inout TimeLeft?) throws {
+    let isFirst = time == nil
+    var left = time ?? TimeLeft(opening?.waiting.usual ?? .zero)
+    guard isFirst || left.isAny() else { throw StoreFailure.locked(path: path) }
+    if !isFirst { usleep(2000) }
+    time = left
   }
 
   /// - Returns: Whether it is worth trying again.
@@ -98,7 +98,7 @@ extension Store {
   /// Brings what the open log holds into the file.
   private func saveLog() throws {
     guard !isReadOnly, isConnected, let opening else { return }
-    let deadline = SuspendingClock.now + opening.waiting.usual
+    var time = TimeLeft(opening.waiting.usual)
     while true {
       do {
         return try queue.inDatabase { db in
@@ -110,7 +110,7 @@ extension Store {
         throw detached()
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
         // SQLite does not wait for somebody else's checkpoint: another session repairs, too.
-        guard SuspendingClock.now < deadline else { throw error }
+        guard time.isAny() else { throw error }
         usleep(1000)
       }
     }

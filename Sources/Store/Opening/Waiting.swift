@@ -7,17 +7,15 @@ import Synchronization
 /// SQLite's own way waits longer after each try, up to a tenth of a second. A session that has waited
 /// long then looks seldom, and where several others write all the time it finds the lock taken until
 /// its patience is over. Here every wait is short, and of random length, so that nobody is overtaken
-/// again and again. Time in which the process itself was stopped (a lid that was closed, Ctrl-Z) is not
-/// waiting: the other one may have been done long ago.
+/// again and again.
 final class Waiting: Sendable {
   private static let microseconds: ClosedRange<UInt32> = 500...5000
-  /// What lies between two tries counts for at most so long.
-  private static let longestStep: Duration = .milliseconds(100)
 
   private struct State {
     var limit: Duration
-    var last = SuspendingClock.now
-    var waited = Duration.zero
+    var time: TimeLeft
+    /// Whether the last wait was given up.
+    var isOver = false
   }
 
   /// How long in all before `SQLITE_BUSY`.
@@ -26,7 +24,7 @@ final class Waiting: Sendable {
 
   init(_ usual: Duration) {
     self.usual = usual
-    state = Mutex(State(limit: usual))
+    state = Mutex(State(limit: usual, time: TimeLeft(usual)))
   }
 
   /// The same for a connection.
@@ -48,13 +46,14 @@ final class Waiting: Sendable {
     return try work()
   }
 
+  /// Whether the last wait took all the time there was.
+  var isOver: Bool { state.withLock { $0.isOver } }
+
   private func isWorthWaiting(isFirst: Bool) -> Bool {
-    let now = SuspendingClock.now
-    return state.withLock { state in
-      let step = min(now - state.last, Self.longestStep)
-      state.last = now
-      state.waited = isFirst ? .zero : state.waited + step
-      return state.waited < state.limit
+    state.withLock { state in
+      if isFirst { state.time = TimeLeft(state.limit) }
+      state.isOver = !state.time.isAny()
+      return !state.isOver
     }
   }
 }

@@ -13,6 +13,9 @@ struct ActionColumn: Sendable {
   let minimumListWidth: Int
   let alignment: TablePresentation.Alignment
   let cell: @Sendable (ActionItem, ActionCellContext) -> Span
+
+  /// Its name in words that never change, by which people's choices are kept.
+  var id: String { title.en.folded }
 }
 
 /// What a cell needs to know besides its item.
@@ -20,6 +23,8 @@ struct ActionCellContext {
   let wording: Wording
   let today: Day
   let register: Register
+  /// What the names of owners in sight are shown as, so that no two read the same.
+  var owners: [String: String] = [:]
 }
 
 extension ActionColumn {
@@ -58,7 +63,8 @@ extension ActionColumn {
       guard let owner = item.content.owner else {
         return Span(context.wording(Phrase.Actions.noOwner), .warning)
       }
-      return Span(context.register[owner]?.short[context.wording.language] ?? owner.rawValue)
+      let name = context.register[owner]?.short[context.wording.language] ?? owner.rawValue
+      return Span(context.owners[name] ?? name)
     },
     ActionColumn(
       title: Phrase.Actions.title, sort: .title, width: 0, minimumListWidth: 0,

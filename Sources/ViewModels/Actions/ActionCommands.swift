@@ -66,7 +66,7 @@ enum ActionCommands {
 
   private static let listCommands = [
     PaneCommand(
-      of: ActionsModel.self, .showLate, Texts.showLate, .go, keys: "R", isEverywhere: true
+      of: ActionsModel.self, .showLate, Texts.showLate, .go, keys: "O", isEverywhere: true
     ) { _, _ in
       var view = ActionView()
       view.due = .late

@@ -35,9 +35,9 @@ extension ActionsModel {
     var spans = [Span("── "), name(of: key)]
     if let tally = tallies?[key] {
       spans.append(
-        Span(" ── " + wording(Phrase.Narrowing.items(wording.number(tally.items)))))
+        Span(" ── " + wording(Phrase.Narrowing.items(tally.items))))
       if tally.late > 0 {
-        spans.append(Span("  " + wording(Phrase.Narrowing.late(wording.number(tally.late))), .late))
+        spans.append(Span("  " + wording(Phrase.Narrowing.late(tally.late)), .late))
       }
     }
     return spans

@@ -74,7 +74,7 @@ extension ActionsModel {
     let count = marks.all.count
     return Span(
       wording(
-        Phrase.Narrowing.marked(count, wording.number(count), isRange: marks.range != nil)), .marked
+        Phrase.Narrowing.marked(count, isRange: marks.range != nil)), .marked
     )
   }
 }

@@ -22,7 +22,7 @@ extension BackgroundPurpose {
 extension ActionsModel: PaneModel {
   package static let face = PaneFace(
     pane: .actions, title: Phrase.Screen.actions, shortTitle: Phrase.Screen.actionsShort,
-    show: .showActions, showText: Phrase.Commands.showActions, showKeys: "A f7 5",
+    show: .showActions, showText: Phrase.Commands.showActions, showKeys: "alt-a f7 5",
     companion: .chain,
     movesSideways: false, commands: ActionCommands.all,
     footer: [
@@ -36,6 +36,24 @@ extension ActionsModel: PaneModel {
   /// The owner.
   package var stakeholdersInRow: [Code<Stakeholder>] {
     (selected?.content.owner).map { [$0] } ?? []
+  }
+
+  /// All, what is open of them, and what is late.
+  package var counts: [Details.Count] {
+    get throws {
+      let totals = try currentTotals()
+      var (open, late) = (ActionView(), ActionView())
+      open.statuses = ActionView.openStatuses
+      late.due = .late
+      return [
+        (Phrase.Actions.all(totals.all), ActionView()), (Phrase.Actions.open(totals.open), open),
+        (Phrase.Actions.late(totals.late), late),
+      ].map { words, view in
+        let name = wording(words)
+        let place = Details.Place(name: name, address: .actions(view))
+        return Details.Count(name: name, places: [place])
+      }
+    }
   }
 
   package func read() throws {}
@@ -158,7 +176,7 @@ extension ActionsModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
     switch address {
     case .action, .actions: true
-    case .subject, .cell, .planAction, .planGroup, .indicator: false
+    case .subject, .cell, .part, .planAction, .planGroup, .indicator: false
     }
   }
 
@@ -166,7 +184,7 @@ extension ActionsModel: AddressedPane {
     switch address {
     case .action(let number): try client.itemNumbered(number) != nil
     case .actions: true
-    case .subject, .cell, .planAction, .planGroup, .indicator: false
+    case .subject, .cell, .part, .planAction, .planGroup, .indicator: false
     }
   }
 
@@ -177,7 +195,7 @@ extension ActionsModel: AddressedPane {
       guard let wanted = try client.itemNumbered(number) else { return nil }
       try show(wanted)
     case .actions(let view): try show(view)
-    case .subject, .cell, .planAction, .planGroup, .indicator: return nil
+    case .subject, .cell, .part, .planAction, .planGroup, .indicator: return nil
     }
     return { [self] in
       try show(before)

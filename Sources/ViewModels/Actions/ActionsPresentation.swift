@@ -7,16 +7,14 @@ extension ActionsModel {
   /// The list.
   public var table: TablePresentation {
     let columns = visibleColumns
-    let widths = columns.map { width(of: $0) }
-    let room = viewport.width - (marks.isEmpty ? 0 : 1)
-    let used = widths.reduce(0, +) + columns.count - 1
+    let widths = widths(of: columns)
     return TablePresentation(
       columns: zip(columns, widths).map { column, width in
         TablePresentation.Column(
-          title: heading(of: column), name: wording(column.title),
-          width: width > 0 ? width : max(8, room - used), alignment: column.alignment)
+          title: heading(of: column), name: wording(column.title), width: width,
+          alignment: column.alignment)
       },
-      rows: tableRows(columns), hasMarks: !marks.isEmpty,
+      rows: tableRows(columns, widths), hasMarks: !marks.isEmpty,
       hasRowsAbove: window.hasRowsAbove || window.shown.lowerBound > 0,
       hasRowsBelow: window.hasRowsBelow || window.shown.upperBound < rows.count,
       emptySentence: rows.isEmpty ? wording(emptySentence) : "")
@@ -28,34 +26,20 @@ extension ActionsModel {
       : Phrase.Actions.nothingFound(showAll: surroundings.keyLabels.key(of: .back, wording))
   }
 
-  /// The columns that the width allows, and those that the list is sorted by as long as there is
-  /// room for titles.
-  private var visibleColumns: [ActionColumn] {
-    let isWide = { (column: ActionColumn) in column.minimumListWidth <= self.viewport.width }
-    let wide = ActionColumn.all.filter(isWide)
-    var sorted = view.orders.compactMap { order in
-      ActionColumn.all.first { $0.sort == order.sort && !isWide($0) }
-    }
-    if sorted.isEmpty { return wide }
-    var used = wide.reduce(8) { $0 + width(of: $1) + 1 }
-    sorted = sorted.filter { column in
-      guard used + column.width < viewport.width else { return false }
-      used += column.width + 1
-      return true
-    }
-    return ActionColumn.all.filter { column in
-      isWide(column) || sorted.contains { $0.sort == column.sort }
-    }
-  }
-
   /// What a click on a heading sorts by.
   func sort(ofColumn column: Int) -> ActionSort? {
     let columns = visibleColumns
     return columns.indices.contains(column) ? columns[column].sort : nil
   }
 
-  private func tableRows(_ columns: [ActionColumn]) -> [TablePresentation.Row] {
-    let context = ActionCellContext(wording: wording, today: today, register: register)
+  private func tableRows(
+    _ columns: [ActionColumn], _ widths: [Int]
+  ) -> [TablePresentation.Row] {
+    var context = cellContext
+    if let place = columns.firstIndex(where: { $0.sort == .owner }) {
+      let names = window.shown.map { columns[place].cell(rows[$0], context).text }
+      context.owners = DistinctNames.shown(names, limit: widths[place])
+    }
     return window.shown.flatMap { index in
       let item = rows[index]
       let row = TablePresentation.Row(
@@ -76,9 +60,7 @@ extension ActionsModel {
   public var summary: [Span] {
     get throws {
       let totals = try currentTotals()
-      let text = Phrase.Actions.totals(
-        all: wording.number(totals.all), open: wording.number(totals.open),
-        late: wording.number(totals.late))
+      let text = Phrase.Actions.totals(totals)
       let count =
         view.showsAll && waiting == nil
         ? Span(wording(text)) : Span(wording(try countWords()), .strong)
@@ -88,7 +70,7 @@ extension ActionsModel {
     }
   }
 
-  private func currentTotals() throws -> ActionTotals {
+  func currentTotals() throws -> ActionTotals {
     if let totals { return totals }
     let read = try client.totals(today)
     totals = read
@@ -101,7 +83,7 @@ extension ActionsModel {
       return Phrase.Actions.searching(seconds: (questions.steady - waiting.since) / 1000)
     }
     guard let count = try currentCount() else { return Phrase.Actions.counting }
-    return Phrase.Actions.found(wording.number(count.found), isAtLeast: count.isAtLeast)
+    return Phrase.Actions.found(count.found, isAtLeast: count.isAtLeast)
   }
 
   func currentCount() throws -> ActionCount? {
@@ -129,7 +111,70 @@ extension ActionsModel {
     return change
   }
 
-  private func width(of column: ActionColumn) -> Int {
+  func heading(of column: ActionColumn) -> String {
+    let title = wording(column.title)
+    guard let sign = column.sort.flatMap(sign) else { return title }
+    let isTight = title.count + sign.count + 1 > column.width && column.width > 0
+    return title + (isTight ? "" : " ") + sign
+  }
+}
+
+// MARK: - Which columns there are, and how wide
+
+extension ActionsModel: ColumnPane {
+  var cellContext: ActionCellContext {
+    ActionCellContext(wording: wording, today: today, register: register)
+  }
+
+  private var choices: [String: ColumnChoices.Choice] {
+    surroundings.columns[Self.face.pane.name]
+  }
+
+  var arrangeable: [ArrangeableColumn] {
+    ActionColumn.all.filter { $0.width > 0 }.map { column in
+      ArrangeableColumn(
+        id: column.id, title: wording(column.title),
+        isShown: column.minimumListWidth <= viewport.width, width: leastWidth(of: column))
+    }
+  }
+
+  /// The columns that the width allows or somebody has asked for, and those that the list is sorted by as
+  /// long as there is room for titles.
+  var visibleColumns: [ActionColumn] {
+    let isWanted = { (column: ActionColumn) in
+      self.choices[column.id]?.isShown ?? (column.minimumListWidth <= self.viewport.width)
+    }
+    let wanted = ActionColumn.all.filter(isWanted)
+    var sorted = view.orders.compactMap { order in
+      ActionColumn.all.first { $0.sort == order.sort && !isWanted($0) }
+    }.filter { choices[$0.id]?.isShown != false }
+    if sorted.isEmpty { return wanted }
+    var used = wanted.reduce(ColumnFitting.leastRest) { $0 + leastWidth(of: $1) + 1 }
+    sorted = sorted.filter { column in
+      guard used + column.width < viewport.width else { return false }
+      used += column.width + 1
+      return true
+    }
+    return ActionColumn.all.filter { column in
+      isWanted(column) || sorted.contains { $0.sort == column.sort }
+    }
+  }
+
+  func widths(of columns: [ActionColumn]) -> [Int] {
+    let context = cellContext
+    let read = viewport.width >= ColumnFitting.roomy ? rows : []
+    let measures = columns.map { column in
+      let texts = read.map { column.cell($0, context).text }
+      return ColumnFitting.Measure(
+        id: column.id, least: column.width > 0 ? leastWidth(of: column) : nil,
+        heading: heading(of: column).count, widest: texts.map(\.count).max() ?? 0,
+        isText: column.alignment == .leading && ![.number, .due, .status].contains(column.sort))
+    }
+    return ColumnFitting(choices: choices, room: viewport.width - (marks.isEmpty ? 0 : 1))
+      .widths(measures)
+  }
+
+  private func leastWidth(of column: ActionColumn) -> Int {
     guard column.width > 0 else { return 0 }
     return max(column.width, widest(in: column), heading(of: column).count)
   }
@@ -141,12 +186,5 @@ extension ActionsModel {
     case .due: wording.dateWidth
     case .lateness, .status, .owner, .title, .links, .meeting, nil: 0
     }
-  }
-
-  private func heading(of column: ActionColumn) -> String {
-    let title = wording(column.title)
-    guard let sign = column.sort.flatMap(sign) else { return title }
-    let isTight = title.count + sign.count + 1 > column.width && column.width > 0
-    return title + (isTight ? "" : " ") + sign
   }
 }

@@ -91,26 +91,29 @@ struct ClosingTexts {
       + closings.ways.map { .bullet([Span(text($0))]) }
   }
 
-  /// The readings that are chosen: `B1.2b = 1 300 000 · B1.3a = 500 000`.
+  /// The readings that are chosen: `Équiper les EMA (B1.2b) = 1 300 000 · …`.
   private func text(of combination: ClosingCombination) -> String {
     lines.compactMap { line in
-      combination.choices[line.id].map { "\(line.id) = \(wording.amount($0.value))" }
+      combination.choices[line.id].map { "\(name(of: line)) = \(wording.amount($0.value))" }
     }.joined(separator: " · ")
   }
 
-  /// The lines and what they add up to: `B1.4 + B1.6 + B1.7 = 1 000 000`.
+  /// The lines and what they add up to: `Parents (B1.4) + Formation (B1.6) = 800 000`.
   private func text(of set: LineSet) -> String {
     let members = Set(set.lines)
-    let amounts = lines.filter { members.contains($0.id) }
-      .compactMap { $0.figure.printed.readings.first?.value }
-    let names = set.lines.map(\.rawValue).joined(separator: " + ")
+    let chosen = lines.filter { members.contains($0.id) }
+    let amounts = chosen.compactMap { $0.figure.printed.readings.first?.value }
+    let names = chosen.map(name).joined(separator: " + ")
     return "\(names) = \(wording.amount(amounts.reduce(.zero, +)))"
   }
 
+  private func name(of line: BudgetLine) -> String { "\(wording(line.name)) (\(line.id))" }
+
   private func text(of slip: AmountSlip) -> String {
-    wording(
+    let line = lines.first { $0.id == slip.line }
+    return wording(
       Phrase.Closing.slip(
-        line: slip.line.rawValue, instead: wording.amount(slip.instead),
+        line: line.map(name) ?? slip.line.rawValue, instead: wording.amount(slip.instead),
         read: wording.amount(slip.read), slip.kind))
   }
 

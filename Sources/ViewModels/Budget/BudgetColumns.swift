@@ -9,8 +9,13 @@ struct BudgetColumn: Sendable {
   let title: Bilingual
   /// Its width in cells; it grows when a figure needs more, since a cut amount is a wrong amount.
   let leastWidth: Int
+  /// Whether it is shown before anybody has chosen anything.
+  var isShownAtFirst = true
   /// What a row says in it.
   let cell: @Sendable (BudgetFigures, BudgetCellContext) -> Span
+
+  /// Its name in words that never change, by which people's choices are kept.
+  var id: String { title.en.folded }
 }
 
 /// What a cell needs to know besides its row's figures.
@@ -20,6 +25,8 @@ struct BudgetCellContext: Sendable {
   let isIllustrative: Bool
   /// The printed grand total, when it can be read.
   let printedTotal: Money?
+  /// The code of the row; empty where it has none.
+  var code = ""
 
   /// The tone of actual money.
   var spendingTone: Tone { isIllustrative ? .illustrative : .plain }
@@ -28,6 +35,9 @@ struct BudgetCellContext: Sendable {
 extension BudgetColumn {
   /// The columns in their order; adding one is adding a row.
   static let all: [BudgetColumn] = [
+    BudgetColumn(title: Phrase.Budget.code, leastWidth: 7, isShownAtFirst: false) { _, context in
+      Span(context.code, .muted)
+    },
     BudgetColumn(title: Phrase.Budget.printed, leastWidth: 14) { figures, _ in
       Span(figures.printed)
     },
@@ -70,6 +80,12 @@ extension BudgetColumn {
     let longest = figures.map { cell($0, context).text.count }.max() ?? 0
     return min(max(heading, longest), max(heading, Self.mostWidth))
   }
+
+  /// Whether no row says anything in it.
+  func isEmpty(for figures: some Sequence<BudgetFigures>, _ context: BudgetCellContext) -> Bool {
+    isShownAtFirst
+      && figures.allSatisfy { ["", Span.nothing.text].contains(cell($0, context).text) }
+  }
 }
 
 // MARK: - Of a budget
@@ -82,14 +98,47 @@ extension BudgetModel {
       printedTotal: plan.flatMap { ledger[plan: $0].printedTotal })
   }
 
-  /// Widths that show the figures of every plan whole.
-  var widths: [Int] {
+  /// What is known of each column: widths that show the figures of every plan whole.
+  func makeMeasures() -> [ColumnFitting.Measure] {
     let plans = tree.plans.map { plan in
       (context: cellContext(in: plan.id), figures: tree.nodes(of: plan.id).map { ledger[$0] })
     }
     return BudgetColumn.all.map { column in
       let widths = plans.map { column.width(for: $0.figures, $0.context) }
-      return max(widths.max() ?? 0, column.width(for: [], cellContext(in: nil)))
+      let least = max(widths.max() ?? 0, column.width(for: [], cellContext(in: nil)))
+      let isEmpty = plans.allSatisfy { column.isEmpty(for: $0.figures, $0.context) }
+      return ColumnFitting.Measure(
+        id: column.id, least: least, heading: wording(column.title).count,
+        widest: isEmpty ? 0 : least, isText: false)
+    }
+  }
+
+  /// The columns that are shown, by their places among all.
+  var shownColumns: [Int] {
+    let choices = surroundings.columns[Self.face.pane.name]
+    return BudgetColumn.all.indices.filter { place in
+      let column = BudgetColumn.all[place]
+      return choices[column.id]?.isShown ?? column.isShownAtFirst
+    }
+  }
+
+  /// The code that the documents, or ours where they have none, give a row.
+  func code(of node: BudgetNode) -> String {
+    switch node {
+    case .plan(let id): id.rawValue
+    case .group(let id): id.rawValue
+    case .action(let id): id.rawValue
+    case .line(let id): id.rawValue
+    }
+  }
+}
+
+extension BudgetModel: ColumnPane {
+  var arrangeable: [ArrangeableColumn] {
+    zip(BudgetColumn.all, measures).map { column, measure in
+      ArrangeableColumn(
+        id: column.id, title: wording(column.title), isShown: column.isShownAtFirst,
+        width: measure.least ?? column.leastWidth)
     }
   }
 }

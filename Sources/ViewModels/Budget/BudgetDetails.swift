@@ -18,7 +18,7 @@ extension BudgetModel {
     let place = wording(Phrase.Budget.group(group.order))
     let lines = tree.lines(of: group.id)
     return Details(
-      title: "\(place) · \(wording(group.name))", citation: group.origin.citation.text,
+      title: "\(place) · \(wording(group.name))", citation: wording.text(of: group.origin.citation),
       lines: planField(group.plan) + sumFields(figures) + settled(.subtotal(group.id))
         + closingLines(of: group) + money(figures)
         + overruns(among: lines) + funding(of: group) + illustrativeNote(group.origin)
@@ -29,7 +29,7 @@ extension BudgetModel {
     let figures = ledger[.action(action.id)]
     let activities = contents.activitiesByAction[action.id] ?? []
     return Details(
-      title: name(of: action), citation: action.origin.citation.text,
+      title: name(of: action), citation: wording.text(of: action.origin.citation),
       lines: planField(action.plan) + sumFields(figures) + money(figures)
         + overruns(among: tree.lines(of: action.id)) + illustrativeNote(action.origin)
         + activities.flatMap(lines(about:))
@@ -40,7 +40,8 @@ extension BudgetModel {
   private func details(of plan: Plan) -> Details {
     let figures = ledger[plan: plan.id]
     return Details(
-      title: wording(Phrase.Budget.total(of: plan.name)), citation: plan.origin.citation.text,
+      title: wording(Phrase.Budget.total(of: plan.name)),
+      citation: wording.text(of: plan.origin.citation),
       lines: sumFields(figures) + settled(.total(plan.id)) + printedSubtotals(of: plan)
         + money(figures)
         + overruns(among: lines(of: plan.id))

@@ -65,7 +65,7 @@ extension BudgetModel {
     lines += settled(.period(activity.id))
     let citation = activity.origin.citation
     if !citation.isEmpty {
-      lines.append(field(Phrase.Screen.source, [Span(citation.text, .citation)]))
+      lines.append(field(Phrase.Screen.source, [Span(wording.text(of: citation), .citation)]))
     }
     return lines + illustrativeNote(activity.origin)
   }

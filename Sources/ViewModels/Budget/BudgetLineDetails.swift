@@ -9,7 +9,7 @@ extension BudgetModel {
     let figures = ledger[line: line.id]
     let activities = line.activities.compactMap { contents.activities[$0] }
     return Details(
-      title: title(of: line), citation: line.origin.citation.text,
+      title: title(of: line), citation: wording.text(of: line.origin.citation),
       lines: readings(of: line) + names(of: line) + planField(line.plan) + [period(line.period)]
         + settled(.period(line.id))
         + money(figures)
@@ -143,7 +143,8 @@ extension BudgetModel {
 
   /// What meetings adopted about something.
   func settled(_ subject: SettledSubject) -> [Details.Line] {
-    SettlementLines(settlements: contents.settlements, surroundings: surroundings).lines(of: subject)
+    SettlementLines(settlements: contents.settlements, surroundings: surroundings).lines(
+      of: subject)
   }
 
   /// What can be settled on the selected row.

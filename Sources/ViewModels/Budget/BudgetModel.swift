@@ -11,10 +11,18 @@ public final class BudgetModel {
   public var facts: BudgetFacts { didSet { if facts != oldValue { factsChanged() } } }
   /// The room it stands in.
   public var surroundings: Surroundings {
-    didSet { if wording != oldValue.wording { wordingChanged() } }
+    didSet {
+      if wording != oldValue.wording { wordingChanged() }
+      if surroundings.columns != oldValue.columns { arrangeColumns() }
+    }
   }
   /// How much of the list can be seen.
-  public var viewport = Viewport() { didSet { keepInSight() } }
+  public var viewport = Viewport() {
+    didSet {
+      if viewport.width != oldValue.width { arrangeColumns() }
+      keepInSight()
+    }
+  }
 
   /// How many amounts there are, how they read, and which sums are not as printed, in the plan that the
   /// cursor is in.
@@ -23,9 +31,9 @@ public final class BudgetModel {
   private(set) var tree: BudgetTree
   private(set) var ledger: BudgetLedger
   private(set) var contents: BudgetContents
-  private var rows: [BudgetTree.Row] = []
+  private(set) var rows: [BudgetTree.Row] = []
   private var nodes: [BudgetNode] = []
-  private var cursor = ListCursor<BudgetNode>()
+  private(set) var cursor = ListCursor<BudgetNode>()
   var searching = ListSearch<BudgetNode>()
   /// What was shown when the search began.
   var searchStart: Sight?
@@ -33,8 +41,11 @@ public final class BudgetModel {
   /// Everything that can be unfolded now.
   private var foldable: Set<BudgetNode> = []
   /// The first scrolling column wanted, from 1.
-  private var firstColumn = 1
-  private var columnWidths: [Int] = []
+  private(set) var firstColumn = 1
+  /// What is known of every column.
+  private(set) var measures: [ColumnFitting.Measure] = []
+  /// The widths of the tree and of the columns that are shown.
+  private(set) var columnWidths: [Int] = []
   private var summaries: [Code<Plan>: [Span]] = [:]
   /// Of which layer the sums are made.
   private(set) var layer = SumLayer.reconciled
@@ -80,7 +91,7 @@ public final class BudgetModel {
   public var selected: BudgetNode? { cursor.selected }
 
   /// The plan that the selected row belongs to.
-  private var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
+  var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
 
   // MARK: - Actions
 
@@ -169,7 +180,17 @@ public final class BudgetModel {
     readyDetails = nil
     let pairs = tree.plans.map { ($0.id, makeSummary(of: $0)) }
     summaries = Dictionary(pairs) { first, _ in first }
-    columnWidths = [Self.leastTreeWidth] + widths
+    measures = makeMeasures()
+    arrangeColumns()
+  }
+
+  /// Works out which columns are shown and how wide they are.
+  private func arrangeColumns() {
+    let choices = surroundings.columns[Self.face.pane.name]
+    columnWidths =
+      [Self.leastTreeWidth]
+      + ColumnFitting(choices: choices, room: viewport.width).widths(
+        shownColumns.map { measures[$0] })
     firstColumn = min(firstColumn, lastFirstColumn)
   }
 
@@ -193,52 +214,6 @@ public final class BudgetModel {
 // MARK: - What is shown
 
 extension BudgetModel {
-  /// The narrowest that the tree's column gets.
-  static let leastTreeWidth = 20
-
-  /// The smallest scroll position that shows the last column: scrolling further shows nothing new.
-  private var lastFirstColumn: Int {
-    ColumnWindow.scrolled(
-      toShow: columnWidths.count - 1, from: 1, widths: columnWidths, available: viewport.width)
-  }
-
-  /// The list.
-  public var table: TablePresentation {
-    let window = ColumnWindow(
-      widths: columnWidths, first: firstColumn, available: viewport.width)
-    let indices = window.visible.dropFirst()
-    let bottom = min(rows.count, cursor.top + viewport.rows)
-    return TablePresentation(
-      columns: columns(indices), rows: rows[cursor.top..<bottom].map { row($0, indices) },
-      hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
-      hasRowsAbove: cursor.top > 0, hasRowsBelow: bottom < rows.count,
-      emptySentence: wording(Phrase.Budget.empty))
-  }
-
-  private func columns(_ indices: ArraySlice<Int>) -> [TablePresentation.Column] {
-    let used = indices.map { columnWidths[$0] + 1 }.reduce(0, +)
-    let tree = TablePresentation.Column(
-      title: wording(Phrase.Settling.line(layer)),
-      width: max(Self.leastTreeWidth, viewport.width - used))
-    return [tree]
-      + indices.map { index in
-        TablePresentation.Column(
-          title: wording(BudgetColumn.all[index - 1].title), width: columnWidths[index],
-          alignment: .trailing)
-      }
-  }
-
-  private func row(_ row: BudgetTree.Row, _ indices: ArraySlice<Int>) -> TablePresentation.Row {
-    let figures = ledger[row.node]
-    let plan = tree.plan(of: row.node)
-    let context = cellContext(in: plan)
-    let isTotal = !tree.hasSeveralPlans && plan.map { row.node == .plan($0) } ?? false
-    return TablePresentation.Row(
-      kind: isTotal ? .total : .item, id: row.node.id,
-      cells: [outline(of: row)] + indices.map { BudgetColumn.all[$0 - 1].cell(figures, context) },
-      isSelected: row.node == selected)
-  }
-
   /// Everything about the selected row.
   public var details: Details {
     guard let selected else { return Details() }

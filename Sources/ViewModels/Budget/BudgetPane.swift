@@ -20,10 +20,10 @@ extension Command {
 extension BudgetModel: PaneModel {
   package static let face = PaneFace(
     pane: .budget, title: Phrase.Screen.budget, shortTitle: Phrase.Screen.budgetShort,
-    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "B f6 4",
+    show: .showBudget, showText: Phrase.Commands.showBudget, showKeys: "alt-b f6 4",
     companion: .actions, movesSideways: true,
     commands: [
-      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ d") {
+      PaneCommand(of: BudgetModel.self, .expandAll, Phrase.Commands.expandAll, .pane, keys: "+ D") {
         budget, _ in
         budget.expandAll()
         return []
@@ -59,6 +59,9 @@ extension BudgetModel: PaneModel {
 
   /// Whether actual money is made up for the demonstration.
   public var isIllustrative: Bool { facts.hasIllustrativeSpending }
+
+  /// The amounts of the plan that the cursor is in, by how they read, and the sums that differ.
+  package var counts: [Details.Count] { summaryCounts }
 
   /// Who carries a line out, then who pays for it.
   package var stakeholdersInRow: [Code<Stakeholder>] {
@@ -174,7 +177,7 @@ extension BudgetModel: AddressedPane {
     case .planAction(let id): .action(id)
     case .planGroup(let id): .group(id)
     case .subject(.chainLink), .subject(.activity), .subject(.function), .subject(.stakeholder),
-      .cell, .action, .actions, .indicator:
+      .cell, .part, .action, .actions, .indicator:
       nil
     }
   }

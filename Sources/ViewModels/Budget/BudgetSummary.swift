@@ -32,6 +32,26 @@ extension BudgetModel {
     return [Span(wording(still), .ambiguous)]
   }
 
+  /// What the summary counts of the plan that the cursor is in.
+  var summaryCounts: [Details.Count] {
+    guard let plan = selectedPlan else { return [] }
+    let groups = tree.groups(of: plan)
+    let lines = groups.flatMap { tree.lines(of: $0.id) }
+    let byConfidence = [Confidence.ambiguous, .probable, .absent].map { confidence in
+      let found = lines.filter { $0.figure.printed.confidence == confidence }
+      return Details.Count(
+        name: wording(Phrase.Budget.count(found.count, confidence)),
+        places: found.map { Details.Place(.budgetLine($0.id), named: wording($0.name)) })
+    }
+    let differing = groups.filter { (ledger[.group($0.id)].gap ?? .zero) != .zero }
+    let sums = differing.map { group in
+      let name = wording(Phrase.Budget.differs(group: group.order))
+      let place = Details.Place(name: wording(group.name), address: .planGroup(group.id))
+      return Details.Count(name: name, places: [place])
+    }
+    return byConfidence.filter { !$0.places.isEmpty } + sums
+  }
+
   private func sumsThatDiffer(in groups: [PlanGroup], of total: BudgetFigures) -> [Span] {
     let gaps = groups.map { ledger[.group($0.id)].gap }
     if (gaps + [total.gap]).allSatisfy({ $0 == .zero }) {

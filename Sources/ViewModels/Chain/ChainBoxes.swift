@@ -74,10 +74,7 @@ extension ChainModel {
       return Span(wording(Phrase.Chain.budgets(budgets.count)), .interpretation)
     }
     // Our mapping, not the plan's words: marked as such even where there is no colour.
-    let amount =
-      range.exact.map(wording.amount)
-      ?? "\(wording.shortAmount(range.low))–\(wording.shortAmount(range.high))"
-    return Span(wording(Phrase.Chain.interpreted(amount)), .interpretation)
+    return Span(wording(Phrase.Chain.interpreted(wording.shortRange(range))), .interpretation)
   }
 
   private func arrow(from link: ChainLink) -> ChainBox.Arrow? {

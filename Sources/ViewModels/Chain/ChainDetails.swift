@@ -9,7 +9,8 @@ extension ChainModel {
     }
     let link = standing.link
     return Details(
-      title: "\(link.order) · \(wording(link.name))", citation: link.origin.citation.text,
+      title: "\(link.order) · \(wording(link.name))",
+      citation: wording.text(of: link.origin.citation),
       lines: performerLines(of: link) + substitutionLines(of: link)
         + facts.territories.map { placeLine(standing.place($0)) } + [itemLine(standing)]
         + budgetLines(of: link)
@@ -160,7 +161,7 @@ extension ChainModel {
     guard origin != link?.origin else { return [] }
     return switch origin {
     case .documented(let citation):
-      citation.isEmpty ? [] : [Span(" [\(citation.text)]", .citation)]
+      citation.isEmpty ? [] : [Span(" [\(wording.text(of: citation))]", .citation)]
     case .illustrative: [Span(" (\(wording(Phrase.Screen.illustrative)))", .illustrative)]
     case .recorded: []
     }

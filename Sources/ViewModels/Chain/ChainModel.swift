@@ -89,14 +89,42 @@ public final class ChainModel {
 
   // MARK: - Actions
 
-  /// Moves the selection: up and down along the links, left and right along the territories.
+  /// Moves the selection: up and down along the links, left and right along the territories. In the
+  /// picture the arrows go where it points: from box to box, and to the row of boxes above and below.
   public func move(_ move: ListMove) {
     switch move {
+    case .up where isPicture: moveLink(by: -viewport.across)
+    case .down where isPicture: moveLink(by: viewport.across)
+    case .left where isPicture: moveLink(by: -1)
+    case .right where isPicture: moveLink(by: 1)
     case .up, .down, .pageUp, .pageDown, .first, .last:
       linkCursor.move(move, rows: facts.links.map(\.id), visible: viewport.rows)
     case .left: moveTerritory(.up)
     case .right: moveTerritory(.down)
     }
+  }
+
+  /// Whether the links stand side by side.
+  var isPicture: Bool { viewport.across > 1 }
+
+  /// Goes so many links on, if there are so many.
+  private func moveLink(by steps: Int) {
+    let links = facts.links.map(\.id)
+    guard let place = links.firstIndex(where: { $0 == linkCursor.selected }),
+      links.indices.contains(place + steps)
+    else { return }
+    select(link: links[place + steps])
+  }
+
+  /// Selects the next territory, after the last one the first.
+  func nextTerritory() {
+    let isLast = facts.territories.last?.id == territoryCursor.selected
+    moveTerritory(isLast ? .first : .down)
+  }
+
+  /// Selects a territory so many places further on, as a click on it asks for.
+  func moveTerritory(by steps: Int) {
+    for _ in 0..<abs(steps) { moveTerritory(steps < 0 ? .up : .down) }
   }
 
   /// Selects a link.

@@ -11,22 +11,34 @@ extension Pane {
 extension Command {
   package static let showChain = Command("show-chain")
   package static let setStatus = Command("set-status")
+  package static let nextTerritory = Command("next-territory")
 }
 
 extension ChainModel: PaneModel {
   package static let face = PaneFace(
     pane: .chain, title: Phrase.Screen.chain, shortTitle: Phrase.Screen.chainShort,
-    show: .showChain, showText: Phrase.Commands.showChain, showKeys: "C f4 3",
+    show: .showChain, showText: Phrase.Commands.showChain, showKeys: "alt-c f4 3",
     companion: .actions, movesSideways: true,
     commands: [
       PaneCommand(
-        of: ChainModel.self, .setStatus, Phrase.Commands.setStatus, .pane, keys: "s",
+        of: ChainModel.self, .setStatus, Phrase.Commands.setStatus, .pane, keys: "t",
         changesStore: true, unless: { chain, _ in chain.reasonNotToReport },
-        deed: { chain, _ in try chain.openReport() })
+        deed: { chain, _ in try chain.openReport() }),
+      PaneCommand(
+        of: ChainModel.self, .nextTerritory, Phrase.Commands.nextTerritory, .pane, keys: "m"
+      ) { chain, _ in
+        chain.nextTerritory()
+        return []
+      },
     ],
-    footer: [.open, .setStatus, .add, .undo, .nextPane, .palette, .menu, .help, .quit])
+    footer: [
+      .open, .setStatus, .nextTerritory, .add, .undo, .nextPane, .palette, .menu, .help, .quit,
+    ])
 
   package static let topics: Set<StoreTopic> = [.facts, .reports, .items]
+
+  /// The link that holds the chain back, and the items of the selected one.
+  package var counts: [Details.Count] { summaryCounts }
 
   package var stakeholdersInRow: [Code<Stakeholder>] {
     facts.performers.filter { $0.link == selectedLink?.id }.map(\.stakeholder)
@@ -114,6 +126,17 @@ extension ChainModel: AddressedPane {
     let before = selectedLink?.id
     select(link: id)
     return { [self] in if let before { select(link: before) } }
+  }
+}
+
+extension ChainModel: PicturePane {
+  func point(to row: String, sideways: Int) -> Bool {
+    let link = Code<ChainLink>(row)
+    guard isPicture, facts.links.contains(where: { $0.id == link }) else { return false }
+    guard link != selectedLink?.id || sideways != 0 else { return false }
+    select(link: link)
+    moveTerritory(by: sideways)
+    return true
   }
 }
 

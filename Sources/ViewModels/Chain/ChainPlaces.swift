@@ -34,6 +34,29 @@ extension ChainModel {
     return [Details.Place(name: name, address: .actions(view))]
   }
 
+  /// What is counted of the selected link, and the link that the summary names.
+  var summaryCounts: [Details.Count] {
+    let standing = standings.first { $0.link.id == linkCursor.selected }
+    let items = standing.map { itemPlaces($0) + latePlaces($0) } ?? []
+    let weakest = facts.weakest.flatMap { facts.link($0.link) }.map { link in
+      Details.Place(.chainLink(link.id), named: wording(link.name))
+    }
+    let first = weakest.map {
+      [Details.Count(name: summary.map(\.text).joined(), places: [$0])]
+    }
+    return (first ?? []) + items.map { Details.Count(name: $0.name, places: [$0]) }
+  }
+
+  private func latePlaces(_ standing: ChainStanding) -> [Details.Place] {
+    guard standing.tally.late > 0 else { return [] }
+    var view = ActionView()
+    view.link = standing.link.id
+    view.due = .late
+    let name = wording.labelled(
+      wording(Phrase.Chain.items), wording(Phrase.Chain.late(standing.tally.late)))
+    return [Details.Place(name: name, address: .actions(view))]
+  }
+
   private func linePlaces(of link: Code<ChainLink>) -> [Details.Place] {
     facts.lines(for: link).map { Details.Place(.budgetLine($0.id), named: wording($0.name)) }
   }

@@ -15,7 +15,8 @@ public struct HelpDialogue: Dialogue {
     let wording = surroundings.wording
     help = HelpModel(
       [.heading(wording(pane))] + here.map { .command($0) }
-        + [.heading(wording(Phrase.Message.everywhere))] + everywhere.map { .command($0) })
+        + [.heading(wording(Phrase.Message.everywhere))] + everywhere.map { .command($0) }
+        + [.heading(wording(Phrase.Signs.title))] + Phrase.Signs.all.map { .sign($0, wording) })
     isOfDialogue = false
   }
 
@@ -59,6 +60,10 @@ public struct HelpDialogue: Dialogue {
 extension HelpModel.Line {
   fileprivate static func heading(_ text: String) -> HelpModel.Line {
     HelpModel.Line(keys: [], text: text, input: nil, isAvailable: true)
+  }
+
+  fileprivate static func sign(_ sign: Phrase.Signs.Sign, _ wording: Wording) -> HelpModel.Line {
+    HelpModel.Line(keys: [sign.sign], text: wording(sign.meaning), input: nil, isAvailable: true)
   }
 
   fileprivate static func command(_ entry: CommandEntry) -> HelpModel.Line {

@@ -16,8 +16,8 @@ public struct HelpModel: Sendable {
     /// Whether it can be done now.
     public let isAvailable: Bool
 
-    /// Whether it heads others.
-    public var isHeading: Bool { input == nil }
+    /// Whether it heads others; a sign and what it means are no heading.
+    public var isHeading: Bool { input == nil && keys.isEmpty }
   }
 
   private let all: [Line]

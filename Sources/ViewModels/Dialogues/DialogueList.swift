@@ -4,13 +4,13 @@ enum DialogueList {
   static let all: [any Dialogue.Type] = [
     ItemLineDialogue.self, ItemFormDialogue.self, SearchDialogue.self, DeleteDialogue.self,
     ConflictDialogue.self, UndoDialogue.self, DraftsDialogue.self, HistoryDialogue.self,
-    StatusDialogue.self, SortDialogue.self, GroupDialogue.self,
+    StatusDialogue.self, SortDialogue.self, GroupDialogue.self, ColumnsDialogue.self,
     FiltersDialogue.self, BulkDialogue.self, ViewsDialogue.self, SaveViewDialogue.self,
     LinkReportDialogue.self, ThemesDialogue.self, HelpDialogue.self, PaletteDialogue.self,
     CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,
     ListSortDialogue.self, ListFilterDialogue.self, CitationDialogue.self,
-    StakeholderChoiceDialogue.self, StakeholderDialogue.self, SettledThingDialogue.self,
-    ReadingDialogue.self, SettlementDialogue.self,
+    CountsDialogue.self, StakeholderChoiceDialogue.self, StakeholderDialogue.self,
+    SettledThingDialogue.self, ReadingDialogue.self, SettlementDialogue.self,
   ]
 }
 

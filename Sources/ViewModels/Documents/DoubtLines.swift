@@ -15,7 +15,7 @@ extension Wording {
   }
 
   private func spans(of side: Doubt.Side) -> [Span] {
-    let place = side.citation.isEmpty ? [] : [Span(" [\(side.citation.text)]", .citation)]
+    let place = side.citation.isEmpty ? [] : [Span(" [\(text(of: side.citation))]", .citation)]
     return [Span(self(side.text))] + place
   }
 

@@ -16,7 +16,7 @@ extension IndicatorsModel {
 
   private func citation(of indicator: Indicator) -> String {
     switch indicator.origin {
-    case .documented(let citation): citation.text
+    case .documented(let citation): wording.text(of: citation)
     case .illustrative: wording(Phrase.Screen.illustrative)
     case .recorded: ""
     }

@@ -55,5 +55,8 @@ public final class IndicatorsModel {
     return narrowing.isEmpty ? totals : totals + [separator] + narrowing
   }
 
-  func settle() { list.update(facts.indicators, filters, context, visible: viewport.rows) }
+  func settle() {
+    list.choices = surroundings.columns[Self.face.pane.name]
+    list.update(facts.indicators, filters, context, visible: viewport.rows)
+  }
 }

@@ -15,7 +15,7 @@ extension Command {
 extension IndicatorsModel: PaneModel {
   package static let face = PaneFace(
     pane: .indicators, title: Phrase.Indicators.title, shortTitle: Phrase.Indicators.shortTitle,
-    show: .showIndicators, showText: Phrase.Indicators.show, showKeys: "I f8 6",
+    show: .showIndicators, showText: Phrase.Indicators.show, showKeys: "alt-i f8 6",
     companion: .actions, movesSideways: false, commands: [],
     footer: [
       .open, .search, .filter, .sort, .add, .nextPane, .palette, .menu, .help, .quit,
@@ -24,6 +24,15 @@ extension IndicatorsModel: PaneModel {
   package static let topics: Set<StoreTopic> = [.facts]
 
   package var subjects: [ActionLink] { selected.map { [.activity($0.activity)] } ?? [] }
+
+  /// Those without a target.
+  package var counts: [Details.Count] {
+    let withoutTarget = facts.indicators.count { $0.target == nil }
+    guard withoutTarget > 0 else { return [] }
+    let name = wording(Phrase.Indicators.withoutTarget(withoutTarget))
+    let place = Details.Place(name: name, address: .part(of: .indicators, "no-target"))
+    return [Details.Count(name: name, places: [place])]
+  }
 
   /// Esc drops the filters.
   public func back() throws -> Bool { removeFilters() }
@@ -57,20 +66,34 @@ extension IndicatorsModel: MemoryListPane {
 
 extension IndicatorsModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
-    if case .indicator = address { true } else { false }
+    switch address {
+    case .indicator: true
+    case .part(let pane, _): pane == .indicators
+    case .subject, .cell, .action, .actions, .planAction, .planGroup: false
+    }
   }
 
   func has(_ address: Address) -> Bool {
-    guard case .indicator(let id) = address else { return false }
-    return facts.indicators.contains { $0.id == id }
+    switch address {
+    case .indicator(let id): facts.indicators.contains { $0.id == id }
+    case .part(_, let filter): filters.contains { $0.id == filter }
+    case .subject, .cell, .action, .actions, .planAction, .planGroup: false
+    }
   }
 
   /// Selects an indicator; filters that hide it are taken out until one comes back.
   func select(_ address: Address) throws -> (() throws -> Void)? {
-    guard has(address), case .indicator(let id) = address else { return nil }
+    guard has(address) else { return nil }
     let before = list
-    if !list.rows.contains(where: { $0.id == id }) { _ = removeFilters() }
-    list.select(id, visible: viewport.rows)
+    switch address {
+    case .indicator(let id):
+      if !list.rows.contains(where: { $0.id == id }) { _ = removeFilters() }
+      list.select(id, visible: viewport.rows)
+    case .part(_, let filter):
+      _ = removeFilters()
+      toggle(filter: filter)
+    case .subject, .cell, .action, .actions, .planAction, .planGroup: return nil
+    }
     return { [self] in
       list = before
       settle()

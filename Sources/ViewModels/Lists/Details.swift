@@ -22,6 +22,14 @@ public struct Details: Hashable, Sendable {
     public let address: Address
   }
 
+  /// A count that is on the screen, and what it counts (test: `CountTests`).
+  public struct Count: Hashable, Sendable {
+    /// The count as the screen writes it.
+    public let name: String
+    /// Where that is; several places are offered one by one.
+    public let places: [Place]
+  }
+
   /// The title, e.g. `A-021 · Cartographier les ZEA`.
   public var title: String
   /// Where the fact stands, shown at the right of the title.

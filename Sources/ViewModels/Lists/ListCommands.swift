@@ -38,6 +38,11 @@ struct ListCommand {
       command: PaneCommand(.sort, Texts.sort, .list, keys: "s") { pane, _ in
         (pane as? any SortingPane).map { [.open($0.sortDialogue())] } ?? []
       }, isFor: { $0 is any SortingPane.Type }),
+    ListCommand(
+      command: PaneCommand(.columns, Texts.columns, .list, keys: "F") { pane, surroundings in
+        guard let pane = pane as? any ColumnPane else { return [] }
+        return [.open(ColumnsDialogue(pane, surroundings))]
+      }, isFor: { $0 is any ColumnPane.Type }),
   ]
 
   /// Marking many rows.

@@ -14,6 +14,9 @@ struct MemoryColumn<Item, Context>: Sendable {
   let key: @Sendable (Item, Context) -> SortKey
   let cell: @Sendable (Item, Context) -> Span
 
+  /// Its name in words that never change, by which people's choices are kept.
+  var id: String { title.en.folded }
+
   init(
     _ title: Bilingual, width: Int, from minimumListWidth: Int = 0,
     _ alignment: TablePresentation.Alignment = .leading,

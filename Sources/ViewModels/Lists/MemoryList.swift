@@ -16,6 +16,8 @@ where Item.ID: Sendable & CustomStringConvertible {
   /// The names of the filters in use, in the order in which they were put in.
   private(set) var chosen: [String] = []
   private(set) var cursor = ListCursor<Item.ID>()
+  /// What somebody has chosen of the columns.
+  var choices: [String: ColumnChoices.Choice] = [:]
   var searching = ListSearch<Item.ID>()
 
   init(columns: [MemoryColumn<Item, Context>]) { self.columns = columns }
@@ -92,7 +94,10 @@ where Item.ID: Sendable & CustomStringConvertible {
 extension MemoryList {
   /// The columns that a width has room for, by their places among all.
   func visibleColumns(_ width: Int) -> [Int] {
-    columns.indices.filter { $0 == 0 || columns[$0].minimumListWidth <= width }
+    columns.indices.filter { place in
+      let column = columns[place]
+      return choices[column.id]?.isShown ?? (place == 0 || column.minimumListWidth <= width)
+    }
   }
 
   /// What stands in a row, hidden columns included: what a search finds.
@@ -105,7 +110,7 @@ extension MemoryList {
     let visible = visibleColumns(viewport.width)
     let shown = rows.dropFirst(cursor.top).prefix(viewport.rows)
     return TablePresentation(
-      columns: headings(visible, wording, width: viewport.width),
+      columns: headings(visible, context, wording, width: viewport.width),
       rows: shown.map { item in
         TablePresentation.Row(
           id: item.id.description, cells: visible.map { columns[$0].cell(item, context) },
@@ -115,17 +120,22 @@ extension MemoryList {
   }
 
   private func headings(
-    _ visible: [Int], _ wording: Wording, width: Int
+    _ visible: [Int], _ context: Context, _ wording: Wording, width: Int
   ) -> [TablePresentation.Column] {
-    let titles = visible.map { heading(of: $0, wording) }
-    let fixed = zip(visible, titles).map { place, title in
-      columns[place].width > 0 ? max(columns[place].width, title.count) : 0
+    let read = width >= ColumnFitting.roomy ? rows : []
+    let measures = visible.map { place in
+      let (column, title) = (columns[place], heading(of: place, wording))
+      let texts = read.map { column.cell($0, context).text }
+      return ColumnFitting.Measure(
+        id: column.id, least: column.width > 0 ? max(column.width, title.count) : nil,
+        heading: title.count, widest: texts.map(\.count).max() ?? 0,
+        isText: column.alignment == .leading)
     }
-    let left = max(8, width - fixed.reduce(0, +) - max(0, visible.count - 1))
-    return zip(visible, zip(titles, fixed)).map { place, heading in
+    let widths = ColumnFitting(choices: choices, room: width).widths(measures)
+    return zip(visible, widths).map { place, width in
       TablePresentation.Column(
-        title: heading.0, name: wording(columns[place].title),
-        width: heading.1 > 0 ? heading.1 : left, alignment: columns[place].alignment)
+        title: heading(of: place, wording), name: wording(columns[place].title), width: width,
+        alignment: columns[place].alignment)
     }
   }
 

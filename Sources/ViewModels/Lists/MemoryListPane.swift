@@ -3,7 +3,7 @@ import Wording
 
 /// A pane that shows one list held in memory. With the members named here it can be searched, sorted and
 /// narrowed: keys, dialogues and clicks come from the extensions below (test: `MemoryListTests`).
-protocol MemoryListPane: SearchingPane, FilteringPane, SortingPane {
+protocol MemoryListPane: SearchingPane, FilteringPane, SortingPane, ColumnPane {
   associatedtype Item: Identifiable where Item.ID: Sendable & CustomStringConvertible
   associatedtype Context
   /// The list.
@@ -72,6 +72,19 @@ extension MemoryListPane {
     return Menu(
       choices: visible, names: visible.map { wording(list.columns[$0].title) },
       values: visible.map { $0 == order.column ? order.sign : "" }, selected: order.column)
+  }
+}
+
+// MARK: - Columns
+
+extension MemoryListPane {
+  var arrangeable: [ArrangeableColumn] {
+    list.columns.enumerated().filter { $1.width > 0 }.map { place, column in
+      ArrangeableColumn(
+        id: column.id, title: wording(column.title),
+        isShown: place == 0 || column.minimumListWidth <= viewport.width,
+        width: max(column.width, wording(column.title).count))
+    }
   }
 }
 

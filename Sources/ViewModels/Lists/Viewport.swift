@@ -4,11 +4,14 @@ public struct Viewport: Hashable, Sendable {
   public var rows: Int
   /// Cells across.
   public var width: Int
+  /// How many things stand side by side, where a picture takes the place of the list; 1 in a list.
+  public var across: Int
 
   /// Makes a viewport.
-  public init(rows: Int = 10, width: Int = 80) {
+  public init(rows: Int = 10, width: Int = 80, across: Int = 1) {
     self.rows = max(1, rows)
     self.width = max(1, width)
+    self.across = max(1, across)
   }
 }
 

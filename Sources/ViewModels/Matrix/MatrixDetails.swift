@@ -10,7 +10,7 @@ extension MatrixModel {
     let assignments = index.assignments(of: stakeholder.id, in: function.id)
     return Details(
       title: "\(wording(function.name)) × \(wording(stakeholder.short))",
-      citation: assignments.first?.origin.citation.text ?? "",
+      citation: assignments.first.map { wording.text(of: $0.origin.citation) } ?? "",
       lines: letterLines(assignments, of: stakeholder) + gapLines(of: function)
         + claimLines(on: function) + printedLines(of: stakeholder)
         + wording.lines(
@@ -134,7 +134,7 @@ extension MatrixModel {
     // A body's entries stand in one row of the guide: that row is cited once, above them.
     let isOneRow = entries.allSatisfy { $0.origin == first.origin }
     let citation = first.origin.citation
-    let heading = isOneRow && !citation.isEmpty ? "\(title) [\(citation.text)]" : title
+    let heading = isOneRow && !citation.isEmpty ? "\(title) [\(wording.text(of: citation))]" : title
     return [.heading(heading)]
       + entries.map { entry in
         .bullet([Span(wording(entry.label))] + (isOneRow ? [] : source(entry.origin)))
@@ -149,7 +149,7 @@ extension MatrixModel {
   private func source(_ origin: Origin) -> [Span] {
     switch origin {
     case .documented(let citation):
-      citation.isEmpty ? [] : [Span(" [\(citation.text)]", .citation)]
+      citation.isEmpty ? [] : [Span(" [\(wording.text(of: citation))]", .citation)]
     case .illustrative: [Span(" (\(wording(Phrase.Screen.illustrative)))", .illustrative)]
     case .recorded: [Span(" (\(wording(Phrase.Matrix.recorded)))", .muted)]
     }

@@ -20,12 +20,16 @@ public final class MatrixModel {
   public var viewport: Viewport { didSet { settle() } }
   /// The only level shown, or nothing when all are.
   public var level: StakeholderLevel? { didSet { settle() } }
+  /// The only functions shown, or nothing when all are.
+  var part: MatrixPart? { didSet { settle() } }
   /// Whether functions are rows and bodies columns.
   public private(set) var isTransposed = false
 
   private(set) var index: MatrixIndex
   /// The bodies shown, level by level.
   private(set) var stakeholders: [Stakeholder] = []
+  /// The functions shown.
+  private(set) var functions: [Function] = []
   private(set) var rows: [MatrixRow] = []
   private(set) var top = 0
   private(set) var firstColumn = 1
@@ -92,7 +96,8 @@ public final class MatrixModel {
 
   /// Selects a function.
   func select(function id: Code<Function>) {
-    functionCursor.select(id, rows: facts.functions.map(\.id), visible: facts.functions.count)
+    if !functions.contains(where: { $0.id == id }) { part = nil }
+    functionCursor.select(id, rows: functions.map(\.id), visible: functions.count)
     settle()
   }
 
@@ -124,7 +129,7 @@ public final class MatrixModel {
   }
 
   private func moveFunction(_ move: ListMove) {
-    functionCursor.move(move, rows: facts.functions.map(\.id), visible: page)
+    functionCursor.move(move, rows: functions.map(\.id), visible: page)
   }
 
   /// The rows of a page: headings take room and cannot be selected, so a page has fewer of them.
@@ -139,14 +144,15 @@ public final class MatrixModel {
     let levels = level.map { [$0] } ?? StakeholderLevel.allCases
     stakeholders = levels.flatMap { level in facts.stakeholders.filter { $0.level == level } }
     stakeholderCursor.update(rows: stakeholders.map(\.id), visible: stakeholders.count)
-    functionCursor.update(rows: facts.functions.map(\.id), visible: facts.functions.count)
+    functions = functions(in: part)
+    functionCursor.update(rows: functions.map(\.id), visible: functions.count)
     rows = makeRows()
     scrollRows()
     scrollColumns()
   }
 
   private func makeRows() -> [MatrixRow] {
-    if isTransposed { return facts.functions.map(MatrixRow.function) }
+    if isTransposed { return functions.map(MatrixRow.function) }
     guard level == nil else { return stakeholders.map(MatrixRow.stakeholder) }
     return StakeholderLevel.allCases.flatMap { level in
       let members = stakeholders.filter { $0.level == level }.map(MatrixRow.stakeholder)
@@ -192,7 +198,7 @@ public final class MatrixModel {
     let found =
       isTransposed
       ? stakeholders.firstIndex { $0.id == stakeholderCursor.selected }
-      : facts.functions.firstIndex { $0.id == functionCursor.selected }
+      : functions.firstIndex { $0.id == functionCursor.selected }
     return found.map { $0 + 1 } ?? 0
   }
 }

@@ -18,7 +18,7 @@ extension Command {
 extension MatrixModel: PaneModel {
   package static let face = PaneFace(
     pane: .matrix, title: Phrase.Screen.matrix, shortTitle: Phrase.Screen.matrixShort,
-    show: .showMatrix, showText: Phrase.Commands.showMatrix, showKeys: "M f3 2",
+    show: .showMatrix, showText: Phrase.Commands.showMatrix, showKeys: "alt-m f3 2",
     companion: .actions, movesSideways: true,
     commands: [
       PaneCommand(of: MatrixModel.self, .transpose, Phrase.Commands.transpose, .pane, keys: "t") {
@@ -46,6 +46,12 @@ extension MatrixModel: PaneModel {
 
   package var stakeholdersInRow: [Code<Stakeholder>] { selectedStakeholder.map { [$0.id] } ?? [] }
 
+  /// Esc shows all functions again.
+  public func back() throws -> Bool {
+    defer { part = nil }
+    return part != nil
+  }
+
   /// Opens the form with the names of the selected function.
   private func editFunction(_ surroundings: Surroundings) throws -> [Effect] {
     guard let function = selectedFunction?.id.rawValue else { return [] }
@@ -59,6 +65,7 @@ extension MatrixModel: AddressedPane {
   static func shows(_ address: Address) -> Bool {
     switch address {
     case .subject(.stakeholder), .subject(.function), .cell: true
+    case .part(let pane, _): pane == .matrix
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       false
@@ -69,6 +76,7 @@ extension MatrixModel: AddressedPane {
     switch address {
     case .subject(.stakeholder(let id)): facts.stakeholders.contains { $0.id == id }
     case .subject(.function(let id)), .cell(_, let id): facts.functions.contains { $0.id == id }
+    case .part(_, let name): MatrixPart.all.contains { $0.id == name }
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       false
@@ -77,7 +85,8 @@ extension MatrixModel: AddressedPane {
 
   func select(_ address: Address) throws -> (() throws -> Void)? {
     guard has(address) else { return nil }
-    let (level, stakeholder, function) = (level, selectedStakeholder?.id, selectedFunction?.id)
+    let (level, part) = (level, part)
+    let (stakeholder, function) = (selectedStakeholder?.id, selectedFunction?.id)
     switch address {
     case .subject(.stakeholder(let id)):
       reveal(stakeholder: id)
@@ -86,12 +95,15 @@ extension MatrixModel: AddressedPane {
     case .cell(let stakeholder, let function):
       reveal(stakeholder: stakeholder)
       select(function: function)
+    case .part(_, let name):
+      self.part = MatrixPart.all.first { $0.id == name }
     case .subject(.chainLink), .subject(.budgetLine), .subject(.activity), .action, .actions,
       .planAction, .planGroup, .indicator:
       return nil
     }
     return { [self] in
       self.level = level
+      self.part = part
       if let stakeholder { select(stakeholder: stakeholder) }
       if let function { select(function: function) }
     }

@@ -69,7 +69,7 @@ extension MatrixModel: SearchingPane {
   }
 
   private var functionTexts: [(MatrixPlace, String)] {
-    facts.functions.map { function in
+    functions.map { function in
       (
         .function(function.id),
         "\(function.id) \(wording(function.short)) \(wording(function.name))"

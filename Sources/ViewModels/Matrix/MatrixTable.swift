@@ -10,12 +10,18 @@ extension MatrixModel {
     guard !stakeholders.isEmpty else {
       return TablePresentation(emptySentence: wording(Phrase.Matrix.nobody))
     }
+    guard !functions.isEmpty else {
+      let key = surroundings.keyLabels.key(of: .back, wording)
+      return TablePresentation(emptySentence: wording(Phrase.Lists.nothingKept(showAll: key)))
+    }
     let columns = self.columns
     let window = self.window(from: firstColumn)
     let bottom = min(rows.count, top + viewport.rows)
+    let names = DistinctNames.shown(
+      rows[top..<bottom].map(rowName), limit: columns.first?.width ?? 0)
     var table = TablePresentation(
       columns: window.visible.map { columns[$0] },
-      rows: rows[top..<bottom].map { presentation(of: $0, columns: window.visible) },
+      rows: rows[top..<bottom].map { presentation(of: $0, columns: window.visible, names) },
       selectedColumn: window.visible.firstIndex(of: selectedColumn),
       hiddenLeft: window.hiddenLeft, hiddenRight: window.hiddenRight,
       hasRowsAbove: top > 0, hasRowsBelow: bottom < rows.count)
@@ -56,7 +62,7 @@ extension MatrixModel {
     // Bodies of every level count, so that the filter does not make the columns jump.
     let names =
       isTransposed
-      ? facts.functions.map { wording($0.name) } : facts.stakeholders.map { wording($0.short) }
+      ? functions.map { wording($0.name) } : facts.stakeholders.map { wording($0.short) }
     let longest = names.map(\.count).max() ?? 0
     let limit = Limit.first(in: viewport.width)
     return TablePresentation.Column(title: title, width: min(limit, max(title.count, longest)))
@@ -64,18 +70,28 @@ extension MatrixModel {
 
   private var columnTitles: [String] {
     isTransposed
-      ? MatrixHeadings.fitted(
+      ? DistinctNames.fitted(
         stakeholders.map { wording($0.short) }, limit: Limit.stakeholderHeading)
-      : facts.functions.map { wording($0.short) }
+      : functions.map { wording($0.short) }
   }
 
   // MARK: - Rows
 
-  private func presentation(of row: MatrixRow, columns: [Int]) -> TablePresentation.Row {
-    TablePresentation.Row(
-      kind: row.isItem ? .item : .heading, id: name(of: row),
-      cells: columns.map { cell(of: row, column: $0) }, isSelected: isSelected(row))
+  /// - Parameter names: What the names in sight are shown as, so that no two read the same.
+  private func presentation(
+    of row: MatrixRow, columns: [Int], _ names: [String: String]
+  ) -> TablePresentation.Row {
+    var cells = columns.map { cell(of: row, column: $0) }
+    if row.isItem, let name = cells.first, let shown = names[name.text] {
+      cells[0] = Span(shown, name.tone)
+    }
+    return TablePresentation.Row(
+      kind: row.isItem ? .item : .heading, id: name(of: row), cells: cells,
+      isSelected: isSelected(row))
   }
+
+  /// What the first column says.
+  private func rowName(_ row: MatrixRow) -> String { cell(of: row, column: 0).text }
 
   private func name(of row: MatrixRow) -> String {
     switch row {
@@ -91,7 +107,7 @@ extension MatrixModel {
       column == 0 ? Span(wording(Phrase.Matrix.heading(level)), .heading) : Span("")
     case .stakeholder(let stakeholder):
       column == 0
-        ? Span(wording(stakeholder.short)) : cell(of: stakeholder, in: facts.functions[column - 1])
+        ? Span(wording(stakeholder.short)) : cell(of: stakeholder, in: functions[column - 1])
     case .function(let function):
       column == 0 ? Span(wording(function.name)) : cell(of: stakeholders[column - 1], in: function)
     }

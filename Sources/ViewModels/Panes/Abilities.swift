@@ -42,6 +42,33 @@ protocol SortingPane: PaneModel {
   func sort(byColumn column: Int) throws -> Bool
 }
 
+/// A pane whose columns can be hidden, shown and made wider, each by itself.
+protocol ColumnPane: PaneModel {
+  /// Its columns in their order, but for the one that takes what the others leave.
+  var arrangeable: [ArrangeableColumn] { get }
+}
+
+/// A pane that a picture can stand for, in which the arrow keys do not go from row to row.
+protocol PicturePane: PaneModel {
+  /// Selects what the mouse points at in the picture.
+  ///
+  /// - Parameter sideways: How many cells beside the selected one.
+  /// - Returns: Whether that was not selected already, and a picture is what is shown.
+  func point(to row: String, sideways: Int) -> Bool
+}
+
+/// A column as it is now.
+struct ArrangeableColumn: Hashable, Sendable {
+  /// Its name in words that never change.
+  let id: String
+  /// What it is called.
+  let title: String
+  /// Whether it is shown where nothing was chosen and there is room for it.
+  let isShown: Bool
+  /// Its width in cells where nothing was chosen.
+  let width: Int
+}
+
 /// A pane in which rows can be marked, one by one, from one to another, or all.
 protocol MarkingPane: PaneModel {
   /// Whether any are.

@@ -11,6 +11,8 @@ public enum Address: Hashable, Sendable {
   case subject(ActionLink)
   /// A stakeholder's part in a function: the cell of the matrix.
   case cell(Code<Stakeholder>, Code<Function>)
+  /// The part of a pane's list that one of its counts counts, by the name that the pane has for it.
+  case part(of: Pane, String)
   /// An action of the plan.
   case planAction(Code<PlanAction>)
   /// A group of the plan.

@@ -30,6 +30,8 @@ package enum Effect {
   case send(Errand)
   /// Says what became of an undo or a redo, and offers what can be done where it was refused.
   case undone(UndoOutcome, UndoWay, nothing: Bilingual)
+  /// Shows lists with these columns, and keeps that for the sessions to come if it is meant so.
+  case arrange(ColumnChoices, isKept: Bool)
   /// Wears a theme.
   case wear(theme: String)
   /// Asks for the person's own editor on the note of the form in front, whose text is saved at once when

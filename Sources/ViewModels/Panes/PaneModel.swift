@@ -47,6 +47,8 @@ package protocol PaneModel: AnyObject, SendableMetatype {
   ///
   /// - Returns: Whether there was one.
   func back() throws -> Bool
+  /// The counts that the pane shows, in their order; Enter on one goes to what it counts.
+  var counts: [Details.Count] { get throws }
   /// The stakeholders that the selected row speaks of, whose page can be opened from it.
   var stakeholdersInRow: [Code<Stakeholder>] { get }
   /// What an action item that is added here is about.
@@ -62,6 +64,7 @@ extension PaneModel {
   package var places: [Details.Place] { [] }
   package func open() -> Bool { false }
   package func back() throws -> Bool { false }
+  package var counts: [Details.Count] { [] }
   package var stakeholdersInRow: [Code<Stakeholder>] { [] }
   package var subjects: [ActionLink] { [] }
   package var footer: [Command] { Self.face.footer }

@@ -18,6 +18,8 @@ public struct Surroundings {
   public var clocks: Clocks
   /// Whether the session may only read.
   public var isReadOnly: Bool
+  /// Which columns the person has hidden, shown or made wider.
+  public var columns = ColumnChoices()
   /// What an action item that is added now is about, as the pane in front says.
   public var subjects: [ActionLink] = []
   /// Why nothing destructive is done in this very moment, if so.

@@ -64,9 +64,10 @@ private struct Sections {
   private var items: [Line] {
     let items = facts.items
     return [
-      line([Span(wording(Words.open(items.open)))], .init(""), .actions(.open(of: body))),
+      line([Span(wording(Phrase.Actions.open(items.open)))], .init(""), .actions(.open(of: body))),
       line(
-        [Span(wording(Words.late(items.late)), items.late > 0 ? .late : .plain)], .init(""),
+        [Span(wording(Phrase.Actions.late(items.late)), items.late > 0 ? .late : .plain)],
+        .init(""),
         .actions(.late(of: body))),
       line([Span(wording(Words.done(items.done)))], .init(""), .actions(.done(of: body))),
     ]
@@ -94,7 +95,7 @@ private struct Sections {
 
   private func source(_ origin: Origin) -> Span {
     switch origin {
-    case .documented(let citation): Span(citation.text, .citation)
+    case .documented(let citation): Span(wording.text(of: citation), .citation)
     case .illustrative: Span(wording(Phrase.Screen.illustrative), .illustrative)
     case .recorded: Span(wording(Phrase.Matrix.recorded), .muted)
     }

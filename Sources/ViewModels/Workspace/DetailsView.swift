@@ -5,6 +5,9 @@ struct DetailsView {
   /// The first visible line; the layout keeps it in range.
   private(set) var scroll = 0
 
+  /// How many lines of them can be seen; the layout says so.
+  var rows = 1
+
   mutating func open() { (isOpen, scroll) = (true, 0) }
 
   mutating func close() { (isOpen, scroll) = (false, 0) }

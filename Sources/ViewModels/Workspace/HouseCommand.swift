@@ -55,6 +55,8 @@ extension HouseCommand {
       move(.pageDown, .pageDown, Texts.pageDown, "pagedown ctrl-f"),
       move(.first, .first, Texts.first, "home g"),
       move(.last, .last, Texts.last, "end G"),
+      HouseCommand(.detailsDown, Texts.detailsDown, .go, keys: "J") { $0.scrollDetails(.down) },
+      HouseCommand(.detailsUp, Texts.detailsUp, .go, keys: "K") { $0.scrollDetails(.up) },
       HouseCommand(.open, Texts.open, .go, keys: "enter") { try $0.open() },
       HouseCommand(.back, Texts.back, .go, keys: "escape") { try $0.back() },
     ]
@@ -68,14 +70,15 @@ extension HouseCommand {
       try $0.carryOut([$0.changes.redoing])
     },
     HouseCommand(
-      .history, Texts.history, .history, keys: "h", isFor: { $0 is any RecordPane.Type },
+      .history, Texts.history, .history, keys: "H", isFor: { $0 is any RecordPane.Type },
       unless: { $0.recordNumber == nil ? Phrase.Commands.nothingSelected : nil },
       deed: { try $0.carryOut($0.changes.openHistory(of: $0.recordNumber)) }),
-    HouseCommand(.storeHistory, Texts.storeHistory, .history, keys: "H") {
+    HouseCommand(.storeHistory, Texts.storeHistory, .history, keys: "U") {
       try $0.carryOut($0.changes.openHistory(of: nil))
     },
     HouseCommand(.copy, Texts.copy, .item, keys: "y") { try $0.copy() },
     HouseCommand(.citation, Texts.citation, .item, keys: "i") { try $0.openCitation() },
+    HouseCommand(.showCounts, Texts.showCounts, .go, keys: "=") { try $0.openCounts() },
     HouseCommand(.showStakeholder, Phrase.Stakeholders.show, .go, keys: "W") {
       try $0.openStakeholder()
     },

@@ -73,6 +73,8 @@ struct Pointer {
   }
 
   private func select(row id: String, sideways columns: Int) {
+    let picture = workspace.dialogue == nil ? workspace.front as? any PicturePane : nil
+    if picture?.point(to: id, sideways: columns) == true { return }
     guard let offset = offset(toRow: id) else { return }
     if offset == 0, columns == 0 {
       workspace.handle(workspace.dialogue == nil ? .command(.open) : .accept)

@@ -35,6 +35,7 @@ public final class Workspace {
   /// Commands that were chosen by name, the latest first.
   var recentCommands: [Command] = []
   var trail = Trail()
+  var meetingClock = MeetingClock()
   private var isRegisterStale = false
 
   /// Reads the names and shows a pane; the panes are read when somebody looks at them.
@@ -45,9 +46,10 @@ public final class Workspace {
     self.client = client
     let errands = Errands(client.background)
     let questions = Questions(client.background)
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       wording: wording, today: today, register: try client.register(), keyLabels: keyLabels,
       clocks: client.clocks, isReadOnly: client.isReadOnly)
+    surroundings.columns = client.columns()
     (self.errands, self.questions, self.surroundings) = (errands, questions, surroundings)
     drafts = DraftKeeper(
       sharing: client.sharing, errands: errands, clocks: client.clocks, newID: client.newID)
@@ -169,6 +171,15 @@ public final class Workspace {
     surroundings.today = day
     invalidate()
     return true
+  }
+
+  /// Takes over what a person has chosen of the columns; `isKept` is for the sessions to come, too.
+  func choose(_ columns: ColumnChoices, isKept: Bool) {
+    surroundings.columns = columns
+    guard isKept else { return }
+    do { try client.keepColumns(columns) } catch {
+      say(Phrase.Columns.notKept, .warning)
+    }
   }
 
   func changeLanguage() {

@@ -29,6 +29,10 @@ public struct WorkspaceClient {
   public var lostRows: () -> [LostRow]
   /// The themes that can be chosen, as their files are now.
   public var themes: () -> [ThemeChoice]
+  /// The columns that the person has chosen, as they were kept.
+  public var columns: () -> ColumnChoices
+  /// Keeps them for the sessions to come.
+  public var keepColumns: (ColumnChoices) throws -> Void
   /// The clocks.
   public var clocks: Clocks
   /// A random name for something new.
@@ -50,7 +54,9 @@ public struct WorkspaceClient {
     actions: ActionsClient, records: RecordClient,
     background: Background = .none, history: HistoryClient, sharing: SharingClient,
     lostRows: @escaping () -> [LostRow] = { [] },
-    themes: @escaping () -> [ThemeChoice] = { [] }, clocks: Clocks,
+    themes: @escaping () -> [ThemeChoice] = { [] },
+    columns: @escaping () -> ColumnChoices = { ColumnChoices() },
+    keepColumns: @escaping (ColumnChoices) throws -> Void = { _ in }, clocks: Clocks,
     newID: @escaping () -> String, author: String, session: String, isReadOnly: Bool
   ) {
     self.matrix = matrix
@@ -66,6 +72,8 @@ public struct WorkspaceClient {
     self.sharing = sharing
     self.lostRows = lostRows
     self.themes = themes
+    self.columns = columns
+    self.keepColumns = keepColumns
     self.clocks = clocks
     self.newID = newID
     self.author = author

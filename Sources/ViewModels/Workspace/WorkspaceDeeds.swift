@@ -18,6 +18,12 @@ extension Workspace {
     try front.move(move)
   }
 
+  /// Scrolls the details by half of what can be seen of them, while the list keeps its cursor; the layout
+  /// keeps them in range.
+  func scrollDetails(_ move: ListMove) {
+    detailsView.scroll(by: (move == .up ? -1 : 1) * max(1, detailsView.rows / 2))
+  }
+
   /// Opens the details, or what is selected in them; folds and unfolds where that is what Enter means.
   func open() throws {
     if detailsView.isOpen { return try openFromDetails() }
@@ -58,6 +64,14 @@ extension Workspace {
     show(place.pane)
     if place.isDetailsOpen { detailsView.open() }
     try putBack(place.dialogues)
+  }
+
+  /// Offers the counts on the screen; Enter on one goes to what it counts.
+  func openCounts() throws {
+    guard let dialogue = CountsDialogue(try front.counts) else {
+      return say(Phrase.Lists.noCounts, .muted)
+    }
+    open(dialogue)
   }
 
   /// Opens the page of the stakeholder that the selected row stands for, or asks whose.

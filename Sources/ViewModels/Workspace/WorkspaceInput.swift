@@ -97,6 +97,7 @@ extension Workspace {
     case .undone(let outcome, let way, let nothing):
       try carryOut(changes.told(outcome, way, nothing: nothing))
     case .wear(let theme): self.theme = theme
+    case .arrange(let columns, let isKept): choose(columns, isKept: isKept)
     case .editNote(let isSavedAtOnce): NoteReturn.begin(self, isSavedAtOnce: isSavedAtOnce)
     case .ask(let request): self.request = request
     case .run(let command): try commands.run(chosen: command)

@@ -19,7 +19,12 @@ extension Workspace {
   }
 
   /// Keeps the details from being scrolled past their end.
-  public func limitDetailsScroll(to furthest: Int) { detailsView.limit(to: furthest) }
+  ///
+  /// - Parameter rows: How many of their lines can be seen.
+  public func limitDetailsScroll(of lines: Int, rows: Int) {
+    detailsView.rows = rows
+    detailsView.limit(to: lines - rows)
+  }
 
   /// Whether the details fill the pane.
   public var isDetailsOpen: Bool { detailsView.isOpen }

@@ -41,12 +41,16 @@ extension Workspace {
     [
       follower.nextExpiry, drafts.deadline, errands.isStoreAway ? nil : follower.entryDue,
       nextSecond(since: questions.waitingSince), nextSecond(since: errands.waitingSince),
+      MeetingClock.nextMinute(surroundings),
     ].compactMap(\.self).min()
   }
 
   private func nextSecond(since start: Int?) -> Int? {
     start.map { $0 + ((client.clocks.steady() - $0) / 1000 + 1) * 1000 }
   }
+
+  /// The time on the wall, while a meeting is held.
+  public var meetingTime: String? { MeetingClock.text(surroundings) }
 
   /// Does what is due by the clock.
   ///
@@ -57,7 +61,9 @@ extension Workspace {
     let hasExpired = follower.expire(now: now)
     let isEntryDue = follower.entryDue.map { $0 <= now } ?? false
     if isEntryDue, !errands.isStoreAway { enter() }
-    return hasExpired || isEntryDue || questions.waitingSince != nil || errandUnderWay != nil
+    let isNewMinute = meetingClock.tick(surroundings)
+    return hasExpired || isEntryDue || isNewMinute || questions.waitingSince != nil
+      || errandUnderWay != nil
   }
 
   /// Keeps what is being typed at once: the program may end any moment.

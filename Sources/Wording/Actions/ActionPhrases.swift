@@ -55,11 +55,26 @@ extension Phrase {
       default: Bilingual(fr: "dans \(days) j", en: "in \(days) d")
       }
     }
-    /// Totals at the foot of the list.
-    public static func totals(all: String, open: String, late: String) -> Bilingual {
-      Bilingual(
-        fr: "\(all) actions · \(open) ouvertes · \(late) en retard",
-        en: "\(all) actions · \(open) open · \(late) late")
+    /// Totals over all items.
+    public static func totals(_ totals: ActionTotals) -> Bilingual {
+      let parts = [all(totals.all), open(totals.open), late(totals.late)]
+      return Bilingual(
+        fr: parts.map(\.fr).joined(separator: " · "), en: parts.map(\.en).joined(separator: " · "))
+    }
+
+    /// How many items there are.
+    public static func all(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("action", "actions"), en: ("action", "actions"))
+    }
+
+    /// How many of them are open.
+    public static func open(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("ouverte", "ouvertes"), en: ("open", "open"))
+    }
+
+    /// How many of them are late.
+    public static func late(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("en retard", "en retard"), en: ("late", "late"))
     }
     /// Items are being looked for, for so long.
     public static func searching(seconds: Int) -> Bilingual {
@@ -69,11 +84,10 @@ extension Phrase {
     /// The items that were found are being counted.
     public static let counting = Bilingual(fr: "⧗ compte…", en: "⧗ counting…")
     /// How many items a filter finds.
-    public static func found(_ count: String, isAtLeast: Bool) -> Bilingual {
-      let one = count == "1" ? "1 trouvée" : "\(count) trouvées"
-      return Bilingual(
-        fr: isAtLeast ? "plus de \(count) trouvées" : one,
-        en: isAtLeast ? "over \(count) found" : "\(count) found")
+    public static func found(_ count: Int, isAtLeast: Bool) -> Bilingual {
+      let found = Plural.counted(count, fr: ("trouvée", "trouvées"), en: ("found", "found"))
+      return isAtLeast
+        ? Bilingual(fr: "plus de \(found.fr)", en: "more than \(found.en)") : found
     }
     /// Only late items are shown.
     public static let onlyLate = Bilingual(fr: "en retard seulement", en: "late only")
@@ -91,8 +105,8 @@ extension Phrase {
       switch mode {
       case .mutualAdjustment: Bilingual(fr: "ajustement mutuel", en: "mutual adjustment")
       case .directSupervision: Bilingual(fr: "supervision directe", en: "direct supervision")
-      case .standardisedProcess: Bilingual(fr: "procédé standard", en: "standard process")
-      case .standardisedResult: Bilingual(fr: "résultat standard", en: "standard result")
+      case .standardisedProcess: Bilingual(fr: "procédé standardisé", en: "standardised process")
+      case .standardisedResult: Bilingual(fr: "résultat standardisé", en: "standardised result")
       }
     }
     /// The name of a column one can sort by.

@@ -3,8 +3,9 @@ import Domain
 extension Phrase {
   /// A bulk change: one change to many action items.
   package enum Bulk {
-    package static func title(_ count: String) -> Bilingual {
-      Bilingual(fr: "Changer \(count) actions", en: "Change \(count) actions")
+    package static func title(_ count: Int) -> Bilingual {
+      let items = Actions.all(count)
+      return Bilingual(fr: "Changer \(items.fr)", en: "Change \(items.en)")
     }
     package static func title(of number: String) -> Bilingual {
       Bilingual(fr: "Changer \(number)", en: "Change \(number)")
@@ -16,7 +17,9 @@ extension Phrase {
     package static func each(_ shift: DueShift) -> Bilingual {
       shift.months == 0
         ? Bilingual(fr: "chacune +\(shift.days) j", en: "each +\(shift.days) d")
-        : Bilingual(fr: "chacune +\(shift.months) mois", en: "each +\(shift.months) months")
+        : Bilingual(
+          fr: "chacune +\(shift.months) mois",
+          en: "each +\(Budget.months(shift.months).en)")
     }
     /// What a bulk change would do.
     package static func preview(changing: String, unchanged: String?) -> Bilingual {
@@ -32,10 +35,9 @@ extension Phrase {
 
     // MARK: What became of it
 
-    package static func changed(_ count: Int, _ text: String, _ what: String) -> Bilingual {
-      Bilingual(
-        fr: "\(text) \(count == 1 ? "changée" : "changées") : \(what).",
-        en: "\(text) changed: \(what).")
+    package static func changed(_ count: Int, _ what: String) -> Bilingual {
+      let changed = Plural.counted(count, fr: ("changée", "changées"), en: ("changed", "changed"))
+      return Bilingual(fr: "\(changed.fr) : \(what).", en: "\(changed.en): \(what).")
     }
     package static func unchanged(_ text: String) -> Bilingual {
       Bilingual(fr: "Déjà ainsi : \(text).", en: "So already: \(text).")

@@ -29,7 +29,9 @@ extension Phrase {
       case .late: Bilingual(fr: "en retard", en: "late")
       case .thisWeek: Bilingual(fr: "cette semaine", en: "this week")
       case .nextDays(let days):
-        Bilingual(fr: "\(days) jours à venir", en: "next \(days) days")
+        Plural.form(
+          days, fr: ("\(days) jour à venir", "\(days) jours à venir"),
+          en: ("next day", "next \(days) days"))
       case .undated: Bilingual(fr: "sans échéance", en: "no due date")
       }
     }
@@ -59,22 +61,20 @@ extension Phrase {
     package static let noLink = Bilingual(fr: "sans lien", en: "no link")
     package static let noMeeting = Bilingual(fr: "hors séance", en: "no meeting")
     /// How many items stand under a heading.
-    package static func items(_ count: String) -> Bilingual {
-      Bilingual(
-        fr: count == "1" ? "1 action" : "\(count) actions",
-        en: count == "1" ? "1 action" : "\(count) actions")
-    }
+    package static func items(_ count: Int) -> Bilingual { Actions.all(count) }
     /// How many of them are late.
-    package static func late(_ count: String) -> Bilingual {
-      Bilingual(fr: "! \(count) en retard", en: "! \(count) late")
+    package static func late(_ count: Int) -> Bilingual {
+      let late = Actions.late(count)
+      return Bilingual(fr: "! \(late.fr)", en: "! \(late.en)")
     }
 
     // MARK: Marks
 
-    package static func marked(_ count: Int, _ text: String, isRange: Bool) -> Bilingual {
-      Bilingual(
-        fr: "◆ \(text) \(count == 1 ? "marquée" : "marquées")\(isRange ? " (plage)" : "")",
-        en: "◆ \(text) marked\(isRange ? " (range)" : "")")
+    package static func marked(_ count: Int, isRange: Bool) -> Bilingual {
+      let marked = Plural.counted(count, fr: ("marquée", "marquées"), en: ("marked", "marked"))
+      return Bilingual(
+        fr: "◆ \(marked.fr)\(isRange ? " (plage)" : "")",
+        en: "◆ \(marked.en)\(isRange ? " (range)" : "")")
     }
     package static let rangeBegun = Bilingual(
       fr: "Plage : déplacez-vous.", en: "Range: move on.")
@@ -100,12 +100,10 @@ extension Phrase {
     }
     /// Marked items that somebody has deleted.
     package static func lostMarks(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count == 1
-          ? "Une action marquée a été supprimée."
-          : "\(count) actions marquées ont été supprimées.",
-        en: count == 1
-          ? "One marked action has been deleted." : "\(count) marked actions have been deleted.")
+      let deleted = Plural.counted(
+        count, fr: ("action marquée a été supprimée", "actions marquées ont été supprimées"),
+        en: ("marked action has been deleted", "marked actions have been deleted"))
+      return Bilingual(fr: deleted.fr + ".", en: deleted.en + ".")
     }
   }
 }

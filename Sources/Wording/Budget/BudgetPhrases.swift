@@ -7,6 +7,8 @@ extension Phrase {
 
     /// The tree of groups, actions and lines.
     public static let line = Bilingual(fr: "Ligne", en: "Line")
+    /// The code of a group, an action or a line.
+    public static let code = Bilingual(fr: "Code", en: "Code")
     /// What the document prints.
     public static let printed = Bilingual(fr: "Imprimé", en: "Printed")
     /// What the printed amount can mean.
@@ -33,16 +35,16 @@ extension Phrase {
     public static let plan = Bilingual(same: "Plan")
     /// Said instead of rows.
     public static let empty = Bilingual(
-      fr: "Aucun plan dans ce registre : chargez un dossier (baraza load DOSSIER).",
+      fr: "Aucun plan dans cette base : chargez un dossier (baraza load DOSSIER).",
       en: "No plan in this store: load a folder (baraza load FOLDER).")
 
     // MARK: - Readings
 
     /// A cell with several readings, none of them chosen: `? 4 lectures`.
     public static func readings(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: "? \(count) \(count == 1 ? "lecture" : "lectures")",
-        en: "? \(count) \(count == 1 ? "reading" : "readings")")
+      let readings = Plural.counted(
+        count, fr: ("lecture", "lectures"), en: ("reading", "readings"))
+      return Bilingual(fr: "? \(readings.fr)", en: "? \(readings.en)")
     }
 
     /// An amount that cannot be read at all.
@@ -81,7 +83,7 @@ extension Phrase {
 
     /// A length in months.
     public static func months(_ count: Int) -> Bilingual {
-      Bilingual(fr: "\(count) mois", en: count == 1 ? "1 month" : "\(count) months")
+      Plural.counted(count, fr: ("mois", "mois"), en: ("month", "months"))
     }
 
     /// A range of calendar years.
@@ -183,7 +185,8 @@ extension Phrase {
     }
     /// Sums hold the likeliest reading of a probable amount.
     public static let probableHeld = Bilingual(
-      fr: "ailleurs, lectures probables (≈) tenues", en: "elsewhere probable readings (≈) are held")
+      fr: "ailleurs, lectures probables (≈) retenues",
+      en: "elsewhere probable readings (≈) are held")
     /// The gap, in a sentence.
     public static func gapIs(_ gap: String) -> Bilingual {
       Bilingual(fr: "écart \(gap)", en: "gap \(gap)")

@@ -5,15 +5,12 @@ import Domain
 extension Phrase.Budget {
   /// How many printed amounts a plan has.
   public static func amounts(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr: count == 1 ? "1 montant" : "\(count) montants",
-      en: count == 1 ? "1 amount" : "\(count) amounts")
+    Plural.counted(count, fr: ("montant", "montants"), en: ("amount", "amounts"))
   }
   /// How many amounts are read with that confidence.
   public static func count(_ count: Int, _ confidence: Confidence) -> Bilingual {
-    Bilingual(
-      fr: "\(count) \(word(confidence).fr)\(count == 1 ? "" : "s")",
-      en: "\(count) \(word(confidence).en)")
+    let word = word(confidence)
+    return Plural.counted(count, fr: (word.fr, word.fr + "s"), en: (word.en, word.en))
   }
   /// The sum of a group is not without doubt its printed sub-total.
   public static func differs(group: Int) -> Bilingual {

@@ -30,12 +30,13 @@ extension Phrase {
 
     /// The receiving link cannot go on there.
     public static func blockedNext(link: Int, places: String) -> Bilingual {
-      Bilingual(fr: "■ \(link) bloqué (\(places))", en: "■ \(link) blocked (\(places))")
+      Bilingual(fr: "■ bloqué #\(link) (\(places))", en: "■ blocked #\(link) (\(places))")
     }
 
     /// Nobody has said whether the receiving link got anything there.
     public static func silentNext(link: Int, places: String) -> Bilingual {
-      Bilingual(fr: "? \(link) sans nouvelles (\(places))", en: "? no news of \(link) (\(places))")
+      Bilingual(
+        fr: "? sans nouvelles #\(link) (\(places))", en: "? no news #\(link) (\(places))")
     }
 
     // MARK: The footer
@@ -43,8 +44,8 @@ extension Phrase {
     /// The link that holds the chain back.
     public static func weakest(number: Int, name: String, place: String) -> Bilingual {
       Bilingual(
-        fr: "maillon faible : \(number) \(name) (\(place))",
-        en: "weakest link: \(number) \(name) (\(place))")
+        fr: "maillon faible : #\(number) \(name) (\(place))",
+        en: "weakest link: #\(number) \(name) (\(place))")
     }
 
     /// Nothing is blocked.
@@ -67,7 +68,7 @@ extension Phrase {
     /// Whether the guide says so.
     public static func basis(_ basis: LinkPerformer.Basis) -> Bilingual {
       switch basis {
-      case .stated: Bilingual(fr: "dit", en: "stated")
+      case .stated: Bilingual(fr: "énoncé", en: "stated")
       case .implied: Bilingual(fr: "sous-entendu", en: "implied")
       }
     }
@@ -78,8 +79,8 @@ extension Phrase {
     public static let substituted = Bilingual(fr: "⚠ substitution", en: "⚠ substitution")
     /// Others than the mandated bodies perform the link.
     public static let standIn = Bilingual(
-      fr: "d’autres que les organes mandatés agissent",
-      en: "others than the mandated bodies act")
+      fr: "d’autres que les organismes mandatés agissent",
+      en: "bodies other than those mandated act")
     /// Labels the gap that the guide states where there is no substitution.
     public static let gap = Bilingual(fr: "Lacune", en: "Gap")
 
@@ -105,7 +106,7 @@ extension Phrase {
 
     /// Open action items.
     public static func open(_ count: Int) -> Bilingual {
-      Bilingual(fr: count < 2 ? "\(count) ouverte" : "\(count) ouvertes", en: "\(count) open")
+      Actions.open(count)
     }
 
     /// Late action items.
@@ -122,7 +123,9 @@ extension Phrase {
     /// Labels the budget.
     public static let budget = Bilingual(fr: "Budget", en: "Budget")
     /// Several plans pay for the link, each with an amount of its own.
-    public static func budgets(_ count: Int) -> Bilingual { Bilingual(same: "\(count) plans") }
+    public static func budgets(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("plan", "plans"), en: ("plan", "plans"))
+    }
     /// No line of a plan is read as paying for the link.
     public static let noLine = Bilingual(
       fr: "aucune ligne rattachée", en: "no line mapped to it")

@@ -56,7 +56,7 @@ extension Phrase {
       case .unknownTable(let table):
         Bilingual(
           fr: "la table « \(table) » n’est pas de celles que l’on enregistre",
-          en: "the table “\(table)” is none of those that are recorded")
+          en: "the table “\(table)” is not one of those that are recorded")
       case .otherShape(let table):
         Bilingual(
           fr: "la table « \(table) » n’avait ni ces colonnes ni cette clé",
@@ -76,7 +76,7 @@ extension Phrase {
       case .foreignTable(let table):
         Bilingual(
           fr: "la table « \(table) » de cette base n’a pas la forme attendue",
-          en: "the table “\(table)” of this store has not the shape that it should have")
+          en: "the table “\(table)” of this store does not have the shape that it should have")
       }
     }
 

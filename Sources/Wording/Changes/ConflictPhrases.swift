@@ -26,7 +26,7 @@ extension Phrase {
         en: "\(number) · \(field) · two edits\(place)")
     }
     package static func place(_ index: Int, of count: Int) -> String {
-      count == 1 ? "" : " (\(index + 1)/\(count))"
+      count > 1 ? " (\(index + 1)/\(count))" : ""
     }
     package static let base = Bilingual(fr: "avant", en: "before")
     package static let mine = Bilingual(fr: "la mienne", en: "mine")

@@ -8,9 +8,9 @@ extension Phrase {
         fr: "Brouillon retrouvé · \(what.fr) · \(moment)",
         en: "Draft found · \(what.en) · \(moment)")
     }
-    package static let discarded = Bilingual(fr: "Brouillon jeté.", en: "Draft thrown away.")
+    package static let discarded = Bilingual(fr: "Brouillon supprimé.", en: "Draft thrown away.")
     package static let taken = Bilingual(
-      fr: "Une autre session a déjà repris ou jeté ce brouillon.",
+      fr: "Une autre session a déjà repris ou supprimé ce brouillon.",
       en: "Another session has taken up this draft or thrown it away.")
     package static let kept = Bilingual(
       fr: "Brouillon gardé ; il sera proposé au prochain démarrage.",

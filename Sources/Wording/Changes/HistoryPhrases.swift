@@ -31,9 +31,9 @@ extension Phrase {
 
     /// The rest of a bulk change, whose values are not shown.
     package static func further(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count == 1 ? "… et une autre action" : "… et \(count) autres actions",
-        en: count == 1 ? "… and one more item" : "… and \(count) more items")
+      let more = Plural.counted(
+        count, fr: ("autre action", "autres actions"), en: ("more item", "more items"))
+      return Bilingual(fr: "… et \(more.fr)", en: "… and \(more.en)")
     }
     /// There are no more values than are shown.
     package static let allShown = Bilingual(

@@ -104,6 +104,16 @@ extension Phrase {
       en: "Save this view under a name, for all")
     package static let openView = CommandText(
       "vues", "views", fr: "Ouvrir une vue gardée", en: "Open a saved view")
+    package static let columns = CommandText(
+      "colonnes", "columns", fr: "Cacher, montrer, élargir des colonnes",
+      en: "Hide, show, widen columns")
+    package static let detailsDown = CommandText(
+      "détails ↓", "details ↓", fr: "Faire défiler les détails, pas la liste",
+      en: "Scroll the details, not the list")
+    package static let detailsUp = CommandText(
+      "détails ↑", "details ↑", fr: "Faire remonter les détails", en: "Scroll the details back up")
+    package static let showCounts = CommandText(
+      "compte", "counts", fr: "Aller à ce qui est compté", en: "Go to what is counted")
     package static let showLate = CommandText(
       "en retard", "late", fr: "Montrer les actions en retard", en: "Show the late actions")
     package static let transpose = CommandText(
@@ -114,6 +124,8 @@ extension Phrase {
     package static let setStatus = CommandText(
       "statut", "status", fr: "Noter le statut du maillon dans le territoire",
       en: "Note the link’s status in the territory")
+    package static let nextTerritory = CommandText(
+      "territoire", "territory", fr: "Territoire suivant", en: "Next territory")
     package static let addEntry = CommandText(
       "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
       en: "Book an entry on the line")
@@ -143,7 +155,7 @@ extension Phrase {
       "note", "note", fr: "Écrire la note dans votre éditeur ($EDITOR)",
       en: "Write the note in your editor ($EDITOR)")
     package static let palette = CommandText(
-      "commandes", "commands", fr: "Chercher une commande par son nom",
+      "commandes", "commands", fr: "Trouver une commande par son nom",
       en: "Find a command by its name")
     package static let menu = CommandText(
       "menu", "menu", fr: "Ouvrir les menus", en: "Open the menus")
@@ -174,8 +186,8 @@ extension Phrase {
     /// The command belongs to other panes.
     package static func onlyIn(_ panes: [Bilingual]) -> Bilingual {
       Bilingual(
-        fr: "Ne sert pas ici, mais dans : \(panes.map(\.fr).joined(separator: ", ")).",
-        en: "Of no use here, but in: \(panes.map(\.en).joined(separator: ", ")).")
+        fr: "Sans effet ici ; sert dans : \(panes.map(\.fr).joined(separator: ", ")).",
+        en: "Not used here, but in: \(panes.map(\.en).joined(separator: ", ")).")
     }
     /// The session may only read.
     package static let readOnly = Bilingual(

@@ -49,7 +49,7 @@ extension Phrase {
     package static let later = Bilingual(fr: "plus tard", en: "later")
     package static let takeUp = Bilingual(fr: "reprendre", en: "take it up")
     package static let throwAway = Bilingual(
-      fr: "jeter pour de bon", en: "throw away for good")
+      fr: "supprimer définitivement", en: "throw away for good")
     package static let undo = Bilingual(fr: "annuler ce changement", en: "undo this change")
     package static let unfold = Bilingual(fr: "déplier", en: "unfold")
     package static let scope = Bilingual(fr: "action / base", en: "action / store")
@@ -94,6 +94,8 @@ extension Phrase {
       fr: "Ligne d’une nouvelle action", en: "Line of a new action")
     package static let itemStatus = Bilingual(fr: "Statut d’une action", en: "Status of an action")
     package static let search = Bilingual(fr: "Chercher", en: "Find")
+    package static let counts = Bilingual(
+      fr: "Ce que comptent les nombres affichés", en: "What the numbers on the screen count")
     package static let confirmDelete = Bilingual(
       fr: "Question avant de supprimer", en: "Question before deleting")
     package static let conflict = Bilingual(

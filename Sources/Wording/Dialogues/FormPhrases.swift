@@ -35,7 +35,7 @@ extension Phrase {
     /// What the due field takes.
     public static let dueHelp = Bilingual(
       fr: "15/12, 15 décembre, +7j, vendredi, fin du mois",
-      en: "15/12, 15 December, +7d, friday, end of month"
+      en: "15/12, 15 December, +7d, Friday, end of month"
     )
     /// A due date that has passed already.
     public static func past(days: Int) -> Bilingual {
@@ -49,11 +49,11 @@ extension Phrase {
       case .unknownForm:
         Bilingual(
           fr: "Illisible. Essayez 15/12, 15 décembre, +7j, vendredi ou fin du mois.",
-          en: "Not understood. Try 15/12, 15 December, +7d, friday or end of month.")
+          en: "Not understood. Try 15/12, 15 December, +7d, Friday or end of month.")
       case .otherWeekday(let day):
         Bilingual(
           fr: "Le \(wording.date(day)) est un \(Phrase.Calendar.name(day.weekday).fr).",
-          en: "\(wording.date(day)) is a \(Phrase.Calendar.name(day.weekday).en.capitalized).")
+          en: "\(wording.date(day)) is a \(Phrase.Calendar.name(day.weekday).en).")
       case .noMeeting:
         Bilingual(
           fr: "Aucune séance n’est prévue ; ajoutez-la avec « baraza add meeting ».",

@@ -14,9 +14,9 @@ extension Phrase {
 
     /// Heads the doubts about a record.
     public static func doubts(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count == 1 ? "1 doute dans les documents" : "\(count) doutes dans les documents",
-        en: count == 1 ? "1 doubt in the documents" : "\(count) doubts in the documents")
+      let doubts = Plural.counted(count, fr: ("doute", "doutes"), en: ("doubt", "doubts"))
+      return Bilingual(
+        fr: "\(doubts.fr) dans les documents", en: "\(doubts.en) in the documents")
     }
 
     /// A section by its mark, its title, or both: `section 4, Responsabilités`.
@@ -31,10 +31,10 @@ extension Phrase {
     public static func row(_ row: GuideTableRow) -> Bilingual {
       switch row.table {
       case .national:
-        Bilingual(fr: "tableau national, rang \(row.row)", en: "national table, row \(row.row)")
+        Bilingual(fr: "tableau national, ligne \(row.row)", en: "national table, row \(row.row)")
       case .provincial:
         Bilingual(
-          fr: "tableau provincial, rang \(row.row)", en: "provincial table, row \(row.row)")
+          fr: "tableau provincial, ligne \(row.row)", en: "provincial table, row \(row.row)")
       }
     }
 
@@ -43,7 +43,8 @@ extension Phrase {
       let isOne = lines.count == 1 && lines.allSatisfy { !$0.contains("-") }
       let list = lines.joined(separator: ", ")
       return Bilingual(
-        fr: "\(isOne ? "ligne" : "lignes") \(list)", en: "\(isOne ? "line" : "lines") \(list)")
+        fr: "\(isOne ? "ligne" : "lignes") \(list) du texte",
+        en: "\(isOne ? "line" : "lines") \(list)")
     }
 
     // MARK: - Lists

@@ -120,12 +120,14 @@ extension Phrase {
       _ label: Bilingual, first: Doubt.Side, second: Doubt.Side
     ) -> Bilingual {
       Bilingual(
-        fr: "\(label.fr) : \(first.text.fr)\(place(first)) ; \(second.text.fr)\(place(second))",
-        en: "\(label.en): \(first.text.en)\(place(first)); \(second.text.en)\(place(second))")
+        fr: "\(label.fr) : \(first.text.fr)\(place(first, .french)) ; "
+          + "\(second.text.fr)\(place(second, .french))",
+        en: "\(label.en): \(first.text.en)\(place(first, .english)); "
+          + "\(second.text.en)\(place(second, .english))")
     }
 
-    private static func place(_ side: Doubt.Side) -> String {
-      side.citation.isEmpty ? "" : " [\(side.citation.text)]"
+    private static func place(_ side: Doubt.Side, _ language: Language) -> String {
+      side.citation.isEmpty ? "" : " [\(Wording(language).text(of: side.citation))]"
     }
 
     static func cellUnreadable(_ line: String, printed: String) -> Bilingual {
@@ -162,7 +164,7 @@ extension Phrase {
     /// A sum holds probable readings; what all listed readings give.
     static func held(_ range: String) -> Bilingual {
       Bilingual(
-        fr: "lectures probables tenues, toutes lectures \(range)",
+        fr: "lectures probables retenues, toutes lectures \(range)",
         en: "probable readings held, all readings \(range)")
     }
 

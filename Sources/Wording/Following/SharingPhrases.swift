@@ -12,9 +12,10 @@ extension Phrase {
         case .watching: Bilingual(fr: "direct", en: "live")
         case .polling: Bilingual(fr: "relevé", en: "polled")
         }
+      let open = Plural.counted(
+        sessions, fr: ("session", "sessions"), en: ("session", "sessions"))
       return Bilingual(
-        fr: "\(sessions) \(sessions == 1 ? "session" : "sessions") · \(word.fr) \(time)",
-        en: "\(sessions) \(sessions == 1 ? "session" : "sessions") · \(word.en) \(time)")
+        fr: "\(open.fr) · \(word.fr) \(time)", en: "\(open.en) · \(word.en) \(time)")
     }
     /// The screen cannot be brought up to date.
     package static func stale(since time: String) -> Bilingual {

@@ -29,7 +29,7 @@ extension Phrase {
     package static let activityName = Bilingual(fr: "Nom de l’activité", en: "Activity’s name")
     /// Said instead of rows.
     package static let empty = Bilingual(
-      fr: "Aucun indicateur dans ce registre : chargez un dossier (baraza load DOSSIER).",
+      fr: "Aucun indicateur dans cette base : chargez un dossier (baraza load DOSSIER).",
       en: "No indicator in this store: load a folder (baraza load FOLDER).")
 
     // MARK: - Filters
@@ -58,9 +58,8 @@ extension Phrase {
 
     /// How many indicators there are.
     package static func count(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: "\(count) \(count < 2 ? "indicateur" : "indicateurs")",
-        en: "\(count) \(count == 1 ? "indicator" : "indicators")")
+      Plural.counted(
+        count, fr: ("indicateur", "indicateurs"), en: ("indicator", "indicators"))
     }
     /// How many of them have no target.
     package static func withoutTarget(_ count: Int) -> Bilingual {

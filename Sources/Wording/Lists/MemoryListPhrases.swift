@@ -9,9 +9,7 @@ extension Phrase.Lists {
   package static let showAll = Bilingual(fr: "Tout montrer", en: "Show everything")
   /// How many rows the filters keep.
   package static func rows(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr: "\(count) \(count < 2 ? "ligne" : "lignes")",
-      en: "\(count) \(count == 1 ? "row" : "rows")")
+    Plural.counted(count, fr: ("ligne", "lignes"), en: ("row", "rows"))
   }
   /// The filters keep no row.
   package static func nothingKept(showAll key: String?) -> Bilingual {

@@ -18,16 +18,16 @@ extension Phrase.Load {
   public static let separatorLine = Bilingual(fr: "ligne « sep= »", en: "line “sep=”")
   /// A byte-order mark.
   public static let byteOrderMark = Bilingual(
-    fr: "marque d’ordre des octets (BOM)", en: "byte-order mark (BOM)")
+    fr: "indicateur d’ordre des octets (BOM)", en: "byte-order mark (BOM)")
   /// Days with slashes.
   public static let slashedDays = Bilingual(
-    fr: "jours écrits jour/mois/année", en: "days written day/month/year")
+    fr: "dates écrites jour/mois/année", en: "dates written day/month/year")
   /// Columns of nothing.
   public static let emptyColumns = Bilingual(
     fr: "colonnes vides à la fin", en: "empty columns at the end")
   /// Columns that follow from others.
   public static let workedOutColumns = Bilingual(
-    fr: "colonnes calculées (laissées de côté)", en: "columns that are worked out (left alone)")
+    fr: "colonnes calculées (laissées de côté)", en: "calculated columns (left alone)")
   /// Rows of nothing.
   public static let emptyRows = Bilingual(fr: "lignes vides", en: "empty rows")
 
@@ -49,9 +49,14 @@ extension Phrase.Load {
         + "Start from the original file, and open it as UTF-8.")
   }
   /// Where else the same is wrong.
-  public static func sameElsewhere(_ places: String, others: String?) -> Bilingual {
+  public static func sameElsewhere(_ places: String, others: Int?) -> Bilingual {
     Bilingual(
-      fr: "De même : \(places)" + (others.map { " … et à \($0) autres endroits." } ?? "."),
-      en: "The same: \(places)" + (others.map { " … and in \($0) other places." } ?? "."))
+      fr: "De même : \(places)" + (others.map { " … et à \(elsewhere($0).fr)." } ?? "."),
+      en: "The same: \(places)" + (others.map { " … and in \(elsewhere($0).en)." } ?? "."))
+  }
+
+  private static func elsewhere(_ count: Int) -> Bilingual {
+    Plural.counted(
+      count, fr: ("autre endroit", "autres endroits"), en: ("other place", "other places"))
   }
 }

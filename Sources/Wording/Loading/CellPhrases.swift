@@ -39,7 +39,7 @@ extension Phrase.Load {
   /// A text that does not fit its place on the screen.
   public static func textTooLong(count: Int, limit: Int) -> Bilingual {
     Bilingual(
-      fr: "Ce texte a \(count) caractères, il en faut au plus \(limit). Raccourcissez-le.",
+      fr: "Ce texte a \(count) caractères, \(limit) au plus sont admis. Raccourcissez-le.",
       en: "This text has \(count) characters, at most \(limit) are allowed. Shorten it.")
   }
   /// A code of another form.
@@ -144,10 +144,11 @@ extension Phrase.Load {
   /// An open item with a day of closing.
   public static func closedWhileOpen(status: String) -> Bilingual {
     Bilingual(
-      fr: "Un jour de clôture, mais l’état est « \(status) ». Videz la cellule ou écrivez done ou "
+      fr:
+        "Une date de clôture, mais le statut est « \(status) ». Videz la cellule ou écrivez done ou "
         + "dropped.",
       en:
-        "A day of closing, but the status is “\(status)”. Empty the cell, or write done or dropped."
+        "A closing date, but the status is “\(status)”. Empty the cell, or write done or dropped."
     )
   }
   /// An item that was closed before it was promised.

@@ -18,7 +18,7 @@ extension Phrase {
     /// The folder may not be read.
     public static func folderNotReadable(_ detail: String) -> Bilingual {
       Bilingual(
-        fr: "Ce dossier ne se laisse pas lire\(inBrackets(detail)). Vérifiez les droits.",
+        fr: "Ce dossier ne peut pas être lu\(inBrackets(detail)). Vérifiez les droits.",
         en: "This folder cannot be read\(inBrackets(detail)). Check the permissions.")
     }
     /// A required file is not there.
@@ -29,7 +29,7 @@ extension Phrase {
     public static func fileNotReadable(_ detail: String) -> Bilingual {
       Bilingual(
         fr:
-          "Ce fichier ne se laisse pas lire\(inBrackets(detail)). Vérifiez ses droits, et que c’est bien un fichier.",
+          "Ce fichier ne peut pas être lu\(inBrackets(detail)). Vérifiez ses droits, et que c’est bien un fichier.",
         en:
           "This file cannot be read\(inBrackets(detail)). Check its permissions, and that it is a file."
       )
@@ -62,7 +62,7 @@ extension Phrase {
     public static let notText = Bilingual(
       fr: "Ce fichier n’est plus du texte UTF-8 à partir d’ici. "
         + "Il est abîmé ou d’un autre type ; enregistrez-le en « CSV UTF-8 ».",
-      en: "From here this file is no UTF-8 text. It is damaged or of another kind; "
+      en: "From here on this file is not UTF-8 text. It is damaged or of another kind; "
         + "save it as “CSV UTF-8”.")
     /// A NUL byte.
     public static let nulByte = Bilingual(
@@ -138,16 +138,16 @@ extension Phrase {
     // MARK: - The end of a report
 
     /// Problems beyond those listed.
-    public static func moreProblems(_ count: String) -> Bilingual {
-      Bilingual(
-        fr: "… et \(count) autres problèmes. Corrigez ceux-ci, puis relancez.",
-        en: "… and \(count) more problems. Put these right, then load again.")
+    public static func moreProblems(_ count: Int) -> Bilingual {
+      let more = Plural.counted(
+        count, fr: ("autre problème", "autres problèmes"), en: ("more problem", "more problems"))
+      return Bilingual(
+        fr: "… et \(more.fr). Corrigez ceux-ci, puis relancez.",
+        en: "… and \(more.en). Put these right, then load again.")
     }
 
     static func cells(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count == 1 ? "1 cellule" : "\(count) cellules",
-        en: count == 1 ? "1 cell" : "\(count) cells")
+      Plural.counted(count, fr: ("cellule", "cellules"), en: ("cell", "cells"))
     }
 
     private static func inBrackets(_ detail: String) -> String {

@@ -15,7 +15,7 @@ extension Phrase.Load {
     Bilingual(
       fr: "Un classeur de tableur (\(ending)) ne se lit pas. Vouliez-vous dire « \(meant) » ? "
         + "Enregistrez la feuille en « CSV UTF-8 » sous ce nom ; \(leftEmpty(meant).fr)",
-      en: "A workbook of an office program (\(ending)) cannot be read. Did you mean “\(meant)”? "
+      en: "A spreadsheet workbook (\(ending)) cannot be read. Did you mean “\(meant)”? "
         + "Save the sheet as “CSV UTF-8” under that name; \(leftEmpty(meant).en)")
   }
   /// A workbook with the name of a data file.
@@ -23,7 +23,7 @@ extension Phrase.Load {
     Bilingual(
       fr: "Malgré son nom, ce fichier est un classeur de tableur (\(ending)). "
         + "Enregistrez la feuille en « CSV UTF-8 ».",
-      en: "In spite of its name this file is a workbook of an office program (\(ending)). "
+      en: "In spite of its name this file is a spreadsheet workbook (\(ending)). "
         + "Save the sheet as “CSV UTF-8”.")
   }
   /// A CSV file of another name.
@@ -34,7 +34,7 @@ extension Phrase.Load {
   public static func workbook(_ ending: String) -> Bilingual {
     Bilingual(
       fr: "Ce fichier n’a pas été lu : c’est un classeur de tableur (\(ending)), pas un CSV.",
-      en: "This file was not read: it is a workbook of an office program (\(ending)), no CSV.")
+      en: "This file was not read: it is a spreadsheet workbook (\(ending)), not a CSV file.")
   }
   /// A second file of nearly the same name.
   public static func besides(_ file: String) -> Bilingual {

@@ -45,16 +45,14 @@ extension Phrase {
 
     /// How many bodies are shown.
     public static func stakeholders(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count < 2 ? "\(count) acteur" : "\(count) acteurs",
-        en: count == 1 ? "1 stakeholder" : "\(count) stakeholders")
+      Plural.counted(
+        count, fr: ("acteur", "acteurs"), en: ("stakeholder", "stakeholders"))
     }
 
     /// How many functions are shown.
     public static func functions(_ count: Int) -> Bilingual {
-      Bilingual(
-        fr: count < 2 ? "\(count) fonction" : "\(count) fonctions",
-        en: count == 1 ? "1 function" : "\(count) functions")
+      Plural.counted(
+        count, fr: ("fonction", "fonctions"), en: ("function", "functions"))
     }
 
     /// What is wrong with a function's letters.
@@ -67,7 +65,7 @@ extension Phrase {
     }
 
     /// On how many functions several bodies are claimed.
-    public static let claims = Bilingual(fr: "⚠ prétentions", en: "⚠ claims")
+    public static let claims = Bilingual(fr: "⚠ revendiquées", en: "⚠ claims")
 
     /// A label and a count: `sans A : 5`.
     public static func count(_ label: Bilingual, _ count: Int) -> Bilingual {
@@ -140,11 +138,12 @@ extension Phrase {
       Bilingual(fr: "à la ligne de \(stakeholder)", en: "in the row of \(stakeholder)")
     }
 
-    /// Heads the claims: `Prétentions : 6, de 5 acteurs`.
+    /// Heads the claims: `Attributions revendiquées : 6, par 5 acteurs`.
     public static func claims(_ count: Int, stakeholders: Int) -> Bilingual {
-      Bilingual(
-        fr: "Prétentions : \(count), de \(stakeholders) acteurs",
-        en: "Claims: \(count), by \(stakeholders) stakeholders")
+      let bodies = self.stakeholders(stakeholders)
+      return Bilingual(
+        fr: "Attributions revendiquées : \(count), par \(bodies.fr)",
+        en: "Claims: \(count), by \(bodies.en)")
     }
 
     /// Heads a printed column of the guide's tables, whose entries stand in our short words.

@@ -8,15 +8,18 @@ extension Phrase {
       Bilingual(
         fr: "L’horloge dit \(now), et le dernier changement est du \(latest). Réglez l’horloge : "
           + "ce qui s’écrit maintenant serait mal daté.",
-        en: "The clock says \(now), and the last change is of \(latest). Set the clock: what is "
+        en:
+          "The clock says \(now), and the last change dates from \(latest). Set the clock: what is "
           + "written now would be dated wrongly.")
     }
     package static func closedBeforeMade(
       _ number: ActionNumber, made: Day, closed: Day
     ) -> Bilingual {
       Bilingual(
-        fr: "\(number) : clôturée le \(closed.iso), avant d’être promise le \(made.iso)",
-        en: "\(number): closed on \(closed.iso), before it was promised on \(made.iso)")
+        fr: "\(number) : clôturée le \(Wording(.french).date(closed)), avant d’être promise le "
+          + Wording(.french).date(made),
+        en: "\(number): closed on \(Wording(.english).date(closed)), before it was promised on "
+          + Wording(.english).date(made))
     }
   }
 }

@@ -42,8 +42,9 @@ extension Phrase {
         fr:
           "\(path) : ce n’est pas un fichier ordinaire, et la base ne s’ouvre pas avec cela à côté. "
           + "Ôtez-le ; rien n’a été touché.",
-        en: "\(path): this is no regular file, and the store is not opened with it beside. Take it "
-          + "away; nothing was touched.")
+        en:
+          "\(path): this is not a regular file, and the store is not opened with it there. Remove it; "
+          + "nothing was touched.")
     }
     package static func exists(_ path: String) -> Bilingual {
       Bilingual(

@@ -35,28 +35,28 @@ extension Phrase {
     package static let help = Bilingual(
       fr: "Expliquer le verbe.", en: "Explain the verb.")
     package static let version = Bilingual(
-      fr: "Imprimer la version.", en: "Print the version.")
+      fr: "Afficher la version.", en: "Print the version.")
     package static let verb = Bilingual(fr: "verbe", en: "verb")
     package static let section = Bilingual(
       fr: "Commandes des utilisateurs", en: "User commands")
     package static let storeFile = Bilingual(
-      fr: "La base, si --store n’en dit pas une autre.",
-      en: "The store, unless --store says another.")
+      fr: "La base, si --store n’en nomme pas une autre.",
+      en: "The store, unless --store names another.")
     package static let settingsFile = Bilingual(
       fr: "Les réglages ; « baraza settings --example » en imprime un modèle.",
-      en: "The settings; “baraza settings --example” prints one to begin from.")
+      en: "The settings; “baraza settings --example” prints one to start from.")
     package static let themesFolder = Bilingual(
       fr: "Des thèmes à soi, qui l’emportent sur ceux du même nom.",
       en: "Themes of one’s own, which win over those of the same name.")
     package static let author = Bilingual(
-      fr: "Le nom sous lequel la session écrit, si --author ne le dit pas ; sinon $USER.",
-      en: "The name under which the session writes, unless --author says it; else $USER.")
+      fr: "Le nom sous lequel la session écrit, si --author ne l’indique pas ; sinon $USER.",
+      en: "The name under which the session writes, unless --author gives it; otherwise $USER.")
     package static let today = Bilingual(
       fr: "Le jour qu’il est, pour des images et des essais : 2026-12-01.",
       en: "What day it is, for pictures and trials: 2026-12-01.")
     package static let locale = Bilingual(
-      fr: "La langue, quand ni option ni réglage ne la dit.",
-      en: "The language, where neither option nor setting says it.")
+      fr: "La langue, quand ni option ni réglage ne l’indique.",
+      en: "The language, where neither an option nor a setting gives it.")
     package static let noColour = Bilingual(
       fr: "Défini et non vide : pas de couleurs.", en: "Set and not empty: no colours.")
     package static let folders = Bilingual(
@@ -73,12 +73,13 @@ extension Phrase {
   package enum Exit {
     package static let done = Bilingual(fr: "C’est fait.", en: "Done.")
     package static let usage = Bilingual(
-      fr: "La ligne de commande n’a pas de sens.", en: "The command line makes no sense.")
+      fr: "La ligne de commande n’est pas comprise.", en: "The command line is not understood.")
     package static let dataError = Bilingual(
       fr:
         "Des fichiers de données ont des problèmes ; le fichier n’est pas une base, ou elle contient "
         + "ce que baraza n’y met pas.",
-      en: "Data files have problems; the file is no store, or holds what baraza does not put there."
+      en:
+        "Data files have problems; the file is not a store, or holds what baraza does not put there."
     )
     package static let noInput = Bilingual(
       fr: "Pas de telle base, de tel dossier, de telle action.",
@@ -96,8 +97,8 @@ extension Phrase {
       fr: "Lire ou écrire a échoué : base abîmée, disque plein.",
       en: "Reading or writing failed: damaged store, full disk.")
     package static let tryAgain = Bilingual(
-      fr: "Quelqu’un tient la base ou a changé l’action : recommencez.",
-      en: "Somebody holds the store or changed the item: try again.")
+      fr: "Quelqu’un d’autre occupe la base ou a changé l’action : recommencez.",
+      en: "Somebody else is using the store or has changed the item: try again.")
     package static let noPermission = Bilingual(
       fr: "Les droits l’interdisent.", en: "Permissions forbid it.")
     package static let configuration = Bilingual(
@@ -110,8 +111,8 @@ extension Phrase {
   /// Trying keys out.
   package enum Trial {
     package static let title = Bilingual(
-      fr: "Pressez des touches. q, Ctrl-C ou deux fois Échap : fin.",
-      en: "Press keys. q, Ctrl-C or Esc twice ends.")
+      fr: "Appuyez sur des touches. q, Ctrl-C ou deux fois Échap pour finir.",
+      en: "Press keys. q, Ctrl-C or Esc twice to end.")
     package static let nothing = Bilingual(fr: "ne fait rien", en: "does nothing")
     package static let noKey = Bilingual(
       fr: "aucune touche que baraza connaisse", en: "no key that baraza knows")

@@ -27,7 +27,7 @@ extension Phrase.Program {
     case 9: Bilingual(fr: "la sortie est fermée", en: "the output is closed")
     case 27: Bilingual(fr: "fichier trop grand (ulimit -f)", en: "file too large (ulimit -f)")
     case 28: Bilingual(fr: "il n’y a plus de place sur le disque", en: "no space left on device")
-    case 32: Bilingual(fr: "le lecteur est parti", en: "broken pipe")
+    case 32: Bilingual(fr: "le programme qui lisait la sortie s’est arrêté", en: "broken pipe")
     case 122: Bilingual(fr: "le quota du disque est atteint", en: "disk quota exceeded")
     default: nil
     }

@@ -20,9 +20,9 @@ extension Phrase {
     /// Heads the bodies that have the mandate.
     public static let mandated = Bilingual(fr: "Selon mandat", en: "Mandated")
     /// Heads the bodies that do it for want of the mandated ones.
-    public static let `default` = Bilingual(fr: "En pratique", en: "In practice")
+    public static let `default` = Bilingual(fr: "Par défaut", en: "By default")
     /// Heads the bodies that usually do it.
-    public static let usual = Bilingual(fr: "D’ordinaire", en: "Usual")
+    public static let usual = Bilingual(fr: "D’usage", en: "Usually")
     /// Heads whether somebody else stands in.
     public static let substituted = Bilingual(fr: "Substitution", en: "Substitution")
     /// Heads the state in each territory.

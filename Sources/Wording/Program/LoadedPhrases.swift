@@ -3,43 +3,39 @@ import Domain
 // What a load of data files says.
 extension Phrase.Program {
   /// What a load did.
-  package static func loaded(_ summary: LoadSummary, _ wording: Wording) -> Bilingual {
-    let (added, updated, same) = (
-      wording.number(summary.added), wording.number(summary.updated),
-      wording.number(summary.unchanged)
-    )
+  package static func loaded(_ summary: LoadSummary) -> Bilingual {
+    let added = Plural.counted(
+      summary.added, fr: ("ligne ajoutée", "lignes ajoutées"), en: ("row added", "rows added"))
+    let updated = Plural.counted(
+      summary.updated, fr: ("mise à jour", "mises à jour"), en: ("updated", "updated"))
+    let same = Plural.counted(
+      summary.unchanged, fr: ("inchangée", "inchangées"), en: ("unchanged", "unchanged"))
     return Bilingual(
-      fr: "\(added) \(summary.added < 2 ? "ligne ajoutée" : "lignes ajoutées"), "
-        + "\(updated) \(summary.updated < 2 ? "mise à jour" : "mises à jour"), "
-        + "\(same) \(summary.unchanged < 2 ? "inchangée" : "inchangées").",
-      en: "\(added) \(summary.added == 1 ? "row" : "rows") added, "
-        + "\(updated) updated, \(same) unchanged.")
+      fr: "\(added.fr), \(updated.fr), \(same.fr).",
+      en: "\(added.en), \(updated.en), \(same.en).")
   }
+
   /// Why nothing was loaded: so many problems, which are listed before.
-  package static func nothingLoaded(problems: Int, _ wording: Wording) -> Bilingual {
-    let count = wording.number(problems)
+  package static func nothingLoaded(problems count: Int) -> Bilingual {
+    let problems = Plural.counted(
+      count, fr: ("problème", "problèmes"), en: ("problem", "problems"))
+    let files = Plural.form(
+      count, fr: ("le fichier", "les fichiers"), en: ("the file", "the files"))
     return Bilingual(
-      fr: problems == 1
-        ? "1 problème : rien n’a été chargé. Corrigez le fichier et recommencez."
-        : "\(count) problèmes : rien n’a été chargé. Corrigez les fichiers et recommencez.",
-      en: problems == 1
-        ? "1 problem: nothing was loaded. Correct the file and try again."
-        : "\(count) problems: nothing was loaded. Correct the files and try again.")
+      fr: "\(problems.fr) : rien n’a été chargé. Corrigez \(files.fr) et recommencez.",
+      en: "\(problems.en): nothing was loaded. Correct \(files.en) and try again.")
   }
+
   /// Actions that had been loaded under another identity of their folder.
-  package static func fromOtherFolder(_ count: Int, _ wording: Wording) -> Bilingual {
-    if count == 1 {
-      return Bilingual(
-        fr: "1 action était venue d’un dossier d’une autre identité (plan.csv, id) ; "
-          + "elle garde sa clé.",
-        en: "1 action had come from a folder of another identity (plan.csv, id); it keeps its "
-          + "key.")
-    }
-    let count = wording.number(count)
+  package static func fromOtherFolder(_ count: Int) -> Bilingual {
+    let actions = Plural.counted(
+      count, fr: ("action était venue", "actions étaient venues"),
+      en: ("action had come", "actions had come"))
+    let kept = Plural.form(
+      count, fr: ("elle garde sa clé", "elles gardent leur clé"),
+      en: ("it keeps its key", "they keep their keys"))
     return Bilingual(
-      fr: "\(count) actions étaient venues d’un dossier d’une autre identité (plan.csv, id) ; "
-        + "elles gardent leur clé.",
-      en: "\(count) actions had come from a folder of another identity (plan.csv, id); they "
-        + "keep their keys.")
+      fr: "\(actions.fr) d’un dossier d’une autre identité (plan.csv, id) ; \(kept.fr).",
+      en: "\(actions.en) from a folder of another identity (plan.csv, id); \(kept.en).")
   }
 }

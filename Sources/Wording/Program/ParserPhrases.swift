@@ -13,12 +13,13 @@ extension Phrase {
       let end = meant == nil ? list : didYouMean(meant)
       return Bilingual(
         fr: "« \(word) » n’est pas un verbe de baraza.\(end.fr)",
-        en: "“\(word)” is no verb of baraza.\(end.en)")
+        en: "“\(word)” is not a verb of baraza.\(end.en)")
     }
     package static func tooMuch(_ words: [String]) -> Bilingual {
       let list = words.joined(separator: " ")
       return words.count == 1
-        ? Bilingual(fr: "Un mot de trop : « \(list) ».", en: "One word too many: “\(list)”.")
+        ? Bilingual(
+          fr: "Un mot de trop : « \(list) ».", en: "There is one word too many: “\(list)”.")
         : Bilingual(
           fr: "\(words.count) mots de trop : « \(list) ».",
           en: "\(words.count) words too many: “\(list)”.")
@@ -27,7 +28,7 @@ extension Phrase {
       Bilingual(fr: "Il manque \(name).", en: "\(name) is missing.")
     }
     package static func valueMissing(_ option: String) -> Bilingual {
-      Bilingual(fr: "Il manque une valeur à \(option).", en: "\(option) lacks a value.")
+      Bilingual(fr: "Il manque une valeur à \(option).", en: "\(option) needs a value.")
     }
     package static func noValueWanted(_ option: String, _ value: String) -> Bilingual {
       Bilingual(
@@ -80,7 +81,7 @@ extension Phrase {
       ("ARGUMENTS:", Bilingual(fr: "ARGUMENTS :", en: "ARGUMENTS:")),
       ("OPTIONS:", Bilingual(fr: "OPTIONS :", en: "OPTIONS:")),
       ("SUBCOMMANDS:", Bilingual(fr: "SOUS-COMMANDES :", en: "SUBCOMMANDS:")),
-      ("Show the version.", Bilingual(fr: "Dire la version.", en: "Say the version.")),
+      ("Show the version.", Bilingual(fr: "Afficher la version.", en: "Show the version.")),
       ("Show help information.", Bilingual(fr: "Montrer cette aide.", en: "Show this help.")),
       (
         "Show subcommand help information.",

@@ -136,7 +136,7 @@ extension Phrase {
     package static func unknownColours(_ text: String, known: String) -> Bilingual {
       Bilingual(
         fr: "--colour : « \(text) » n’est pas un choix de couleurs. Possible : \(known).",
-        en: "--colour: “\(text)” is no choice of colours. Possible: \(known).")
+        en: "--colour: “\(text)” is not a choice of colours. Possible: \(known).")
     }
     package static func badSize(_ text: String) -> Bilingual {
       Bilingual(

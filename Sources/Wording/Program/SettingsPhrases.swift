@@ -7,11 +7,11 @@ extension Phrase {
       fr: "La langue de l’écran.", en: "The language of the screen.")
     package static let theme = Bilingual(fr: "Les couleurs.", en: "The colours.")
     package static let pane = Bilingual(
-      fr: "L’onglet du début.", en: "The tab to begin with.")
+      fr: "L’onglet d’ouverture.", en: "The tab shown at the start.")
     package static let dateFormat = Bilingual(
       fr: "Comment l’écran écrit les dates.", en: "How the screen writes dates.")
     package static let mouse = Bilingual(
-      fr: "Si la souris sert dans le programme.", en: "Whether the mouse is used by the program.")
+      fr: "Si la souris sert dans le programme.", en: "Whether the program uses the mouse.")
     package static let ascii = Bilingual(
       fr: "Si l’écran se contente de l’ASCII : ni accents ni cadres.",
       en: "Whether the screen makes do with ASCII: no accents, no frames.")
@@ -48,16 +48,16 @@ extension Phrase {
     package static func unknownKey(_ key: String, _ nearest: String?) -> Bilingual {
       meant(
         Bilingual(
-          fr: "il n’y a pas de touche « \(key) » ; « baraza keys --try » dit leurs noms.",
-          en: "there is no key “\(key)”; “baraza keys --try” tells their names."), nearest)
+          fr: "il n’y a pas de touche « \(key) » ; « baraza keys --try » donne leurs noms.",
+          en: "there is no key “\(key)”; “baraza keys --try” shows their names."), nearest)
     }
     package static let tooDeep = Bilingual(
       fr: "trop de points : aucune clé n’a autant de parties.",
       en: "too many dots: no key has so many parts.")
     package static func notKeys(_ command: String) -> Bilingual {
       Bilingual(
-        fr: "« \(command) » veut des touches entre guillemets, par exemple [\"d\", \"f2\"].",
-        en: "“\(command)” wants keys in quotes, for instance [\"d\", \"f2\"].")
+        fr: "« \(command) » demande des touches entre guillemets, par exemple [\"d\", \"f2\"].",
+        en: "“\(command)” needs keys in quotes, for instance [\"d\", \"f2\"].")
     }
     package static func collision(_ key: String, holder: String, loser: String) -> Bilingual {
       Bilingual(
@@ -77,8 +77,8 @@ extension Phrase {
     /// How many problems there are, and the first of them.
     package static func several(_ first: Bilingual, count: Int) -> Bilingual {
       Bilingual(
-        fr: "\(count) fautes (baraza settings les dit toutes) : \(first.fr)",
-        en: "\(count) mistakes (baraza settings tells all): \(first.en)")
+        fr: "\(count) fautes (baraza settings les énumère toutes) : \(first.fr)",
+        en: "\(count) mistakes (baraza settings lists them all): \(first.en)")
     }
 
     // MARK: baraza settings
@@ -88,10 +88,10 @@ extension Phrase {
         fr: exists ? "Réglages : \(path)" : "Réglages : \(path) (ce fichier n’existe pas encore)",
         en: exists ? "Settings: \(path)" : "Settings: \(path) (there is no such file yet)")
     }
-    package static let open = Bilingual(fr: "(rien de réglé)", en: "(nothing settled)")
+    package static let open = Bilingual(fr: "(rien n’est réglé)", en: "(nothing is set)")
     package static let exampleTitle = Bilingual(
       fr: "Les réglages de baraza. Enlevez le # de ce que vous voulez changer.",
-      en: "Settings of baraza. Take the # away from what you want to change.")
+      en: "Settings of baraza. Remove the # from what you want to change.")
     package static let examplePlace = Bilingual(
       fr:
         "Place du fichier : $XDG_CONFIG_HOME/baraza/settings.toml (d’ordinaire ~/.config/baraza).",

@@ -5,8 +5,8 @@ extension Phrase {
   package enum Terminal {
     package static func copied(_ what: String) -> Bilingual {
       Bilingual(
-        fr: "\(what) : donné au presse-papiers du terminal.",
-        en: "\(what): handed to the terminal’s clipboard.")
+        fr: "\(what) : transmis au presse-papiers du terminal.",
+        en: "\(what): passed to the terminal’s clipboard.")
     }
     package static func tooLongToCopy(_ what: String) -> Bilingual {
       Bilingual(
@@ -29,11 +29,11 @@ extension Phrase {
     package static let noteUnchanged = Bilingual(
       fr: "La note est restée la même.", en: "The note has stayed the same.")
     package static let noteTaken = Bilingual(
-      fr: "Note reprise dans la fiche ; Entrée l’enregistre.",
+      fr: "Note reprise dans le formulaire ; Entrée l’enregistre.",
       en: "The note is in the form; Enter saves it.")
     package static func noteTooLong(_ count: String, most: String, path: String) -> Bilingual {
       Bilingual(
-        fr: "Note de \(count) signes, coupée à \(most). Le texte entier est dans \(path).",
+        fr: "Note de \(count) caractères, coupée à \(most). Le texte entier est dans \(path).",
         en: "The note has \(count) characters and is cut to \(most). The whole is in \(path).")
     }
     package static func editorMissing(_ command: String) -> Bilingual {
@@ -43,7 +43,8 @@ extension Phrase {
     }
     package static func editorFailed(_ command: String, status: String) -> Bilingual {
       Bilingual(
-        fr: "L’éditeur « \(command) » a fini sur une erreur (\(status)) ; la note reste la même.",
+        fr:
+          "L’éditeur « \(command) » s’est terminé par une erreur (\(status)) ; la note reste la même.",
         en: "The editor “\(command)” ended with an error (\(status)); the note stays the same.")
     }
     package static func noFileToEdit(_ path: String, reason: String) -> Bilingual {
@@ -53,15 +54,15 @@ extension Phrase {
     }
     package static func crashed(report: String) -> Bilingual {
       Bilingual(
-        fr: "baraza s’est arrêté sur une faute. Ce qui se tapait sera proposé au prochain "
+        fr: "baraza s’est arrêté sur une erreur. Ce que vous tapiez sera proposé au prochain "
           + "démarrage. Rapport : \(report)",
-        en: "baraza has crashed. What was being typed will be offered at the next start. "
+        en: "baraza has crashed. What you were typing will be offered at the next start. "
           + "Report: \(report)")
     }
     package static let crashedWithoutReport = Bilingual(
-      fr: "baraza s’est arrêté sur une faute. Ce qui se tapait sera proposé au prochain "
+      fr: "baraza s’est arrêté sur une erreur. Ce que vous tapiez sera proposé au prochain "
         + "démarrage. Le rapport n’a pas pu s’écrire.",
-      en: "baraza has crashed. What was being typed will be offered at the next start. "
+      en: "baraza has crashed. What you were typing will be offered at the next start. "
         + "No report could be written.")
   }
 }

@@ -58,7 +58,7 @@ extension Phrase.Records {
     case .unknownWord(let text, let known):
       Bilingual(
         fr: "« \(text) » n’est pas un des mots possibles : \(known).",
-        en: "“\(text)” is not one of the words: \(known).")
+        en: "“\(text)” is not one of the possible words: \(known).")
     case .unknownCode(let text):
       Bilingual(
         fr: "Rien ne correspond à « \(text) ».", en: "Nothing matches “\(text)”.")
@@ -67,7 +67,7 @@ extension Phrase.Records {
         fr: "« \(text) » peut désigner \(matches) ; précisez.",
         en: "“\(text)” can mean \(matches); be more precise.")
     case .unreadableKey(let text):
-      Bilingual(fr: "« \(text) » n’est pas un numéro.", en: "“\(text)” is no number.")
+      Bilingual(fr: "« \(text) » n’est pas un numéro.", en: "“\(text)” is not a number.")
     case .unreadableAmount(let text):
       Bilingual(
         fr: "« \(text) » n’est pas un montant lisible. Essayez 12 000 ou 12 000,50.",
@@ -75,7 +75,7 @@ extension Phrase.Records {
     case .unreadableCount(let text, let range):
       Bilingual(
         fr: "« \(text) » n’est pas un nombre de \(range.lowerBound) à \(range.upperBound).",
-        en: "“\(text)” is no number from \(range.lowerBound) to \(range.upperBound).")
+        en: "“\(text)” is not a number from \(range.lowerBound) to \(range.upperBound).")
     }
   }
 
@@ -128,8 +128,8 @@ extension Phrase.Records {
   /// There is no such option.
   public static func unknownOption(_ option: String, known: String) -> Bilingual {
     Bilingual(
-      fr: "« \(option) » n’est pas une option d’ici. Il y a : \(known).",
-      en: "“\(option)” is no option here. There are: \(known).")
+      fr: "« \(option) » n’est pas une option d’ici. Les options sont : \(known).",
+      en: "“\(option)” is not an option here. The options are: \(known).")
   }
 
   /// An option is given twice.

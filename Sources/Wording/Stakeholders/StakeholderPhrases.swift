@@ -40,16 +40,6 @@ extension Phrase {
     /// Nothing stands under a heading.
     public static let nothing = Bilingual(fr: "rien dans ces données", en: "nothing in these data")
 
-    /// Its open items.
-    public static func open(_ count: Int) -> Bilingual {
-      Plural.counted(count, fr: ("ouverte", "ouvertes"), en: ("open", "open"))
-    }
-
-    /// Its late items.
-    public static func late(_ count: Int) -> Bilingual {
-      Plural.counted(count, fr: ("en retard", "en retard"), en: ("late", "late"))
-    }
-
     /// Its done items.
     public static func done(_ count: Int) -> Bilingual {
       Plural.counted(count, fr: ("faite", "faites"), en: ("done", "done"))

@@ -11,7 +11,7 @@ public enum DateStyle: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Wording {
-  /// A day with its year: `14/10/2024`, `14 oct. 2024` or `2024-10-14`.
+  /// A day with its year: `14/10/2024`, `14 oct. 2024`, `1er oct. 2024` or `2024-10-14`.
   public func date(_ day: Day) -> String {
     switch dates {
     case .figures:
@@ -28,7 +28,7 @@ extension Wording {
     let (_, month, dayOfMonth) = day.parts
     return switch dates {
     case .figures: "\(twoDigits(dayOfMonth))/\(twoDigits(month))"
-    case .words: "\(dayOfMonth) \(self(Phrase.Calendar.shortMonth(month)))"
+    case .words: "\(ordinal(dayOfMonth)) \(self(Phrase.Calendar.shortMonth(month)))"
     case .iso: "\(twoDigits(month))-\(twoDigits(dayOfMonth))"
     }
   }
@@ -42,7 +42,7 @@ extension Wording {
   public var dateWidth: Int {
     switch dates {
     case .figures, .iso: 10
-    case .words: 13
+    case .words: language == .french ? 14 : 11
     }
   }
 
@@ -62,6 +62,11 @@ extension Wording {
     if moment.day == today { return time(moment) }
     let isThisYear = moment.day.parts.year == today.parts.year
     return "\(isThisYear ? shortDate(moment.day) : date(moment.day)) \(time(moment))"
+  }
+
+  /// In French the first of a month is `1er`, and every other day its number.
+  private func ordinal(_ dayOfMonth: Int) -> String {
+    dayOfMonth == 1 && language == .french ? "1er" : "\(dayOfMonth)"
   }
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -86,13 +91,13 @@ extension Phrase {
     /// The full name of a weekday.
     public static func name(_ weekday: Weekday) -> Bilingual {
       switch weekday {
-      case .monday: Bilingual(fr: "lundi", en: "monday")
-      case .tuesday: Bilingual(fr: "mardi", en: "tuesday")
-      case .wednesday: Bilingual(fr: "mercredi", en: "wednesday")
-      case .thursday: Bilingual(fr: "jeudi", en: "thursday")
-      case .friday: Bilingual(fr: "vendredi", en: "friday")
-      case .saturday: Bilingual(fr: "samedi", en: "saturday")
-      case .sunday: Bilingual(fr: "dimanche", en: "sunday")
+      case .monday: Bilingual(fr: "lundi", en: "Monday")
+      case .tuesday: Bilingual(fr: "mardi", en: "Tuesday")
+      case .wednesday: Bilingual(fr: "mercredi", en: "Wednesday")
+      case .thursday: Bilingual(fr: "jeudi", en: "Thursday")
+      case .friday: Bilingual(fr: "vendredi", en: "Friday")
+      case .saturday: Bilingual(fr: "samedi", en: "Saturday")
+      case .sunday: Bilingual(fr: "dimanche", en: "Sunday")
       }
     }
 
@@ -119,7 +124,7 @@ extension Phrase {
     /// Tomorrow, in small letters.
     public static let tomorrow = Bilingual(fr: "demain", en: "tomorrow")
     /// The day after tomorrow, in small letters.
-    public static let dayAfterTomorrow = Bilingual(fr: "après-demain", en: "overmorrow")
+    public static let dayAfterTomorrow = Bilingual(fr: "après-demain", en: "the day after tomorrow")
 
     /// A number of days in a narrow place: `12 j`, `12 d`.
     public static func days(_ count: Int) -> Bilingual {

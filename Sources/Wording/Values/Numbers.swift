@@ -58,21 +58,30 @@ extension Wording {
     }
   }
 
-  /// A range short enough for a narrow column, to the hundredth of a million: `15,25–16,75 M`; in
-  /// full when exact, and where the short form would hide the doubt.
+  /// A range short enough for a narrow column, both ends in one unit: `15,25–16,75 M`, `1,5–1 500 k`;
+  /// in full when exact, and where the short form would hide the doubt.
   public func shortRange(_ range: MoneyRange) -> String {
     guard range.exact == nil else { return amount(range.low) }
-    guard range.low >= .zero else {
-      return "\(shortAmount(range.low))…\(shortAmount(range.high))"
+    let dash = range.low < .zero ? "…" : "–"
+    for unit in MoneyUnit.allCases where unit.suits(range) {
+      let ends = [range.low, range.high].map(unit.parts)
+      // Both ends have as many decimals of a million as one of them needs; a thousand's are few.
+      let most = ends.map(unit.decimals).max() ?? 0
+      let texts = ends.map { parts in
+        let decimals = unit == .million ? most : unit.decimals(of: parts)
+        return decimal(parts, of: unit.precision, decimals: decimals)
+      }
+      return texts.joined(separator: dash) + " " + unit.rawValue
     }
-    guard range.high.wholeUnits >= 1_000_000 else { return self.range(range) }
-    let (low, high) = (hundredths(range.low), hundredths(range.high))
-    if low == high { return self.range(range) }
-    // In hundredths of a million a small low end would read as nothing.
-    guard low > 0 || range.low == .zero else {
-      return "\(shortAmount(range.low))–\(shortAmount(range.high))"
-    }
-    return "\(millions(low))–\(millions(high)) M"
+    return "\(amount(range.low))\(dash)\(amount(range.high))"
+  }
+
+  /// A count of parts as a decimal number: 150 hundredths are `1,5` with one decimal.
+  private func decimal(_ parts: Int64, of precision: UInt64, decimals: Int) -> String {
+    let whole = (parts < 0 ? "−" : "") + number(Int64(parts.magnitude / precision))
+    guard decimals > 0 else { return whole }
+    let digits = String(parts.magnitude % precision + precision).dropFirst()
+    return whole + decimalSeparator + digits.prefix(decimals)
   }
 
   /// A share in whole percent: `6 %` in French, `6%` in English; `<1 %` for what is not quite
@@ -100,13 +109,6 @@ extension Wording {
     }
   }
 
-  private func hundredths(_ money: Money) -> Int64 { (money.wholeUnits + 5000) / 10_000 }
-
-  private func millions(_ hundredths: Int64) -> String {
-    let decimals = hundredths % 100
-    return "\(hundredths / 100)\(decimalSeparator)\(decimals < 10 ? "0" : "")\(decimals)"
-  }
-
   private var thousandsSeparator: String {
     switch language {
     case .french: " "
@@ -119,5 +121,51 @@ extension Wording {
     case .french: ","
     case .english: "."
     }
+  }
+}
+
+/// In what a range is said where there is little room.
+private enum MoneyUnit: String, CaseIterable {
+  case million = "M"
+  case thousand = "k"
+
+  /// The dollars of one.
+  private var dollars: Int64 {
+    switch self {
+    case .million: 1_000_000
+    case .thousand: 1000
+    }
+  }
+
+  /// Into how many parts one is divided: hundredths of a million, tenths of a thousand.
+  var precision: UInt64 {
+    switch self {
+    case .million: 100
+    case .thousand: 10
+    }
+  }
+
+  /// How many decimals such parts need.
+  func decimals(of parts: Int64) -> Int {
+    var (rest, decimals) = (parts.magnitude % precision, String(precision).count - 1)
+    while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
+    return decimals
+  }
+
+  /// An amount in such parts, rounded.
+  func parts(of money: Money) -> Int64 {
+    let (units, part) = (money.wholeUnits, dollars / Int64(precision))
+    let rounded = (Int64(units.magnitude) + part / 2) / part
+    return units < 0 ? -rounded : rounded
+  }
+
+  /// Whether both ends can be told in it: the greater is a million at least, they differ in it, and the
+  /// smaller is not so small that most of it would be rounded away.
+  func suits(_ range: MoneyRange) -> Bool {
+    let ends = [range.low, range.high]
+    guard ends.contains(where: { $0.wholeUnits.magnitude >= 1_000_000 }),
+      parts(of: range.low) != parts(of: range.high)
+    else { return false }
+    return ends.allSatisfy { $0 == .zero || $0.wholeUnits.magnitude >= dollars / 10 }
   }
 }

@@ -16,7 +16,8 @@ extension Wiring {
         now: { Environment.now }, local: Environment.local(time:), steady: { Environment.steady },
         // Processes started one after the other have neighbouring numbers; these end far apart.
         phase: Int(getpid()) * 97 % 250),
-      background: background, themes: { ThemeShelf().choices }, newID: { UUID().uuidString },
+      background: background, themes: { ThemeShelf().choices },
+      columns: { ColumnFile.read() }, keepColumns: ColumnFile.write, newID: { UUID().uuidString },
       rescue: rescue)
   }
 

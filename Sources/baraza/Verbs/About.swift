@@ -12,8 +12,8 @@ struct About: ParsableCommand {
     CommandConfiguration(
       commandName: "about",
       abstract: Help.words(
-        fr: "Dire tout sur un acteur : actions, lettres, maillons, lignes budgétaires.",
-        en: "Say everything about a stakeholder: actions, letters, links, budget lines."))
+        fr: "Tout dire sur un acteur : actions, lettres, maillons, lignes budgétaires.",
+        en: "Tell everything about a stakeholder: actions, letters, links, budget lines."))
   }
 
   @OptionGroup var common: CommonOptions

@@ -18,7 +18,8 @@ struct ActionFilters: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Actions : mots qui commencent ainsi.", en: "Actions: words that begin so."))
+      fr: "Actions : mots de la ligne, noms, statut, retard ou jours.",
+      en: "Actions: words of the row, names, status, lateness or days."))
   var text: String?
 
   @Option(
@@ -31,8 +32,8 @@ struct ActionFilters: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Actions : le sigle du responsable, ou none.",
-      en: "Actions: the owner’s code, or none."))
+      fr: "Actions : le sigle ou le nom du responsable, ou none.",
+      en: "Actions: the owner’s code or name, or none."))
   var owner: String?
 
   @Flag(name: .long, help: Help.text(fr: "Actions : en retard.", en: "Actions: late ones."))
@@ -42,7 +43,7 @@ struct ActionFilters: ParsableArguments {
     name: .long,
     help: Help.text(
       fr: "Actions : échéance late, this-week, undated ou +14j (d’aujourd’hui à 14 jours).",
-      en: "Actions: due late, this-week, undated or +14d (from today, 14 days on)."))
+      en: "Actions: due late, this-week, undated or +14d (from today to 14 days ahead)."))
   var due: String?
 
   @Option(

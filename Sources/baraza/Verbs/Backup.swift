@@ -14,7 +14,7 @@ struct Backup: ParsableCommand {
         en: "Copy the store, even while others write to it."),
       discussion: Help.words(
         fr: "La copie est vérifiée et n’a son nom que lorsqu’elle est entière sur le disque.",
-        en: "The copy is looked through, and gets its name only when all of it is on the disk."))
+        en: "The copy is checked, and gets its name only when all of it is on the disk."))
   }
 
   @OptionGroup var common: CommonOptions
@@ -26,7 +26,7 @@ struct Backup: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: Help.text(fr: "Remplacer un fichier qui est là.", en: "Replace a file that is there."))
+    help: Help.text(fr: "Remplacer un fichier existant.", en: "Replace an existing file."))
   var force = false
 
   func run() throws {
@@ -45,7 +45,7 @@ struct Restore: ParsableCommand {
       commandName: "restore",
       abstract: Help.words(
         fr: "Remettre en place une copie de la base.",
-        en: "Put a backup in the place of the store."),
+        en: "Put a backup in place of the store."),
       discussion: Help.words(
         fr: "Ce qu’il y avait est gardé à côté, et la base remise en place est une station à part.",
         en: "What was there is kept beside it, and what is put in place is a station of its own."))

@@ -13,7 +13,7 @@ struct Demo: ParsableCommand {
         fr: "Essayer baraza avec les données du Lualaba, dans une base à part.",
         en: "Try baraza with the Lualaba data, in a store of its own."),
       discussion: Help.words(
-        fr: "Chaque démonstration repart à neuf ; la base de la précédente est gardée à côté.",
+        fr: "Chaque démonstration repart de zéro ; la base de la précédente est gardée à côté.",
         en: "Every demonstration starts anew; the store of the one before is kept beside it."))
   }
 

@@ -41,7 +41,7 @@ struct Generate: ParsableCommand {
       dossier.meetings = generator.meetings
       dossier.actionItems = (1...count).map { generator.next(ordinal: 10_000 + $0) }
       let summary = try store.load(dossier, folderName: "generate", backup: .none)
-      try Console.report(wording(Phrase.Program.loaded(summary, wording)), in: wording)
+      try Console.report(wording(Phrase.Program.loaded(summary)), in: wording)
     }
   }
 

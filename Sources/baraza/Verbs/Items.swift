@@ -17,7 +17,7 @@ struct ItemOptions: ParsableArguments {
     name: .long,
     help: Help.text(
       fr: "L’échéance : 15/12, 2026-12-15, +7j, vendredi, demain ; vide pour aucune.",
-      en: "The due date: 15/12, 2026-12-15, +7d, friday, tomorrow; empty for none."))
+      en: "The due date: 15/12, 2026-12-15, +7d, Friday, tomorrow; empty for none."))
   var due: String?
 
   @Option(

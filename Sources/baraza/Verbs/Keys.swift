@@ -14,7 +14,7 @@ struct Keys: ParsableCommand {
       commandName: "keys",
       abstract: Help.words(
         fr: "Montrer ce que fait chaque touche, selon vos réglages.",
-        en: "Show what every key does, as you have settled it."))
+        en: "Show what every key does, according to your settings."))
   }
 
   @OptionGroup var common: CommonOptions
@@ -28,7 +28,7 @@ struct Keys: ParsableCommand {
   @Flag(
     name: .customLong("try"),
     help: Help.text(
-      fr: "Essayer : montrer ce que le terminal envoie pour chaque touche pressée.",
+      fr: "Essayer : montrer ce que le terminal envoie pour chaque touche actionnée.",
       en: "Try out: show what the terminal sends for each key that is pressed."))
   var isTrial = false
 

@@ -28,9 +28,9 @@ struct Load: ParsableCommand {
     do {
       let summary = try Load.load(dossier, from: folder, into: store)
       let wording = common.wording(for: store)
-      try Console.report(wording(Phrase.Program.loaded(summary, wording)), in: wording)
+      try Console.report(wording(Phrase.Program.loaded(summary)), in: wording)
       if summary.fromOtherFolder > 0 {
-        Console.remark(wording(Phrase.Program.fromOtherFolder(summary.fromOtherFolder, wording)))
+        Console.remark(wording(Phrase.Program.fromOtherFolder(summary.fromOtherFolder)))
       }
       try Load.settleLanguage(of: store, common: common)
     } catch let failure as StoreFailure {
@@ -47,7 +47,7 @@ struct Load: ParsableCommand {
     guard let dossier = reading.dossier else {
       let isMissing = !Environment.isFolder(folder)
       throw common.fail(
-        Phrase.Program.nothingLoaded(problems: reading.causeCount, wording),
+        Phrase.Program.nothingLoaded(problems: reading.causeCount),
         isMissing ? .noInput : .dataError)
     }
     return dossier

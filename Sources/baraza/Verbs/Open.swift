@@ -20,7 +20,9 @@ struct Open: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: Help.text(fr: "Lire sans rien pouvoir changer.", en: "Read without changing anything."))
+    help: Help.text(
+      fr: "Ouvrir en lecture seule : rien ne peut être changé.",
+      en: "Open read-only: nothing can be changed."))
   var readOnly = false
 
   func run() throws {
@@ -76,15 +78,15 @@ struct ScreenOptionGroup: ParsableArguments {
   @Flag(
     name: .long,
     help: Help.text(
-      fr: "N’afficher que des signes ASCII (de soi-même sans locale UTF-8).",
-      en: "Show ASCII signs only (by itself without a UTF-8 locale)."))
+      fr: "N’afficher que des caractères ASCII (automatique sans locale UTF-8).",
+      en: "Show ASCII characters only (automatic without a UTF-8 locale)."))
   var ascii = false
 
   @Flag(
     inversion: .prefixedNo,
     help: Help.text(
-      fr: "La souris : cliquer, défiler. Maj et glisser sélectionne du texte comme sans elle.",
-      en: "The mouse: click, scroll. Shift and drag select text as without it."))
+      fr: "La souris : cliquer, défiler. Maj et glisser sélectionnent du texte, comme d’ordinaire.",
+      en: "The mouse: click, scroll. Shift and drag still select text."))
   var mouse: Bool?
 
   @Flag(

@@ -9,7 +9,7 @@ struct SettingsVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "settings",
       abstract: Help.words(
-        fr: "Montrer vos réglages et ce qui y est faux.",
+        fr: "Montrer vos réglages et leurs erreurs.",
         en: "Show your settings and what is wrong with them."))
   }
 
@@ -19,7 +19,7 @@ struct SettingsVerb: ParsableCommand {
     name: .long,
     help: Help.text(
       fr: "Imprimer un fichier de réglages à compléter.",
-      en: "Print a settings file to begin from."))
+      en: "Print a settings file to start from."))
   var example = false
 
   func run() throws {

@@ -60,7 +60,7 @@ struct Show: ParsableCommand {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Touches à presser d’abord, par exemple « down down enter ».",
+      fr: "Touches à actionner d’abord, par exemple « down down enter ».",
       en: "Keys to press first, e.g. “down down enter”."))
   var keys = ""
 

@@ -63,10 +63,10 @@ struct LoadSentenceTests {
     #expect(
       notice.sentence(in: english)
         == "dossier: Files written by a spreadsheet, read all the same: separator “;”, "
-        + "days written day/month/year.")
+        + "dates written day/month/year.")
     #expect(
       notice.sentence(in: french)
         == "dossier: Fichiers écrits par un tableur, lus quand même : séparateur « ; », "
-        + "jours écrits jour/mois/année.")
+        + "dates écrites jour/mois/année.")
   }
 }

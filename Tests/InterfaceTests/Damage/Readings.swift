@@ -44,7 +44,7 @@ enum Readings {
       "pane \(pane.name)",
       { store in
         let stage = try Stage(pane, columns: 80, rows: 24, on: store)
-        for key in ["down", "h", "escape", "e"] { try stage.press(key) }
+        for key in ["down", "H", "escape", "e"] { try stage.press(key) }
       }
     )
   }

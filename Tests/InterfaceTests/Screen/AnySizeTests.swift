@@ -11,13 +11,14 @@ struct AnySizeTests {
   /// Everything that can stand on the screen, by the keys that lead there.
   static let situations: [(pane: Pane, keys: [String])] =
     Pane.allCases.flatMap { pane in
-      [[], ["down", "down"], ["enter"], ["end"], ["?"], ["a"], ["T"], ["H"]].map { (pane, $0) }
+      [[], ["down", "down"], ["enter"], ["end"], ["?"], ["a"], ["T"], ["U"]].map { (pane, $0) }
     } + [
       (.actions, ["e"]), (.actions, ["x"]), (.actions, ["s"]), (.actions, ["f"]),
       (.actions, ["f", "end", "enter"]), (.actions, ["r"]), (.actions, ["/", "m", "u"]),
       (.actions, ["space", "space", "b"]), (.actions, ["space", "space", "b", "enter", "enter"]),
-      (.actions, ["o"]), (.actions, ["w"]), (.actions, ["h"]), (.actions, ["a", "tab", "d"]),
-      (.chain, ["s"]), (.chain, ["s", "f"]),
+      (.actions, ["o"]), (.actions, ["w"]), (.actions, ["F"]), (.actions, ["H"]),
+      (.actions, ["a", "tab", "d"]),
+      (.chain, ["t"]), (.chain, ["t", "f"]),
     ]
 
   static let sizes = [(60, 20), (80, 24), (85, 32), (100, 37), (128, 48), (160, 40), (200, 60)]
@@ -161,7 +162,7 @@ struct AnySizeTests {
     let before = stage.texts(in: .selection)
     try stage.press("a", "tab")
     try stage.type("Une action de plus")
-    try stage.press("enter", "C")
+    try stage.press("enter", "f4")
     #expect(stage.text.contains("Une action de plus"))
     #expect(stage.texts(in: .selection) == before)
   }

@@ -151,7 +151,7 @@ struct ClickMapTests {
     for (key, text) in [
       ("s", "Échap fermer"), ("a", "Échap abandonner"), ("/", "Échap tout montrer"),
       ("?", "Échap fermer"), ("f9", "Échap fermer"), ("w", "Échap abandonner"),
-      ("h", "Échap fermer"),
+      ("H", "Échap fermer"),
     ] {
       try stage.press(key)
       #expect(stage.workspace.dialogue != nil, "\(key)")

@@ -11,11 +11,11 @@ struct PunctuationTests {
   /// Where labels stand before values: panes with their details, and what opens over them.
   private static let ways: [(pane: Pane, keys: [String])] =
     Pane.allCases.map { ($0, []) } + [
-      (.actions, ["d", "d", "d", "h"]), (.actions, ["d", "d", "d", "H"]), (.actions, ["e"]),
+      (.actions, ["d", "d", "d", "H"]), (.actions, ["d", "d", "d", "U"]), (.actions, ["e"]),
       (.actions, ["f"]), (.actions, ["s"]), (.actions, ["r"]), (.actions, ["x"]),
       (.actions, ["space", "space", "b"]), (.actions, ["ctrl-a", "b", "enter", "enter"]),
       (.actions, ["w"]), (.actions, ["T"]), (.budget, ["?"]), (.budget, [":"]), (.budget, ["f9"]),
-      (.chain, ["s"]), (.chain, ["s", "enter"]), (.matrix, ["right", "down"]),
+      (.chain, ["t"]), (.chain, ["t", "tab"]), (.matrix, ["right", "down"]),
     ]
 
   private func eachScreen(_ language: Language, _ body: (String) -> Void) throws {
@@ -51,7 +51,7 @@ struct PunctuationTests {
       (Language.english, "status: ", "status : "), (.french, "statut : ", "statut: "),
     ] {
       let stage = try Stage(.actions, language)
-      try stage.press("t", "b", "h")
+      try stage.press("t", "b", "H")
       #expect(stage.text.contains(expected) && !stage.text.contains(other))
     }
   }

@@ -104,7 +104,8 @@ struct SettingsReaderTests {
     #expect(map.keys(for: .undo).isEmpty)
     // A key may be free in one pane and taken in another: both keep it.
     #expect(KeyMap.standard.command(for: "s", in: .actions) == .sort)
-    #expect(KeyMap.standard.command(for: "s", in: .chain) == .setStatus)
+    #expect(KeyMap.standard.command(for: "v", in: .actions) == .markRange)
+    #expect(KeyMap.standard.command(for: "v", in: .matrix) == .level)
   }
 
   @Test("Without a key for palette and menus, the menus keep F9")
@@ -187,9 +188,8 @@ struct KeyTrialTests {
     trial.note([0x1B, 0x5B, 0x39, 0x39, 0x7E], nil)
     let text = Screen(grid: trial.frame(size: Size(columns: 80, rows: 24))).text
     for line in [
-      "73   s   \"s\"", "Chaîne : Noter le statut du maillon dans le territoire",
-      "Actions, Indicateurs : Trier par une ou plusieurs colonnes",
-      "Matrice, Budget : ne fait rien",
+      "73   s   \"s\"", "Actions, Indicateurs : Trier par une ou plusieurs colonnes",
+      "Matrice, Chaîne, Budget : ne fait rien",
       "1b 5b 41   ↑   \"up\"", "Partout : Ligne précédente",
       "1b 5b 39 39 7e   aucune touche que baraza connaisse",
     ] { #expect(text.contains(line), "\(text)") }

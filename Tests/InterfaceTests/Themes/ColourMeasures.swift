@@ -24,9 +24,20 @@ enum Contrast {
   static func of(
     _ style: Style, in palette: Palette, on system: SystemColours = .xterm
   ) -> Double {
+    of(style, in: palette, on: system, under: 0)
+  }
+
+  /// The same on a screen that other light falls on.
+  ///
+  /// - Parameter daylight: How bright it is, where 1 is the projector's white. A tenth is a room with its
+  ///   curtains open: black is grey then, and nothing stands out better than 7.7 to 1.
+  static func of(
+    _ style: Style, in palette: Palette, on system: SystemColours = .xterm, under daylight: Double
+  ) -> Double {
     let strokes = luminance(rgb(style.foreground, system) ?? palette.standardForeground)
     let ground = luminance(rgb(style.background, system) ?? palette.standardBackground)
-    return (max(strokes, ground) + 0.05) / (min(strokes, ground) + 0.05)
+    let light = 0.05 + daylight
+    return (max(strokes, ground) + light) / (min(strokes, ground) + light)
   }
 
   private static func rgb(_ colour: Colour, _ system: SystemColours) -> RGB? {

@@ -91,6 +91,33 @@ struct ThemeFileTests {
     }
   }
 
+  /// What names things without being what one reads first: grey in most themes.
+  private static let labels: [Role] = [.muted, .footerText, .columnHeading, .citation, .tab]
+
+  @Test(
+    "Grey labels can still be read with a tenth of the projector's light on the screen",
+    arguments: files)
+  func washedOut(file: String) throws {
+    let theme = try ThemeReader.read(file: file)
+    let least = Self.name(of: file).hasPrefix("projector") ? 5.0 : 4.0
+    for role in Self.labels {
+      let contrast = Contrast.of(theme.palette[role.ink], in: theme.palette, under: 0.1)
+      #expect(contrast >= least, "\(role) has \(contrast)")
+    }
+  }
+
+  @Test("The light that falls on the screen takes contrast away, from dark grounds most")
+  func daylight() {
+    let palette = Palette([])
+    let onBlack = Style(foreground: .indexed(247), background: .indexed(16))
+    let onWhite = Style(foreground: .indexed(240), background: .indexed(231))
+    let (dark, light) = (
+      Contrast.of(onBlack, in: palette, under: 0.1), Contrast.of(onWhite, in: palette, under: 0.1)
+    )
+    #expect(Contrast.of(onBlack, in: palette) > Contrast.of(onWhite, in: palette))
+    #expect(dark < light)
+  }
+
   @Test("Contrast is reckoned as WCAG 2 does")
   func reckoning() {
     let palette = Palette([])

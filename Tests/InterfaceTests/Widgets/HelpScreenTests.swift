@@ -61,7 +61,7 @@ struct HelpScreenTests {
     let stage = try Stage(.actions)
     try stage.press("?")
     try stage.type("H")
-    #expect(try selected(stage).contains("Tout ce qui a été changé dans la base"))
+    #expect(try selected(stage).contains("Ce qui a été changé dans l’action"))
     try stage.press("backspace")
     try stage.type("ctrl-r")
     #expect(try selected(stage).contains("Rétablir"))

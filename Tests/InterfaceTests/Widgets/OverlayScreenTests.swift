@@ -116,7 +116,7 @@ struct OverlayScreenTests {
   @Test("The arrows choose the status, what is typed is the note, Enter records: the cell changes")
   func linkReport() throws {
     let stage = try Stage(.chain)
-    try stage.press("down", "s")
+    try stage.press("down", "t")
     #expect(try stage.row(with: "2 Diffusion des lois · Kolwezi") > 0)
     for status in LinkStatus.allCases {
       let text = Phrase.Status.glyph(status) + " " + Phrase.Status.word(status).fr
@@ -134,7 +134,7 @@ struct OverlayScreenTests {
   @Test("The boxes of a wide screen say the same news")
   func linkReportInBoxes() throws {
     let stage = try Stage(.chain, columns: 128, rows: 48)
-    try stage.press("down", "s")
+    try stage.press("down", "t")
     try chooseStatus("■ bloqué", on: stage)
     try stage.press("enter")
     #expect(stage.statusLine.contains("Kolwezi : bloqué."))

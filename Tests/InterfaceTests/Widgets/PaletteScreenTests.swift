@@ -45,10 +45,10 @@ struct PaletteScreenTests {
     let stage = try Stage(.matrix)
     try stage.press(":")
     try stage.type("tout déplier")
-    #expect(stage.text.contains("Ne sert pas ici, mais dans : Budget."))
+    #expect(stage.text.contains("Sans effet ici ; sert dans : Budget."))
     try stage.press("enter")
     #expect(stage.workspace.stage?.name == "palette")
-    #expect(stage.statusLine.contains("Ne sert pas ici, mais dans : Budget."))
+    #expect(stage.statusLine.contains("Sans effet ici ; sert dans : Budget."))
     try stage.press("escape")
     #expect(stage.workspace.dialogue == nil)
   }

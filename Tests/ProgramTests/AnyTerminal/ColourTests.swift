@@ -46,7 +46,7 @@ struct ColourTests {
   func ascii() throws {
     let pty = try Pty(try Place(), ["--ascii", "--language", "fr"])
     try pty.see("A-003")
-    pty.type("B")
+    pty.type("\u{1B}b")
     try pty.see("Imprime")
     pty.type("q")
     #expect(try pty.end() == .exit(0))

@@ -7,8 +7,7 @@ struct EditorTests {
   /// A place whose editor is a script; `$1` is the note's file, `$HOME` the place's folder.
   private static func place(_ script: String) throws -> (Place, environment: [String: String?]) {
     let place = try Place()
-    let path = try place.write("#!/bin/sh\n\(script)\n", to: "editor")
-    #expect(chmod(path, 0o700) == 0)
+    let path = try place.writeScript(script, to: "editor")
     let set = try place.run("set", "A-003", "--note", "Première ligne")
     #expect(set.status == 0, "\(set.errors)")
     return (place, ["EDITOR": path, "VISUAL": nil, "TMPDIR": place.folder])

@@ -77,7 +77,7 @@ struct DamagedRecordTests {
   func onTheScreen() throws {
     let room = try Room(place, columns: 150)
     try room.see("A-003")
-    try room.press("H")
+    try room.press("U")
     try room.see("illisible")
     try room.see("octet 1, fin prématurée")
     try room.press("u")

@@ -66,7 +66,7 @@ struct NoTerminalTests {
     let pty = try Pty(try Place(), ["--language", "fr"], environment: environment)
     try pty.see("A-003")
     for (key, words) in [
-      ("B", "Imprime"), ("C", "Mobilisation"), ("M", "Acteur"), ("?", "touches"),
+      ("\u{1B}b", "Imprime"), ("\u{1B}c", "Mobilisation"), ("\u{1B}m", "Acteur"), ("?", "touches"),
     ] {
       pty.type(key)
       try pty.see(words)

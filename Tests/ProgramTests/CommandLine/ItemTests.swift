@@ -153,6 +153,6 @@ struct ItemTests {
     #expect(
       add.errors
         == "baraza: --due “some day”: "
-        + "Not understood. Try 15/12, 15 December, +7d, friday or end of month.\n")
+        + "Not understood. Try 15/12, 15 December, +7d, Friday or end of month.\n")
   }
 }

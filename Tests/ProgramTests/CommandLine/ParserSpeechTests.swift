@@ -11,7 +11,7 @@ struct ParserSpeechTests {
     (["-x"], "Option inconnue : -x.", "Unknown option: -x."),
     (
       ["lst"], "« lst » n’est pas un verbe de baraza. Vouliez-vous dire « list » ?",
-      "“lst” is no verb of baraza. Did you mean “list”?"
+      "“lst” is not a verb of baraza. Did you mean “list”?"
     ),
     (["lst", "actions"], "Vouliez-vous dire « list » ?", "Did you mean “list”?"),
     (["help", "chek"], "Vouliez-vous dire « check » ?", "Did you mean “check”?"),
@@ -36,7 +36,7 @@ struct ParserSpeechTests {
     (["check", "--bar"], "Option inconnue : --bar.", "Unknown option: --bar."),
     (["demo", "--bar"], "Option inconnue : --bar.", "Unknown option: --bar."),
     (["load"], "Il manque <folder>.", "<folder> is missing."),
-    (["load", "a", "b"], "Un mot de trop : « b ».", "One word too many: “b”."),
+    (["load", "a", "b"], "Un mot de trop : « b ».", "There is one word too many: “b”."),
     (["check", "too", "much"], "2 mots de trop : « too much ».", "2 words too many: “too much”."),
     (
       ["list", "actoins"],

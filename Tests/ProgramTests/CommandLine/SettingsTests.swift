@@ -34,7 +34,8 @@ struct SettingsTests {
   func mistakes() throws {
     let place = try place("tehme = \"dark\"\npane = \"kitchen\"\n")
     let room = try Room(place, "--language", "en", columns: 160)
-    try room.see("2 mistakes (baraza settings tells all): settings.toml:1:1: there is no setting")
+    try room.see(
+      "2 mistakes (baraza settings lists them all): settings.toml:1:1: there is no setting")
     try room.press("Down")
     try room.lose("tehme")
     try room.see("A-004")

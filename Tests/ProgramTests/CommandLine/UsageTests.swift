@@ -52,7 +52,7 @@ struct UsageTests {
     let place = try Place()
     for (language, sentence) in [
       ("fr", "--colour : « mauve » n’est pas un choix de couleurs. Possible : "),
-      ("en", "--colour: “mauve” is no choice of colours. Possible: "),
+      ("en", "--colour: “mauve” is not a choice of colours. Possible: "),
     ] {
       for option in ["--colour", "--color"] {
         let outcome = try place.run(verb + ["--language", language, option, "mauve"])

@@ -125,6 +125,21 @@ final class Place {
     try text.write(toFile: path, atomically: false, encoding: .utf8)
     return path
   }
+
+  /// Writes a script of the shell below the folder, and gives its path.
+  ///
+  /// Another process writes it: as long as a file is open for writing anywhere it cannot be run (“Text file
+  /// busy”), and what this process has open is open, for a moment, in each that another test starts.
+  func writeScript(_ text: String, to name: String) throws -> String {
+    let source = try write("#!/bin/sh\n\(text)\n", to: name + ".text")
+    defer { unlink(source) }
+    let path = folder + "/" + name
+    let writer = try Child(
+      "/bin/sh", ["-c", "cp \"$0\" \"$1\" && chmod 700 \"$1\"", source, path], environment: [:],
+      streams: .files(input: "/dev/null", output: "/dev/null", errors: "/dev/null"))
+    guard try writer.end() == .exit(0) else { throw CocoaError(.fileWriteUnknown) }
+    return path
+  }
 }
 
 extension String {

@@ -113,9 +113,9 @@ final class Pty {
   }
 
   private func see(_ wanted: [String], from start: Int) throws {
-    let deadline = ContinuousClock.now + Patience.limit
+    var time = TimeLeft()
     while let missing = firstMissing(of: wanted, from: start) {
-      guard ContinuousClock.now < deadline, child.isRunning || take() else {
+      guard time.isAny(), child.isRunning || take() else {
         throw Failure.notSeen(
           missing, bytes: String(decoding: bytes[start...], as: UTF8.self).debugDescription)
       }

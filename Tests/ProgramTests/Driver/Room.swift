@@ -201,11 +201,11 @@ final class Room {
   private func wait(
     orThrow failure: (String) -> Failure, _ condition: (String) throws -> Bool
   ) throws {
-    let deadline = ContinuousClock.now + Patience.limit
+    var time = TimeLeft()
     while true {
       let now = try screen()
       if try condition(now) { return Reaction.pass() }
-      guard ContinuousClock.now < deadline else { throw failure(now) }
+      guard time.isAny() else { throw failure(now) }
       usleep(15_000)
     }
   }

@@ -101,14 +101,11 @@ struct LinearTests {
   @Test("E opens the editor where there is a terminal, and what it wrote is saved")
   func editor() throws {
     let place = try Place()
-    let editor = try place.write(
+    let editor = try place.writeScript(
       """
-      #!/bin/sh
       trap '' INT
       [ -t 0 ] && [ -t 1 ] && echo prêt && read line && echo "Par $line" > "$1"
-
       """, to: "editor")
-    #expect(chmod(editor, 0o700) == 0)
     let pty = try Pty(
       place, ["--linear", "--language", "fr"], environment: ["EDITOR": editor, "VISUAL": nil])
     try pty.see("A-003")

@@ -103,7 +103,7 @@ struct ActionListTests {
     let place = try Place()
     let room = try Room(place, "--pane", "chain")
     try room.seeRow(with: "▶1 Sensibilisation", "● fait")
-    try room.press("s")
+    try room.press("t")
     try room.see("Sensibilisation · Kolwezi")
     try room.see("Entrée enregistrer")
     // From done, right: unknown, not started, under way, blocked.

@@ -28,7 +28,7 @@ struct ClockTests {
     let place = try Self.laterStore()
     for (language, sentence) in [
       ("fr", "et le dernier changement est du 01/01/2100"),
-      ("en", "and the last change is of 01/01/2100"),
+      ("en", "and the last change dates from 01/01/2100"),
     ] {
       for words in [["add", "Une autre"], ["set", "A-003", "--title", "x \(language)"]] {
         let outcome = try place.run(words + ["--language", language], environment: ["TZ": "UTC"])

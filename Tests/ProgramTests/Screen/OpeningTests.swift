@@ -49,7 +49,7 @@ struct OpeningTests {
     let room = try Room(try Place())
     try room.see("▌Actions▐")
     let keys = [
-      ("M", "▌Matrice▐"), ("C", "▌Chaîne▐"), ("B", "▌Budget▐"), ("A", "▌Actions▐"),
+      ("M-m", "▌Matrice▐"), ("M-c", "▌Chaîne▐"), ("M-b", "▌Budget▐"), ("M-a", "▌Actions▐"),
       ("F3", "▌Matrice▐"), ("F4", "▌Chaîne▐"), ("F6", "▌Budget▐"), ("F7", "▌Actions▐"),
       ("2", "▌Matrice▐"), ("3", "▌Chaîne▐"), ("4", "▌Budget▐"), ("5", "▌Actions▐"),
     ]
@@ -86,11 +86,11 @@ struct OpeningTests {
   func escape() throws {
     let room = try Room(try Place())
     try room.see("▌Actions▐")
-    for key in ["M", "C", "B", "A", "?", "s", "a", "/", "Enter", "x"] {
+    for key in ["F3", "F4", "F6", "F7", "?", "s", "a", "/", "Enter", "x"] {
       try room.press(key)
       for _ in 0..<3 { try room.escape() }
     }
-    try room.press("M")
+    try room.press("F3")
     try room.see("▌Matrice▐")
     #expect(!room.hasEnded)
   }
@@ -102,7 +102,7 @@ struct OpeningTests {
     try room.press("L")
     try room.see("32 actions · 27 open")
     try room.seeRow(with: "Matrix", "Chain", "Budget", "▌Actions▐")
-    try room.press("M")
+    try room.press("F3")
     try room.see("Coordinate FCLAM")
     try room.press("L")
     try room.see("Coordonner la LTEMA")

@@ -168,7 +168,7 @@ struct TwoProgramsTests {
     try room.see("1 session")
     let set = try place.run("set", "A-003", "--note", "vu", "--author", "Ilunga")
     #expect(set.status == 0)
-    try room.press("h")
+    try room.press("H")
     try room.see("Historique de A-003")
     try room.see("note : Version imprimable")
     try room.see("→ vu")

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import GRDB
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Store
@@ -51,6 +52,38 @@ struct StationPlaceTests {
   private func retired(_ store: Store) throws -> [Int64] {
     try store.reading { db in
       try Int64.fetchAll(db, sql: "SELECT key FROM other_station WHERE role = 'retired'")
+    }
+  }
+
+  // MARK: Several at once
+
+  @Test("who opens it while another session records is not told that it is an earlier state")
+  func whileAnotherRecords() throws {
+    _ = try makeStore("eins", marked: true)
+    let isDone = Atomic(false)
+    let (place, path) = (knowledge(), scratch.path)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      guard part == 0 else {
+        Self.openAgainAndAgain(path, place)
+        return isDone.store(true, ordering: .relaxed)
+      }
+      #expect(throws: Never.self) {
+        let store = try Store.open(
+          path: path, access: .editing, identity: Sample.identity(), place: place)
+        while !isDone.load(ordering: .relaxed) {
+          _ = try store.add(ActionItemContent(title: "noch eins"), created: Sample.today)
+        }
+        try store.close()
+      }
+    }
+  }
+
+  private static func openAgainAndAgain(_ path: String, _ place: PlaceKnowledge) {
+    for _ in 1...150 {
+      #expect(throws: Never.self) {
+        try Store.open(path: path, access: .editing, identity: Sample.identity(), place: place)
+          .close()
+      }
     }
   }
 

@@ -164,9 +164,9 @@ enum Assault: String, CaseIterable {
     terminal.signal(SIGTERM)
     // Ctrl-Z may have been among the bytes.
     terminal.signal(SIGCONT)
-    let deadline = SuspendingClock.now + Patience.limit
+    var time = TimeLeft()
     while terminal.whetherEnded() == nil {
-      guard SuspendingClock.now < deadline else { throw Unproven("the screen hangs") }
+      guard time.isAny() else { throw Unproven("the screen hangs") }
       try terminal.listen(for: 5)
     }
     // Ctrl-C and Ctrl-\ end it as they end every program.

@@ -139,9 +139,9 @@ struct MonkeyGame {
     }
     try terminal.type([0x0C])
     // It may be on its way out: the terminal is let go of a little before the process ends.
-    let deadline = SuspendingClock.now + Patience.limit
+    var time = TimeLeft()
     while terminal.whetherEnded() == nil, try !terminal.hears(within: 100) {
-      guard SuspendingClock.now < deadline else {
+      guard time.isAny() else {
         throw Unproven("the program does not answer any more")
       }
       usleep(10_000)
@@ -169,10 +169,10 @@ struct MonkeyGame {
     let terminal = try running()
     tally.memory = terminal.peakMemory
     terminal.signal(SIGTERM)
-    let deadline = SuspendingClock.now + Patience.limit
+    var time = TimeLeft()
     while terminal.whetherEnded() == nil {
       try terminal.listen(for: 20)
-      guard SuspendingClock.now < deadline else { throw Unproven("SIGTERM does not end it") }
+      guard time.isAny() else { throw Unproven("SIGTERM does not end it") }
     }
     guard let ending = terminal.whetherEnded() else { return }
     try end(terminal, ending, expecting: [143])

@@ -34,12 +34,12 @@ final class MonkeyTerminal {
   /// Types bytes; reads meanwhile, so that neither waits for the other.
   func type(_ bytes: some Collection<UInt8>) throws {
     var rest = Array(bytes)[...]
-    let deadline = SuspendingClock.now + Patience.limit
+    var time = TimeLeft()
     while !rest.isEmpty, whetherEnded() == nil {
       let count = rest.withUnsafeBytes { write(terminal.personsEnd, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) }
       if count <= 0 { try listen(for: 5) }
-      guard SuspendingClock.now < deadline else { throw Unproven("the program reads nothing") }
+      guard time.isAny() else { throw Unproven("the program reads nothing") }
     }
   }
 

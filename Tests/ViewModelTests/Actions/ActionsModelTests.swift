@@ -91,7 +91,7 @@ struct ActionsModelTests {
     try model.search("xyzzy")
     #expect(model.rows.isEmpty && model.selected == nil)
     #expect(model.table.emptySentence == "Rien ne correspond au filtre. escape : tout montrer.")
-    #expect(try model.summary.map(\.text).joined() == "0 trouvées [« xyzzy »]")
+    #expect(try model.summary.map(\.text).joined() == "0 trouvée [« xyzzy »]")
     try model.clearFilters()
     #expect(model.rows.count == 10)
   }
@@ -100,7 +100,7 @@ struct ActionsModelTests {
   func empty() throws {
     let model = try Room(isEmpty: true).actions()
     #expect(model.table.emptySentence == "Aucune action. Touche a : en ajouter une.")
-    #expect(try model.summary.map(\.text) == ["0 actions · 0 ouvertes · 0 en retard"])
+    #expect(try model.summary.map(\.text) == ["0 action · 0 ouverte · 0 en retard"])
   }
 
   @Test("The foot says how many there are, and under a filter how many are found and by which")
@@ -132,8 +132,8 @@ struct ActionsModelTests {
 
   @Test("A count over its limit says “over”")
   func countLimit() throws {
-    let found = Phrase.Actions.found("1 000", isAtLeast: true)
-    #expect(found == Bilingual(fr: "plus de 1 000 trouvées", en: "over 1 000 found"))
+    let found = Phrase.Actions.found(1000, isAtLeast: true)
+    #expect(found == Bilingual(fr: "plus de 1 000 trouvées", en: "more than 1,000 found"))
     let count = try room.store.count(ActionQuery(statuses: [.toDo, .done]), upTo: 5)
     #expect(count == ActionCount(found: 5, isAtLeast: true))
   }

@@ -157,7 +157,7 @@ struct FilterMenuTests {
     workspace.showLate()
     #expect(try workspace.foot.hasSuffix(" [en retard] [sans resp.] [« lub »]"))
     workspace.handle(.command(.removeFilter))
-    #expect(try workspace.foot.hasSuffix("trouvées [en retard] [sans resp.]"))
+    #expect(try workspace.foot.hasSuffix("trouvée [en retard] [sans resp.]"))
     workspace.handle(.command(.removeFilter))
     workspace.handle(.command(.removeFilter))
     #expect(try workspace.foot == all)

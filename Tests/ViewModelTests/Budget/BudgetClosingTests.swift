@@ -21,9 +21,11 @@ struct BudgetClosingTests {
     try model.goTo(.group("G1"))
     let lines = model.detailLines
     #expect(lines.contains("3 combinaisons ferment le groupe 1."))
-    #expect(lines.contains("• B1.4 + B1.6 + B1.7 = 1 000 000"))
+    let omitted = lines.first { $0.hasSuffix("(B1.7) = 1 000 000") } ?? ""
+    #expect(["(B1.4) + ", "(B1.6) + "].allSatisfy(omitted.contains))
     #expect(lines.contains("si le total imprimé omet · 4 lignes à la fois au plus"))
-    #expect(lines.contains("• B1.5 = 3 000 000, lu 4 000 000 · premier chiffre"))
+    let digit = "(B1.5) = 3 000 000, lu 4 000 000 · premier chiffre"
+    #expect(lines.contains { $0.hasSuffix(digit) })
     #expect(!lines.contains { $0.contains("compte deux fois") })
   }
 

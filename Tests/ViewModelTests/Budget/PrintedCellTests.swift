@@ -59,7 +59,7 @@ struct PrintedCellTests {
     #expect(
       lines.contains {
         $0.hasPrefix("Toutes lectures: 13 251 500–16 750 000 · écart −2 498 500…+1 000 000")
-          && $0.contains("lectures probables (≈) tenues")
+          && $0.contains("lectures probables (≈) retenues")
       })
     let total = try details(of: .planAction("G1-A2"))
     #expect(total.contains { $0.hasPrefix("Toutes lectures: 1 800 000–2 800 000") })

@@ -62,7 +62,7 @@ struct ChainDetailsTests {
     #expect(model.details.text[2] == "Substitution: ⚠ Peu de places")
     model.facts.links[2] = SmallChain.link("L3", 3, "Placer")
     #expect(
-      model.details.text[2] == "Substitution: ⚠ d’autres que les organes mandatés agissent")
+      model.details.text[2] == "Substitution: ⚠ d’autres que les organismes mandatés agissent")
   }
 
   @Test("Nothing known is said as unknown, in both languages")

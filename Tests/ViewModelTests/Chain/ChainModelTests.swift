@@ -33,11 +33,11 @@ struct ChainModelTests {
   @Test("The footer names the link that holds the chain back: blocked, with the oldest news")
   func weakest() {
     let model = SmallChain.model()
-    #expect(model.footer == "maillon faible : 2 Identifier (Lubudi)")
+    #expect(model.footer == "maillon faible : #2 Identifier (Lubudi)")
     model.facts.reports.append(SmallChain.report("L3", "KOL", .blocked, daysAgo: 36))
-    #expect(model.footer.hasSuffix("maillon faible : 3 Placer (Kolwezi)"))
+    #expect(model.footer.hasSuffix("maillon faible : #3 Placer (Kolwezi)"))
     model.wording = Wording(.english)
-    #expect(model.footer == "weakest link: 3 Placer (Kolwezi)")
+    #expect(model.footer == "weakest link: #3 Placer (Kolwezi)")
     model.facts.reports.removeAll { $0.status == .blocked }
     #expect(model.footer.hasSuffix("no link is blocked"))
   }
@@ -86,7 +86,7 @@ struct ChainModelTests {
         budget: Span("interp. 52 k–1,6 M", .interpretation),
         arrow: ChainBox.Arrow(
           label: Span("Liste des ménages", .interpretation),
-          alarm: Span("? 3 sans nouvelles (Kolwezi)", .warning)),
+          alarm: Span("? sans nouvelles #3 (Kolwezi)", .warning)),
         isSelected: true))
   }
 

@@ -57,9 +57,9 @@ struct ChainTableTests {
       model.lines,
       [
         "▶1|Sensibiliser|● fait|◐ en cours|3 j  |12",
-        "   ⇣ Relais mobilisés · ■ 2 bloqué (Lubudi)|||||",
+        "   ⇣ Relais mobilisés · ■ bloqué #2 (Lubudi)|||||",
         " 2|Identifier|◐ en cours|■ bloqué|2 j  | 3 (1!)",
-        "   ⇣ Liste des ménages · ? 3 sans nouvelles (Kolwezi)|||||",
+        "   ⇣ Liste des ménages · ? sans nouvelles #3 (Kolwezi)|||||",
         " 3|Placer|? inconnu|○ non démarré|45 j !| 0",
       ])
     let rows = model.table.rows
@@ -78,7 +78,7 @@ struct ChainTableTests {
     ]
     // Link 2 is silent in Lubudi where link 1 goes on, and link 3 is blocked in Kolwezi.
     expectNoDifference(model.table.rows.map(\.kind), [.item, .item, .annotation, .item])
-    #expect(model.lines[2].contains("■ 3 bloqué (Kolwezi)"))
+    #expect(model.lines[2].contains("■ bloqué #3 (Kolwezi)"))
   }
 
   @Test("With room to spare the selected link shows what it passes on, calmly")

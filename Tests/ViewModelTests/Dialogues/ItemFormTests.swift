@@ -124,7 +124,7 @@ struct ItemFormTests {
       ("31/02", "Ce jour n’existe pas.", "There is no such day."),
       (
         "bientôt", "Illisible. Essayez 15/12, 15 décembre, +7j, vendredi ou fin du mois.",
-        "Not understood. Try 15/12, 15 December, +7d, friday or end of month."
+        "Not understood. Try 15/12, 15 December, +7d, Friday or end of month."
       ),
       (
         "15/12/2099", "Le 15/12/2099 est à plus de dix ans.",

@@ -29,7 +29,7 @@ struct CitationDialogueTests {
   func matrix() {
     #expect(
       places(of: .matrix).first
-        == "000 · tableau national, rang 1 ; ligne 147 | "
+        == "000 · tableau national, ligne 1 ; ligne 147 du texte | "
         + "Guide des mécanismes de coordination de la CISTEMA · "
         + "section 4, Responsabilités des parties prenantes")
   }

@@ -22,7 +22,7 @@ struct MatrixDemoDataTests {
   func footer() {
     #expect(
       model.footer
-        == "12 fonctions · sans A : 6 · 2 A ou plus : 4 · sans R : 2 · ⚠ prétentions : 4")
+        == "12 fonctions · sans A : 6 · 2 A ou plus : 4 · sans R : 2 · ⚠ revendiquées : 4")
   }
 
   @Test("The counts of the footer follow from the letters and claims of the data files")
@@ -38,7 +38,7 @@ struct MatrixDemoDataTests {
       "sans A : \(letters.count { !$0.contains(.accountable) })",
       "2 A ou plus : \(letters.count { $0.count { $0 == .accountable } > 1 })",
       "sans R : \(letters.count { !$0.contains(.responsible) })",
-      "⚠ prétentions : \(claimants.count { $0 > 1 })",
+      "⚠ revendiquées : \(claimants.count { $0 > 1 })",
     ]
     #expect(model.footer == counts.joined(separator: " · "))
   }
@@ -95,7 +95,7 @@ struct MatrixDemoDataTests {
     for assignment in dossier.assignments {
       try select(assignment.stakeholder, assignment.function)
       let details = model.details
-      #expect(details.citation == assignment.origin.citation.text)
+      #expect(details.citation == model.wording.text(of: assignment.origin.citation))
       #expect(!details.citation.isEmpty)
       let letter = "Lettre: \(assignment.letter.rawValue)"
       let place = try #require(details.text.firstIndex { $0.hasPrefix(letter) })
@@ -132,8 +132,8 @@ struct MatrixDemoDataTests {
   @Test("Every claim to coordination is shown, twelve by nine stakeholders, none chosen")
   func claims() {
     let text = model.details.text
-    let heading = text.first { $0.hasPrefix("# Prétentions") }
-    #expect(heading == "# Prétentions : 12, de 9 acteurs · non tranché")
+    let heading = text.first { $0.hasPrefix("# Attributions") }
+    #expect(heading == "# Attributions revendiquées : 12, par 9 acteurs · non tranché")
     let bullets = text.filter { $0.contains(" · ") && $0.hasPrefix("- ") }
     let claims = dossier.claims.filter { $0.function == "COORD" }
     #expect(bullets.count == claims.count)

@@ -17,7 +17,7 @@ struct MatrixDetailsTests {
         "Lettre: A · répond du résultat",
         "Base: interprétation · responsabilité : Coordonner les initiatives [000 §4 of MIN]",
         "À voir: ⚠ plusieurs A : Mines (CISTEMA), Gouverneur",
-        "# Prétentions : 4, de 3 acteurs · non tranché",
+        "# Attributions revendiquées : 4, par 3 acteurs · non tranché",
         "- A Mines (CISTEMA) · Mines, coordonnateur national [000 §2 l.100]",
         "- A Gouverneur · Gouverneur, coordonnateur en province [000 §2 l.101]",
         "- A IDAK · IDAK, coordonne le plan [001 §f l.147]",

@@ -134,7 +134,7 @@ struct MatrixModelTests {
     model.move(.right, .right, .right, .right, .right, .right)
     let table = model.table
     let titles = table.columns.map(\.title)
-    #expect(titles.suffix(2) == ["Affaires so…", "Affair…prov."])
+    #expect(titles.suffix(2) == ["Affai…ciales", "Affair…prov."])
     #expect(table.columns.map(\.width).reduce(table.columns.count - 1, +) <= 80)
   }
 }

@@ -41,13 +41,15 @@ struct MatrixTableTests {
   @Test("Claims compete until a meeting decides")
   func settledClaims() {
     let model = SmallMatrix.model()
-    #expect(model.footer.hasSuffix("⚠ prétentions : 1"))
+    #expect(model.footer.hasSuffix("⚠ revendiquées : 1"))
     model.facts.assignments[0] = Assignment(
       stakeholder: "MIN", function: "COORD", letter: .accountable, basis: .decision,
       origin: .recorded)
     #expect(model.table.rows[1].cells[1] == Span("A", .strong))
-    #expect(model.footer.hasSuffix("⚠ prétentions : 0"))
-    #expect(model.details.text.contains("# Prétentions : 4, de 3 acteurs · tranché en séance"))
+    #expect(model.footer.hasSuffix("⚠ revendiquées : 0"))
+    #expect(
+      model.details.text.contains(
+        "# Attributions revendiquées : 4, par 3 acteurs · tranché en séance"))
     #expect(model.details.text.contains("Base: décision d’une séance (noté en séance)"))
   }
 
@@ -67,7 +69,7 @@ struct MatrixTableTests {
   func footer() {
     #expect(
       SmallMatrix.model().footer
-        == "4 fonctions · sans A : 1 · 2 A ou plus : 1 · sans R : 2 · ⚠ prétentions : 1")
+        == "4 fonctions · sans A : 1 · 2 A ou plus : 1 · sans R : 2 · ⚠ revendiquées : 1")
   }
 
   @Test("Filter by level: the footer says so and counts only the bodies shown")
@@ -79,13 +81,13 @@ struct MatrixTableTests {
     #expect(
       model.footer
         == "niveau national · 2 acteurs · 4 fonctions · sans A : 2 · 2 A ou plus : 0 · sans R : 2"
-        + " · ⚠ prétentions : 1")
+        + " · ⚠ revendiquées : 1")
     model.cycleLevel()
     #expect(model.level == .provincial)
     model.cycleLevel()
     #expect(model.level == .other)
     // Neither of the bodies that compete for coordination acts at this level.
-    #expect(model.footer.hasSuffix("⚠ prétentions : 0"))
+    #expect(model.footer.hasSuffix("⚠ revendiquées : 0"))
     model.cycleLevel()
     #expect(model.level == nil)
     #expect(model.lines.count == 8)

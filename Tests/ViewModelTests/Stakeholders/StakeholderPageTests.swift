@@ -42,8 +42,8 @@ struct StakeholderPageTests {
     }
     let items = try room.all().filter { $0.content.owner == "PMINES" }
     let counts = [
-      Phrase.Stakeholders.open(items.count { $0.content.status.isOpen }),
-      Phrase.Stakeholders.late(items.count { $0.isLate(on: Room.today) }),
+      Phrase.Actions.open(items.count { $0.content.status.isOpen }),
+      Phrase.Actions.late(items.count { $0.isLate(on: Room.today) }),
       Phrase.Stakeholders.done(items.count { $0.content.status == .done }),
     ]
     for count in counts { #expect(all.contains(wording(count)), "\(wording(count))") }

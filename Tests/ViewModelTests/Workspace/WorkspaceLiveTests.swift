@@ -251,7 +251,7 @@ struct WorkspaceGhostTests {
       #expect(workspace.dialogue == nil, "\(command)")
       #expect(
         workspace.message?.text
-          == "Cette action n’est plus là ; allez sur une autre ligne, ou h pour l’historique.")
+          == "Cette action n’est plus là ; allez sur une autre ligne, ou H pour l’historique.")
     }
     #expect(try room.store.totals(today: Room.today).all == count)
     workspace.handle(.command(.down))

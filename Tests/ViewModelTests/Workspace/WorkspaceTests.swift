@@ -18,7 +18,7 @@ struct WorkspaceTests {
     for command in Command.allCases where !command.row.panes.contains(pane) {
       workspace.handle(.command(command))
       let message = try #require(workspace.message)
-      #expect(message.text.hasPrefix("Ne sert pas ici, mais dans : "), "\(command)")
+      #expect(message.text.hasPrefix("Sans effet ici ; sert dans : "), "\(command)")
       #expect(message.tone == .warning)
       #expect(workspace.dialogue == nil)
     }

@@ -75,7 +75,7 @@ struct FindingSentenceTests {
           counted: CountedAmount(
             range: dollars(16, 16), layer: .interpreted, widest: dollars(13, 16)),
           gap: dollars(1, 1))),
-      fr: "à vérifier sur l’original : Plan : imprimé 15 $, somme 16 (lectures probables tenues,"
+      fr: "à vérifier sur l’original : Plan : imprimé 15 $, somme 16 (lectures probables retenues,"
         + " toutes lectures 13–16), écart +1",
       en: "to be checked against the original: Plan: printed 15 $, sum 16 (probable readings held,"
         + " all readings 13–16), gap +1")

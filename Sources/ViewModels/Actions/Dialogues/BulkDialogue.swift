@@ -114,7 +114,7 @@ private struct BulkReport {
       Phrase.Actions.name(preview.edit.field), preview.value(surroundings.texts))
     var sentences: [Bilingual] = []
     let count = outcome.changed.count
-    sentences.append(Phrase.Bulk.changed(count, wording.number(count), wording(what)))
+    sentences.append(Phrase.Bulk.changed(count, wording(what)))
     if outcome.unchanged > 0 {
       sentences.append(Phrase.Bulk.unchanged(wording.number(outcome.unchanged)))
     }

@@ -9,7 +9,7 @@ extension BulkSteps {
   /// How many items it is about, or which one.
   var title: String {
     guard items.count == 1, let item = items.first else {
-      return wording(Phrase.Bulk.title(wording.number(items.count)))
+      return wording(Phrase.Bulk.title(items.count))
     }
     return wording(Phrase.Bulk.title(of: item.number.description))
   }
