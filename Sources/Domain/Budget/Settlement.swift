@@ -103,6 +103,13 @@ public struct Settlement: Hashable, Sendable, Identifiable {
 }
 
 extension Settlement {
+  /// The same, with another name for the one that it supersedes.
+  public func superseding(_ former: Code<Settlement>?) -> Settlement {
+    Settlement(
+      id: id, subject: subject, value: value, decision: decision, meeting: meeting,
+      present: present, supersedes: former, origin: origin)
+  }
+
   /// The codes in a list of bodies, which commas, semicolons or blanks set apart.
   public static func bodies(in text: String) -> [String] {
     text.split { ",; ".contains($0) }.map(String.init)

@@ -59,7 +59,21 @@ extension Store {
   }
 
   static func settlements(_ db: Database) throws -> [Settlement] {
-    try SettlementTables.settlement.fetch(db, order: "key")
+    let settlements = try SettlementTables.settlement.fetch(db, order: "key")
+    guard settlements.contains(where: { $0.supersedes != nil }) else { return settlements }
+    // What is superseded stands there by its key; one of a data file is known by its code.
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT key, code FROM settlement WHERE code IS NOT NULL")
+    let pairs = try RowList.read(rows, naming: [0]) { row -> (Code<Settlement>, Code<Settlement>) in
+      var reader = RowReader(row, of: "settlement")
+      let (key, code) = (reader.int64(), reader.text())
+      try reader.finish()
+      return (Code(String(key)), Code(code))
+    }
+    let codes = Dictionary(pairs) { first, _ in first }
+    return settlements.map { settlement in
+      settlement.superseding(settlement.supersedes.map { codes[$0] ?? $0 })
+    }
   }
 
   /// What keeps a settlement from being stored: its subject, or a body that was present, is not there.

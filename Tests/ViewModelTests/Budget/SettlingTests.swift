@@ -76,6 +76,7 @@ struct SettlingTests {
     workspace.write("CPISTEMA, DIVAS")
     workspace.handle(.accept)
     #expect(try adopted() == Money(dollars: 500_000))
+    try workspace.prepare()
     let lines = workspace.budget.detailLines
     #expect(
       lines.contains(
@@ -103,6 +104,7 @@ struct SettlingTests {
     fill("L’original est demandé.", workspace)
     workspace.handle(.accept)
     #expect(try adopted() == nil)
+    try workspace.prepare()
     #expect(
       workspace.budget.detailLines.contains(
         "Adopté | laissé ouvert · séance 12 · « L’original est demandé. »"))
@@ -147,6 +149,7 @@ struct SettlingTests {
     workspace.handle(.letter("m"))
     #expect(try adopted() == Money(dollars: 500_000))
     #expect(try room.store.settlements().count == 2)
+    try workspace.prepare()
     #expect(
       workspace.budget.detailLines.contains(
         "Remplacé | 150 000 · séance 12 · « Cent cinquante mille. » · présents CPISTEMA"))
@@ -178,6 +181,7 @@ struct SettlingTests {
     choose(1, workspace)
     fill("Cinq cent mille.", workspace)
     workspace.handle(.accept)
+    try workspace.prepare()
     #expect(workspace.budget.summaryText.contains("encore 2 lues"))
     workspace.handle(.command(.changeLayer))
     #expect(!workspace.budget.summaryText.contains("encore"))
