@@ -1,5 +1,5 @@
 /// What a slip of the pen makes of a number: how two numbers of cents, both more than nothing, differ in
-/// their digits (test: `DigitSlipTests`).
+/// their digits (test: `PlantedErrorTests`).
 enum DigitSlip {
   /// More zeros than this nobody adds by mistake.
   private static let mostZeros = 4

@@ -1,5 +1,5 @@
 /// Looks for the ways to change a few of many amounts so that they add up to something else
-/// (test: `SumSearchTests`).
+/// (test: `SumClosingTests`).
 ///
 /// Each place can stay as it is or be changed in one of several ways; what a way does to the sum is its
 /// *difference*. Ways that change fewer places come first. The work is bounded: it ends after a number of

@@ -6,7 +6,7 @@ public struct ReadingDialogue: Dialogue {
   package static let stages = [readingStage]
 
   /// What is adopted.
-  enum Choice: Hashable, Sendable {
+  enum Adoption: Hashable, Sendable {
     case reading(Settlement.Value)
     case ownValue
     case leaveOpen
@@ -14,15 +14,15 @@ public struct ReadingDialogue: Dialogue {
 
   private let thing: SettledThing
   private let desk: SettlementDesk
-  private var menu: Menu<Choice>
+  private var menu: Menu<Adoption>
 
   init(_ thing: SettledThing, _ desk: SettlementDesk, _ wording: Wording) {
     self.thing = thing
     self.desk = desk
-    let others: [(Choice, Bilingual)] = [
+    let others: [(Adoption, Bilingual)] = [
       (.ownValue, Phrase.Settling.ownValue), (.leaveOpen, Phrase.Settling.leaveOpen),
     ]
-    let choices = thing.offers.map { Choice.reading($0.value) } + others.map(\.0)
+    let choices = thing.offers.map { Adoption.reading($0.value) } + others.map(\.0)
     menu = Menu(
       choices: choices, names: thing.offers.map(\.name) + others.map { wording($0.1) },
       values: thing.offers.map(\.note) + others.map { _ in "" }, selected: choices[0])

@@ -9,7 +9,7 @@ struct SettlementDesk {
 
   /// The form for a choice.
   func form(
-    _ thing: SettledThing, _ choice: ReadingDialogue.Choice, _ surroundings: Surroundings
+    _ thing: SettledThing, _ choice: ReadingDialogue.Adoption, _ surroundings: Surroundings
   ) throws -> SettlementDialogue {
     var content = RecordContent(.settlement)
     content[.matter] = .settledMatter(thing.subject.matter)

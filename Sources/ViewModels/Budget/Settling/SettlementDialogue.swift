@@ -141,7 +141,5 @@ extension SettlementDialogue {
       DialogueRow(.previousField, word: Phrase.Dialogues.previousField, isAtFoot: false),
       DialogueRow(
         .move(.up), .move(.down), word: Phrase.Dialogues.fieldOrSuggestion, isAtFoot: false),
-      DialogueRow(
-        .edit(.left), .edit(.right), word: Phrase.Dialogues.stepChoice, isAtFoot: false),
     ])
 }
