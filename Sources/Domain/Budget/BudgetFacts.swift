@@ -28,6 +28,8 @@ public struct BudgetFacts: Equatable, Sendable {
   public var groupSources: [GroupSource]
   /// What the documents leave in doubt.
   public var doubts: [Doubt]
+  /// What meetings adopted, in the order in which it was entered.
+  public var settlements: [Settlement]
 
   /// Makes the facts of a budget.
   public init(
@@ -37,7 +39,7 @@ public struct BudgetFacts: Equatable, Sendable {
     sources: [Code<FundingSource>: FundingSource] = [:],
     register: [Code<Stakeholder>: Stakeholder] = [:],
     spending: [Code<BudgetLine>: Spending] = [:], hasIllustrativeSpending: Bool = false,
-    groupSources: [GroupSource] = [], doubts: [Doubt] = []
+    groupSources: [GroupSource] = [], doubts: [Doubt] = [], settlements: [Settlement] = []
   ) {
     self.plans = plans
     self.groups = groups
@@ -53,6 +55,7 @@ public struct BudgetFacts: Equatable, Sendable {
     self.hasIllustrativeSpending = hasIllustrativeSpending
     self.groupSources = groupSources
     self.doubts = doubts
+    self.settlements = settlements
   }
 }
 

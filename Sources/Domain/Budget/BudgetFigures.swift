@@ -27,6 +27,8 @@ public struct BudgetFigures: Hashable, Sendable {
   public private(set) var engaged = Money.zero
   /// Lines whose amount cannot be read; no sum of readings can count them.
   public private(set) var unreadableLines = 0
+  /// Lines that nobody has settled.
+  public private(set) var unsettled = UnsettledLines()
 
   /// The figures of a row about which nothing is known.
   public init() {}
@@ -34,9 +36,9 @@ public struct BudgetFigures: Hashable, Sendable {
   /// What is left of what counts.
   public var remaining: MoneyRange? { counted.map { $0.range - engaged } }
 
-  /// What counts minus the printed total, where one is printed.
+  /// What counts minus the printed total, where one is printed; the print alone has no gap.
   public var gap: MoneyRange? {
-    guard let counted, let printedTotal else { return nil }
+    guard let counted, let printedTotal, counted.layer != .printed else { return nil }
     return counted.range - printedTotal
   }
 
@@ -67,7 +69,9 @@ public struct BudgetFigures: Hashable, Sendable {
 
 extension BudgetFigures {
   /// The figures of a line.
-  public init(of line: BudgetLine, spending: Spending) {
+  ///
+  /// - Parameter layer: Of which layer the sums are made.
+  public init(of line: BudgetLine, spending: Spending, layer: SumLayer = .reconciled) {
     let amount = line.figure.printed
     printed = amount.text
     reading = BudgetReading(amount)
@@ -75,8 +79,9 @@ extension BudgetFigures {
       settlement = .settled(adopted)
     } else if amount.confidence != .certain {
       settlement = .unsettled
+      unsettled = UnsettledLines(amount.confidence)
     }
-    counted = line.figure.counted
+    counted = line.figure.counted(in: layer)
     self.spending = spending
     engaged = max(spending.committed, spending.disbursed)
     unreadableLines = reading == .unreadable ? 1 : 0
@@ -85,11 +90,26 @@ extension BudgetFigures {
 
 extension BudgetFigure {
   /// What counts: the adopted value, else what can be read.
-  public var counted: CountedAmount? {
-    if let reconciled {
-      return CountedAmount(range: MoneyRange(exactly: reconciled), layer: .reconciled)
+  public var counted: CountedAmount? { counted(in: .reconciled) }
+
+  /// What counts in a layer. Of the print alone an amount counts that is certain; of the readings, what
+  /// can be read, whatever was adopted; of what was adopted, that, and what can be read where nothing was.
+  public func counted(in layer: SumLayer) -> CountedAmount? {
+    switch layer {
+    case .printed:
+      guard printed.confidence == .certain, let value = printed.value else { return nil }
+      return CountedAmount(range: MoneyRange(exactly: value), layer: .printed)
+    case .interpreted: return interpreted
+    case .reconciled: return adopted ?? interpreted
     }
-    return printed.range.map {
+  }
+
+  private var adopted: CountedAmount? {
+    reconciled.map { CountedAmount(range: MoneyRange(exactly: $0), layer: .reconciled) }
+  }
+
+  private var interpreted: CountedAmount? {
+    printed.range.map {
       CountedAmount(range: $0, layer: .interpreted, widest: printed.widestRange)
     }
   }
@@ -128,16 +148,25 @@ extension BudgetReading {
 
 extension BudgetFigures {
   /// The figures of a sum of lines, with the total printed beside it or an empty text.
-  public init(sumOf lines: [BudgetFigures], printed: String) {
+  ///
+  /// - Parameters:
+  ///   - adopted: What a meeting adopted for that total, which its lines need not add up to.
+  ///   - layer: Of which layer the sum is made.
+  public init(
+    sumOf lines: [BudgetFigures], printed: String, adopted: Money? = nil,
+    layer: SumLayer = .reconciled
+  ) {
     self.printed = printed
     printedTotal = PrintedAmount(printed).value
     unreadableLines = lines.map(\.unreadableLines).reduce(0, +)
     spending = lines.map(\.spending).reduce(Spending(), +)
     engaged = lines.map(\.engaged).reduce(.zero, +)
+    unsettled = lines.map(\.unsettled).reduce(UnsettledLines(), +)
+    if let adopted { settlement = .settled(adopted) }
     guard !lines.isEmpty || printedTotal != nil else { return }
     reading = Self.reading(of: lines, unreadable: unreadableLines, printed: printedTotal)
-    counted = Self.counted(of: lines)
-    settlement = Self.settlement(of: lines, counted: counted)
+    counted = layer == .printed ? Self.printedSum(of: lines, printedTotal) : Self.counted(of: lines)
+    if adopted == nil { settlement = Self.settlement(of: lines, counted: counted) }
   }
 
   private static func reading(
@@ -147,6 +176,14 @@ extension BudgetFigures {
     if unreadable > 0 { return .partial(sum) }
     if let printed { return .balance(sum, printed: printed) }
     return .sum(sum, isProbable: lines.contains { $0.reading.isProbable })
+  }
+
+  /// The total that is printed; where none is, the sum of what is printed without doubt.
+  private static func printedSum(of lines: [BudgetFigures], _ total: Money?) -> CountedAmount? {
+    if let total { return CountedAmount(range: MoneyRange(exactly: total), layer: .printed) }
+    let amounts = lines.compactMap(\.counted)
+    guard amounts.count == lines.count else { return nil }
+    return CountedAmount(range: amounts.map(\.range).reduce(.zero, +), layer: .printed)
   }
 
   private static func counted(of lines: [BudgetFigures]) -> CountedAmount? {

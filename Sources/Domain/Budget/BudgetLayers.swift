@@ -32,12 +32,61 @@ public enum BudgetSettlement: Hashable, Sendable {
 
 /// Which layer an amount is reckoned from, so that none stands in for another unsaid.
 public enum FigureLayer: String, CaseIterable, Hashable, Sendable {
+  /// The print alone.
+  case printed
   /// What the printed amounts can mean.
   case interpreted
   /// What meetings adopted; amounts that are certain need no decision.
   case reconciled
   /// What meetings adopted, and readings where they have not decided yet.
   case mixed
+}
+
+/// Of which layer sums, gaps, shares and remainders are made; people choose, and the screen says which.
+public enum SumLayer: String, CaseIterable, Hashable, Sendable {
+  /// The print alone: totals as printed, and amounts that are certain.
+  case printed
+  /// What can be read, with its ranges, whatever was adopted.
+  case interpreted
+  /// What was adopted; where nothing was, what can be read, and how many such lines there are.
+  case reconciled
+
+  /// The one after it, the first after the last.
+  public var next: SumLayer {
+    switch self {
+    case .printed: .interpreted
+    case .interpreted: .reconciled
+    case .reconciled: .printed
+    }
+  }
+}
+
+/// How many lines of a sum nobody has settled, though they need it.
+public struct UnsettledLines: Hashable, Sendable {
+  /// Lines with one reading far likelier than others, which is only read.
+  public let read: Int
+  /// Lines with several readings or none.
+  public let open: Int
+
+  /// Makes a count.
+  public init(read: Int = 0, open: Int = 0) {
+    self.read = read
+    self.open = open
+  }
+
+  /// One line that nobody has settled.
+  init(_ confidence: Confidence) {
+    switch confidence {
+    case .certain: self.init()
+    case .probable: self.init(read: 1)
+    case .ambiguous, .absent: self.init(open: 1)
+    }
+  }
+
+  /// Both together.
+  public static func + (a: UnsettledLines, b: UnsettledLines) -> UnsettledLines {
+    UnsettledLines(read: a.read + b.read, open: a.open + b.open)
+  }
 }
 
 /// What a figure counts for in sums, gaps, shares and remainders, and from which layer.

@@ -13,19 +13,26 @@ public struct BudgetLedger: Hashable, Sendable {
   public let plans: [Code<Plan>: BudgetFigures]
 
   /// Reckons the figures of a budget.
-  public init(_ facts: BudgetFacts) {
+  ///
+  /// - Parameter layer: Of which layer the sums are made.
+  public init(_ facts: BudgetFacts, layer: SumLayer = .reconciled) {
     self.init(
       lines: facts.lines, actions: facts.actions, groups: facts.groups, plans: facts.plans,
-      spending: facts.spending)
+      spending: facts.spending, settlements: Settlements(facts.settlements), layer: layer)
   }
 
   init(
     lines: some Sequence<BudgetLine>, actions: some Sequence<PlanAction>,
     groups: some Sequence<PlanGroup>, plans: some Sequence<Plan>,
-    spending: [Code<BudgetLine>: Spending]
+    spending: [Code<BudgetLine>: Spending], settlements: Settlements = Settlements(),
+    layer: SumLayer = .reconciled
   ) {
     let rows = lines.map { line in
-      (line: line, figures: BudgetFigures(of: line, spending: spending[line.id] ?? Spending()))
+      (
+        line: line,
+        figures: BudgetFigures(
+          of: line, spending: spending[line.id] ?? Spending(), layer: layer)
+      )
     }
     let byAction = Dictionary(grouping: rows, by: \.line.action)
       .mapValues { $0.map(\.figures) }
@@ -34,16 +41,28 @@ public struct BudgetLedger: Hashable, Sendable {
       .mapValues { $0.flatMap(\.lines) }
     let groups = groups.map { group in
       let lines = byGroup[group.id] ?? []
-      return (group.id, BudgetFigures(sumOf: lines, printed: group.printedSubtotal))
+      return (
+        group.id,
+        BudgetFigures(
+          sumOf: lines, printed: group.printedSubtotal,
+          adopted: settlements.amount(of: .subtotal(group.id)), layer: layer)
+      )
     }
     self.lines = Dictionary(rows.map { ($0.line.id, $0.figures) }) { first, _ in first }
     self.actions = Dictionary(
-      actions.map { ($0.id, BudgetFigures(sumOf: $0.lines, printed: "")) }
+      actions.map { ($0.id, BudgetFigures(sumOf: $0.lines, printed: "", layer: layer)) }
     ) { first, _ in first }
     self.groups = Dictionary(groups) { first, _ in first }
     let byPlan = Dictionary(grouping: rows, by: \.line.plan).mapValues { $0.map(\.figures) }
     self.plans = Dictionary(
-      plans.map { ($0.id, BudgetFigures(sumOf: byPlan[$0.id] ?? [], printed: $0.printedTotal)) }
+      plans.map { plan in
+        (
+          plan.id,
+          BudgetFigures(
+            sumOf: byPlan[plan.id] ?? [], printed: plan.printedTotal,
+            adopted: settlements.amount(of: .total(plan.id)), layer: layer)
+        )
+      }
     ) { first, _ in first }
   }
 

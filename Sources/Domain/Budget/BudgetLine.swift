@@ -58,6 +58,19 @@ public struct BudgetLine: Hashable, Sendable, Identifiable {
   }
 }
 
+extension BudgetLine {
+  /// The line with what counts as adopted for its amount. A store of before settlements holds some amounts
+  /// on the line itself; they stand where nobody has settled since.
+  public func settled(by settlements: Settlements) -> BudgetLine {
+    guard !settlements.history(of: .amount(id)).isEmpty else { return self }
+    let figure = BudgetFigure(
+      printed: figure.printed, reconciled: settlements.amount(of: .amount(id)))
+    return BudgetLine(
+      id: id, plan: plan, action: action, order: order, name: name, figure: figure,
+      period: period, activities: activities, origin: origin)
+  }
+}
+
 /// Money booked on a line: promised by contract, or paid; or what takes the place of such an entry.
 public struct Entry: Hashable, Sendable {
   /// What was booked.

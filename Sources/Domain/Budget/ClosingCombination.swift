@@ -1,43 +1,78 @@
-/// One reading for every line of a group, such that they add up to the printed sub-total.
+/// One reading for every line of a sum, such that they add up to what is printed.
 public struct ClosingCombination: Hashable, Sendable {
   /// The chosen reading of each line that has more than one.
   public let choices: [Code<BudgetLine>: AmountReading]
+  /// The lines that are not read in the likeliest way, in the order of the plan.
+  public let unlikely: [Code<BudgetLine>]
 
   /// Makes a combination.
-  public init(choices: [Code<BudgetLine>: AmountReading]) { self.choices = choices }
+  public init(
+    choices: [Code<BudgetLine>: AmountReading], unlikely: [Code<BudgetLine>] = []
+  ) {
+    self.choices = choices
+    self.unlikely = unlikely
+  }
 }
 
-extension BudgetFacts {
-  /// Whether a group's combinations of readings are few enough to be tried (see below).
-  public func hasListableCombinations(_ group: PlanGroup) -> Bool {
-    let counts = lines(of: group.id).map { max(1, $0.figure.printed.readings.count) }
-    let product = counts.reduce(1) { $0 > 100_000 ? $0 : $0 * $1 }
-    return product <= 100_000
+/// Whole lines of a sum, left out of it or counted twice.
+public struct LineSet: Hashable, Sendable {
+  /// The lines, in the order of the plan.
+  public let lines: [Code<BudgetLine>]
+
+  /// Makes a set.
+  public init(_ lines: [Code<BudgetLine>]) { self.lines = lines }
+}
+
+/// One line that would have to be another amount, as a slip of the pen makes one of the other.
+public struct AmountSlip: Hashable, Sendable {
+  /// What the slip is.
+  public enum Kind: Hashable, Sendable {
+    /// Zeros too many (less than nothing) or too few.
+    case zeros(Int)
+    /// The first digit is another one, is missing, or does not belong.
+    case leadingDigit
+    /// Two digits stand in each other's place.
+    case swappedDigits
   }
 
-  /// Every combination of readings with which a group's lines add up to its printed sub-total.
-  ///
-  /// All readings of probable and ambiguous amounts are tried. Combinations grow with the product of
-  /// the numbers of readings; past 100,000 of them none is listed rather than some.
-  public func closingCombinations(of group: PlanGroup) -> [ClosingCombination] {
-    guard let printed = PrintedAmount(group.printedSubtotal).value else { return [] }
-    let lines = lines(of: group.id)
-    let doubtful = lines.filter { $0.figure.printed.readings.count > 1 }
-    let settled = lines.filter { $0.figure.printed.readings.count == 1 }
-    guard hasListableCombinations(group), !doubtful.isEmpty else { return [] }
-    var partial: [(choices: [Code<BudgetLine>: AmountReading], total: Money)] = [
-      ([:], settled.map(\.figure.range.low).reduce(.zero, +))
-    ]
-    for line in doubtful {
-      partial = partial.flatMap { state in
-        line.figure.printed.readings.map { reading in
-          (
-            state.choices.merging([line.id: reading]) { _, chosen in chosen },
-            state.total + reading.value
-          )
-        }
-      }
-    }
-    return partial.filter { $0.total == printed }.map { ClosingCombination(choices: $0.choices) }
+  /// The line.
+  public let line: Code<BudgetLine>
+  /// What it is read as.
+  public let read: Money
+  /// What it would have to be.
+  public let instead: Money
+  /// What makes one of the other.
+  public let kind: Kind
+
+  /// Makes a slip.
+  public init(line: Code<BudgetLine>, read: Money, instead: Money, kind: Kind) {
+    self.line = line
+    self.read = read
+    self.instead = instead
+    self.kind = kind
+  }
+}
+
+/// What was found of one kind, and whether that is all.
+public struct Closings<Way: Hashable & Sendable>: Hashable, Sendable {
+  /// How far the search came.
+  public enum End: Hashable, Sendable {
+    /// Everything was tried.
+    case all
+    /// There are more than are listed.
+    case more
+    /// All were tried that change so many lines, and no more.
+    case upTo(lines: Int)
+  }
+
+  /// What was found, what assumes least first.
+  public let ways: [Way]
+  /// Whether that is all.
+  public let end: End
+
+  /// Makes a list.
+  public init(_ ways: [Way] = [], end: End = .all) {
+    self.ways = ways
+    self.end = end
   }
 }

@@ -73,6 +73,10 @@ public enum RecordProblem: Hashable, Sendable {
   case correctionOfNothing
   /// Only a correction corrects something.
   case correctsWithoutCorrecting
+  /// A settlement holds a value of another kind than what it settles.
+  case valueOfAnotherMatter(FieldName)
+  /// An adopted period reads several ways, or none.
+  case unreadablePeriod(String)
   /// What a field names is not in the store.
   case unknown(FieldName, String)
   /// Another record has this value, of which there can be one only.

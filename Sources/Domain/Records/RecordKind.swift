@@ -6,6 +6,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   case function
   case meeting
   case stakeholder
+  case settlement
 
   /// The word for several of them, as `baraza list` takes it.
   public var plural: String {
@@ -16,6 +17,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .function: "functions"
     case .meeting: "meetings"
     case .stakeholder: "stakeholders"
+    case .settlement: "settlements"
     }
   }
 
@@ -24,7 +26,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   public var isNamed: Bool {
     switch self {
     case .action, .linkReport: false
-    case .entry, .function, .meeting, .stakeholder: true
+    case .entry, .function, .meeting, .stakeholder, .settlement: true
     }
   }
 
@@ -37,6 +39,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .function: .function
     case .meeting: .meeting
     case .stakeholder: .stakeholder
+    case .settlement: .settlement
     }
   }
 

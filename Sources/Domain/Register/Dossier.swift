@@ -64,6 +64,8 @@ public struct Dossier: Equatable, Sendable {
   public var meetings: [Meeting] = []
   /// Money booked.
   public var entries: [Entry] = []
+  /// What meetings adopted about what the plans print.
+  public var settlements: [Settlement] = []
   /// The action items; their keys are given by the store when they are loaded.
   public var actionItems: [LoadedActionItem] = []
 

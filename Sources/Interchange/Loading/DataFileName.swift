@@ -29,6 +29,7 @@ enum DataFileName: String, CaseIterable, Hashable, Sendable {
   case activityLinks = "activity_links.csv"
   case meetings = "meetings.csv"
   case entries = "entries.csv"
+  case settlements = "settlements.csv"
   case actionItems = "action_items.csv"
   case factLists = "fact_lists.csv"
   case facts = "facts.csv"

@@ -52,6 +52,7 @@ public enum DossierReader {
     dossier.mappings = decoder.rows(.activityLinks)
     dossier.meetings = decoder.rows(.meetings)
     dossier.entries = decoder.rows(.entries)
+    dossier.settlements = decoder.rows(.settlements)
     dossier.actionItems = decoder.rows(.actionItems)
     dossier.factLists = decoder.rows(.factLists)
     dossier.listedFacts = decoder.rows(.facts)

@@ -21,7 +21,8 @@ extension DataFileName {
     case .plan, .documents, .stakeholders, .functions, .assignments, .claims, .linkPerformers,
       .handovers, .territories, .linkReports, .frameworks, .axes, .groups, .actions, .activities,
       .elements, .indicators, .lineActivities, .sources, .lineSources, .implementers,
-      .activityLinks, .meetings, .entries, .sections, .groupSources, .factLists, .facts, .doubts:
+      .activityLinks, .meetings, .entries, .settlements, .sections, .groupSources, .factLists,
+      .facts, .doubts:
       []
     }
   }

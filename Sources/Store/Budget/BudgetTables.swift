@@ -39,12 +39,12 @@ enum BudgetTables {
     .code("stakeholder", \.stakeholder), .order(\.order), .text("printed", \.printed),
     .origin(\.origin), make: Implementer.init)
 
-  /// Entries have keys of the store's own; `EntryLoad` writes those of data files.
+  /// Entries have keys of the store's own; `EnteredLoad` writes those of data files.
   static let entry = FactTable<Entry>(
-    "entry", key: ["code"], .entryID(key: "key", code: "code", \.id), .code("line", \.line),
+    "entry", key: ["code"], .enteredID(key: "key", code: "code", \.id), .code("line", \.line),
     .word("kind", \.kind), .day("day", \.day),
     .money("amount", currency: "currency", \.amount), .optionalCode("source", \.source),
-    .text("voucher", \.voucher), .text("note", \.note), .entryKey("corrects", \.corrects),
+    .text("voucher", \.voucher), .text("note", \.note), .enteredKey("corrects", \.corrects),
     .origin(\.origin), make: Entry.init)
 }
 

@@ -24,7 +24,7 @@ extension Store {
         hasIllustrativeSpending: try Bool.fetchOne(
           db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE illustrative = 1)") ?? false,
         groupSources: try BudgetTables.groupSource.fetch(db, order: "\"group\", \"order\""),
-        doubts: try Store.doubts(db))
+        doubts: try Store.doubts(db), settlements: try Store.settlements(db))
     }
   }
 
@@ -49,8 +49,9 @@ extension Store {
     }
     let activities = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
     let lines = try BudgetTables.line.fetch(db, order: planOrder("budget_line"))
+    let settlements = Settlements(try settlements(db))
     return lines.map { line in
-      var line = line
+      var line = line.settled(by: settlements)
       line.activities = activities[line.id] ?? []
       return line
     }

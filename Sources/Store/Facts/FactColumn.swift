@@ -16,7 +16,7 @@ struct FactColumn<Fact, Value>: Sendable {
   /// The value of the next columns of a row.
   let read: @Sendable (inout RowReader) throws -> Value
 
-  fileprivate init(
+  init(
     _ names: [String], isLoaded: Bool = true,
     _ values: @escaping @Sendable (Fact) -> [(any DatabaseValueConvertible)?],
     _ read: @escaping @Sendable (inout RowReader) throws -> Value
@@ -198,11 +198,12 @@ extension FactColumn where Value == GuideTableRow? {
   }
 }
 
-extension FactColumn where Value == Code<Entry> {
-  /// What names an entry: its code, or its key in digits where people made it. Written by `EntryLoad`.
-  static func entryID(
-    key: String, code: String, _ get: @escaping @Sendable (Fact) -> Code<Entry>
-  ) -> Self {
+extension FactColumn {
+  /// What names an entry or a settlement: its code, or its key in digits where people made it. Written by
+  /// `EnteredLoad`.
+  static func enteredID<Subject>(
+    key: String, code: String, _ get: @escaping @Sendable (Fact) -> Code<Subject>
+  ) -> Self where Value == Code<Subject> {
     FactColumn(
       [key, code], isLoaded: false, { [nil, get($0).rawValue] },
       { row in
@@ -212,11 +213,11 @@ extension FactColumn where Value == Code<Entry> {
   }
 }
 
-extension FactColumn where Value == Code<Entry>? {
-  /// The key of an entry in digits, or none. Written by `EntryLoad`.
-  static func entryKey(
-    _ name: String, _ get: @escaping @Sendable (Fact) -> Code<Entry>?
-  ) -> Self {
+extension FactColumn {
+  /// The key of an entry or a settlement in digits, or none. Written by `EnteredLoad`.
+  static func enteredKey<Subject>(
+    _ name: String, _ get: @escaping @Sendable (Fact) -> Code<Subject>?
+  ) -> Self where Value == Code<Subject>? {
     FactColumn(
       [name], isLoaded: false, { [get($0)?.rawValue] },
       { row in row.optionalInt64().map { Code(String($0)) } })

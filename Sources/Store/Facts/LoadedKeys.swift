@@ -22,15 +22,15 @@ struct LoadedKeys {
     range("item", number.station).key(Int64(number.ordinal))
   }
 
-  /// The key of an entry: the count is the number at the end of its code (`E-012`), or what follows
-  /// from a code without one.
-  func key(of code: Code<Entry>) -> Int64 {
+  /// The key of what is entered under a code: the count is the number at the end of it (`E-012`), or what
+  /// follows from a code without one.
+  func key<Subject>(of code: Code<Subject>, as kind: String) -> Int64 {
     let digits = code.rawValue.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
     let series = String(code.rawValue.dropLast(digits.count))
     guard let number = Int64(String(digits)), (1...999_999_999).contains(number) else {
-      return range("entry", "").key(LoadedKeys.number(of: code.rawValue, below: 0xFFFF_FFFF) + 1)
+      return range(kind, "").key(LoadedKeys.number(of: code.rawValue, below: 0xFFFF_FFFF) + 1)
     }
-    return range("entry", "\(series)\(digits.count)").key(number)
+    return range(kind, "\(series)\(digits.count)").key(number)
   }
 
   /// The key of a report: those of one link, territory and day follow one another as in the file.
@@ -59,7 +59,8 @@ struct LoadedKeys {
     let items = dossier.actionItems.map { "\($0.number) \($0.created.iso) \($0.content.title)" }
     let entries = dossier.entries.map(\.id.rawValue)
     let reports = dossier.linkReports.map { "\($0.link) \($0.territory) \($0.day.iso)" }
-    return (items + entries + reports).joined(separator: "\n")
+    let settlements = dossier.settlements.map(\.id.rawValue)
+    return (items + entries + reports + settlements).joined(separator: "\n")
   }
 }
 

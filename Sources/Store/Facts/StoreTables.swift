@@ -67,7 +67,14 @@ enum StoreTables {
     .facts(
       BudgetTables.entry,
       loading: {
-        try EntryLoad(keys: LoadedKeys($0.dossier), db: $0.db).load($0.dossier.entries)
+        try EnteredLoad(kind: .entries, keys: LoadedKeys($0.dossier), db: $0.db)
+          .load($0.dossier.entries)
+      }),
+    .facts(
+      SettlementTables.settlement,
+      loading: {
+        try EnteredLoad(kind: .settlements, keys: LoadedKeys($0.dossier), db: $0.db)
+          .load($0.dossier.settlements)
       }),
   ]
 

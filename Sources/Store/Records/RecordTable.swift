@@ -39,6 +39,8 @@ struct RecordTable: Sendable {
     let order: String
     /// Whether another one can follow; otherwise the first stays the only one.
     let canBeFollowed: Bool
+    /// The field in which the store says whose place it takes, where it does.
+    var former: FieldName?
   }
 
   /// The table of a kind.
@@ -72,6 +74,16 @@ struct RecordTable: Sendable {
         said: "short_fr", columns: [.labelFr: "name_fr", .labelEn: "name_en"],
         order: "id",
         place: Place(fields: [.shortFr], order: "id", canBeFollowed: false))
+    case .settlement:
+      RecordTable(
+        kind: kind, name: "settlement", key: "key", code: "code", said: "code", order: "key",
+        place: Place(
+          fields: [.matter, .subject],
+          order: """
+            EXISTS (SELECT 1 FROM settlement AS later WHERE later.supersedes = settlement.key),
+            key DESC
+            """,
+          canBeFollowed: true, former: .supersedes))
     }
   }
 

@@ -16,10 +16,14 @@ extension Store {
   ) throws(StoreFailure) -> RecordAddition {
     try recording { db in
       try permit(.add, content.kind)
-      let content = try fit(content, db)
+      var content = try fit(content, db)
       let row = RecordRow(content.kind, db)
-      if let present = try row.present(instead: content), mustAsk(present, seen) {
+      let present = try row.present(instead: content)
+      if let present, mustAsk(present, seen) {
         return (.overtaken(by: present, change: try latest(about: present, db)), nil)
+      }
+      if let former = row.table.place?.former {
+        content[former] = present.map { .record(content.kind, $0.id.key) }
       }
       let name = try newName(of: content, row)
       try row.insert(content, key: name.key)
@@ -119,6 +123,11 @@ extension Store {
         throw StoreFailure.refused(detail: "\(content.kind.rawValue): \(field.name.rawValue)")
       }
       content[field.name] = try found(value, in: field.name, db)
+    }
+    if content.kind == .settlement,
+      let problem = try Store.problem(inSettlement: content, db)
+    {
+      throw StoreFailure.unfit(problem)
     }
     return content
   }

@@ -34,7 +34,7 @@ enum Migrations {
     Migration(number: 4, name: "004-foundations") { db in
       let statements =
         SchemaStations.statements + SchemaPlans.statements + SchemaKeys.statements
-        + SchemaDocuments.statements + SchemaWords.statements
+        + SchemaDocuments.statements + SchemaWords.statements + SchemaSettlements.statements
       for statement in statements { try db.execute(sql: statement) }
       try ChangeSealing.run(db)
     },

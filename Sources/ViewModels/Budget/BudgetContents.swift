@@ -9,6 +9,7 @@ struct BudgetContents {
   /// The sources that the printed summary names beside each group, and those of its lines.
   let funding: [Code<PlanGroup>: FundingComparison]
   let implementers: [Code<BudgetLine>: [Implementer]]
+  let settlements: Settlements
 
   init(_ facts: BudgetFacts) {
     activities = Dictionary(facts.activities.map { ($0.id, $0) }) { first, _ in first }
@@ -20,5 +21,6 @@ struct BudgetContents {
     funding = facts.funding
     sources = Dictionary(grouping: facts.lineSources, by: \.line)
     implementers = Dictionary(grouping: facts.implementers, by: \.line)
+    settlements = Settlements(facts.settlements)
   }
 }

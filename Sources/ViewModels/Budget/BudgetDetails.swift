@@ -19,7 +19,8 @@ extension BudgetModel {
     let lines = tree.lines(of: group.id)
     return Details(
       title: "\(place) · \(wording(group.name))", citation: wording.text(of: group.origin.citation),
-      lines: planField(group.plan) + sumFields(figures) + closingLines(of: group) + money(figures)
+      lines: planField(group.plan) + sumFields(figures) + settled(.subtotal(group.id))
+        + closingLines(of: group) + money(figures)
         + overruns(among: lines) + funding(of: group) + illustrativeNote(group.origin)
         + wording.lines(of: facts.doubts, about: [.group(group.id)]))
   }
@@ -41,7 +42,8 @@ extension BudgetModel {
     return Details(
       title: wording(Phrase.Budget.total(of: plan.name)),
       citation: wording.text(of: plan.origin.citation),
-      lines: sumFields(figures) + printedSubtotals(of: plan) + money(figures)
+      lines: sumFields(figures) + settled(.total(plan.id)) + printedSubtotals(of: plan)
+        + money(figures)
         + overruns(among: lines(of: plan.id))
         + wording.lines(of: facts.doubts, about: [.plan(plan.id)]))
   }
@@ -63,7 +65,8 @@ extension BudgetModel {
       overrunLines(among: lines(of: id)).map {
         Details.Place(.budgetLine($0.id), named: wording($0.name))
       }
-    case .group, .action, nil: []
+    case .group(let id): tree.groupsByID[id].map(closingPlaces) ?? []
+    case .action, nil: []
     }
   }
 
@@ -144,7 +147,9 @@ extension BudgetModel {
   /// Which layer a figure is reckoned from, unless it is what the print can mean.
   private func layer(of figures: BudgetFigures) -> [Span] {
     guard let layer = figures.counted?.layer, layer != .interpreted else { return [] }
+    let still = layer == .mixed ? Phrase.Settling.still(figures.unsettled) : nil
     return [Span(" · " + wording(Phrase.Budget.layer(layer)), .muted)]
+      + (still.map { [Span(", " + wording($0), .ambiguous)] } ?? [])
   }
 
   /// The sum in full, with the same signs as in its cell.

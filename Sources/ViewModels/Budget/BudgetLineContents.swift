@@ -73,11 +73,13 @@ extension BudgetModel {
       // A cell may be printed for each of several activities, or once for all of them.
       let things = elements.map(spans(of:)).withoutRepetitions
       lines += list(Phrase.Budget.kind(kind), things)
+      lines += elements.flatMap { settled(.column($0.id)) }
     }
     if !activity.zone.isEmpty {
       lines.append(field(Phrase.Budget.zone, [Span(wording(activity.zone))]))
     }
     lines.append(period(PrintedPeriod(activity.printedPeriod)))
+    lines += settled(.period(activity.id))
     let citation = activity.origin.citation
     if !citation.isEmpty {
       lines.append(field(Phrase.Screen.source, [Span(wording.text(of: citation), .citation)]))

@@ -11,6 +11,7 @@ extension BudgetModel {
     return Details(
       title: title(of: line), citation: wording.text(of: line.origin.citation),
       lines: readings(of: line) + names(of: line) + planField(line.plan) + [period(line.period)]
+        + settled(.period(line.id))
         + money(figures)
         + funding(of: line) + implementers(of: line) + illustrativeNote(line.origin)
         + activities.flatMap(lines(about:))
@@ -94,7 +95,8 @@ extension BudgetModel {
   /// What a meeting decided, or that nobody has, and how far the printed sub-total helps.
   private func verdict(on line: BudgetLine) -> [Details.Line] {
     let adopted = reconciled(line)
-    var spans = adopted.isEmpty ? [Span(wording(Phrase.Budget.notSettled), .warning)] : []
+    var spans =
+      line.figure.reconciled == nil ? [Span(wording(Phrase.Budget.notSettled), .warning)] : []
     if let verdict = tree.group(of: line.action).flatMap(closingVerdict(on:)) {
       spans.append(Span(spans.isEmpty ? verdict : " " + verdict))
     }
@@ -102,40 +104,63 @@ extension BudgetModel {
   }
 
   private func reconciled(_ line: BudgetLine) -> [Details.Line] {
-    guard let adopted = line.figure.reconciled else { return [] }
-    return [field(Phrase.Budget.reconciled, [Span(wording.amount(adopted), .strong)])]
+    let adopted = line.figure.reconciled.map {
+      [field(Phrase.Budget.reconciled, [Span(wording.amount($0), .strong)])]
+    }
+    return (adopted ?? []) + settled(.amount(line.id))
   }
 
   // MARK: - What closes a group
 
-  /// How many combinations of readings close a group; nothing to say where no printed sub-total can
-  /// be read, or where a line of it cannot, or where there is no doubt.
-  func closingVerdict(on group: PlanGroup) -> String? {
-    let figures = ledger[.group(group.id)]
-    let lines = tree.lines(of: group.id)
-    guard case .balance = figures.reading,
-      lines.contains(where: { $0.figure.printed.readings.count > 1 })
-    else { return nil }
-    guard facts.hasListableCombinations(group) else {
-      return wording(Phrase.Budget.tooManyCombinations(group: group.order))
-    }
-    let count = closingCombinations(of: group).count
-    return wording(Phrase.Budget.closings(count, group: group.order))
+  private func closing(of group: PlanGroup) -> SumClosing.Answer? {
+    closings.answer(for: .group(group.id)) { facts.closing(of: group) }
   }
 
-  /// Every combination of readings that closes a group, one a line.
+  /// How many combinations of readings close the group of a line; nothing to say where no printed
+  /// sub-total can be read, or where a line of it cannot, or where there is no doubt.
+  private func closingVerdict(on group: PlanGroup) -> String? {
+    let hasDoubt = tree.lines(of: group.id).contains { $0.figure.printed.readings.count > 1 }
+    guard hasDoubt, let answer = closing(of: group) else { return nil }
+    return wording(Phrase.Closing.readings(answer.readings, group: group.order))
+  }
+
+  /// Everything that would close a group.
   func closingLines(of group: PlanGroup) -> [Details.Line] {
-    guard let verdict = closingVerdict(on: group) else { return [] }
-    let lines = tree.lines(of: group.id)
-    return [.text([Span(verdict, .ambiguous)])]
-      + closingCombinations(of: group).map { combination in
-        let choices = lines.compactMap { line in
-          combination.choices[line.id].map {
-            "\(wording(line.name)) (\(line.id)) = \(wording.amount($0.value))"
-          }
-        }
-        return .bullet([Span(choices.joined(separator: " · "))])
-      }
+    guard let answer = closing(of: group) else { return [] }
+    let verdict = closingVerdict(on: group).map { [Details.Line.text([Span($0, .ambiguous)])] }
+    let texts = ClosingTexts(wording: wording, lines: tree.lines(of: group.id))
+    let isUnderWay = closings.isUnderWay(.group(group.id))
+    return (verdict ?? []) + texts.lines(answer, isUnderWay: isUnderWay)
+  }
+
+  /// The lines that what was found names.
+  func closingPlaces(of group: PlanGroup) -> [Details.Place] {
+    guard let answer = closing(of: group) else { return [] }
+    return ClosingTexts(wording: wording, lines: tree.lines(of: group.id)).places(answer)
+  }
+
+  // MARK: - What is settled
+
+  /// What meetings adopted about something.
+  func settled(_ subject: SettledSubject) -> [Details.Line] {
+    SettlementLines(settlements: contents.settlements, surroundings: surroundings).lines(
+      of: subject)
+  }
+
+  /// What can be settled on the selected row.
+  var settleable: [SettledThing] {
+    let things = SettledThings(tree: tree, contents: contents, ledger: ledger, wording: wording)
+    return selected.map(things.things(of:)) ?? []
+  }
+
+  /// Asks what a meeting settled; where there are several things on the row, of which.
+  func settle(_ surroundings: Surroundings) -> [Effect] {
+    guard let settling, let only = settleable.first else { return [] }
+    guard settleable.count > 1 else {
+      return [.open(ReadingDialogue(only, settling, surroundings.wording))]
+    }
+    let dialogue = SettledThingDialogue(settleable, settling, surroundings.wording)
+    return dialogue.map { [.open($0)] } ?? []
   }
 
   // MARK: - Period

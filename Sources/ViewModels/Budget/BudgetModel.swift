@@ -47,31 +47,40 @@ public final class BudgetModel {
   /// The widths of the tree and of the columns that are shown.
   private(set) var columnWidths: [Int] = []
   private var summaries: [Code<Plan>: [Span]] = [:]
-  private var closings: [Code<PlanGroup>: [ClosingCombination]] = [:]
+  /// Of which layer the sums are made.
+  private(set) var layer = SumLayer.reconciled
+  /// What could make sums close, as far as somebody has looked.
+  let closings: ClosingShelf
   private var readyDetails: (node: BudgetNode, details: Details)?
 
   private let readFacts: () throws -> BudgetFacts
   /// Where entries are kept; nothing where facts are only shown.
   private(set) var entries: RecordDesk?
+  /// Where settlements are kept; nothing where facts are only shown.
+  private(set) var settling: SettlementDesk?
 
   /// A budget that nothing has been read for.
   public convenience init(_ foundations: PaneFoundations) {
     self.init(
-      facts: BudgetFacts(), foundations.surroundings, reading: foundations.client.budget)
+      facts: BudgetFacts(), foundations.surroundings, questions: foundations.questions,
+      reading: foundations.client.budget)
     entries = RecordDesk(.entry, foundations.client)
+    settling = SettlementDesk(foundations.client)
   }
 
   /// A budget with its groups unfolded.
   public init(
-    facts: BudgetFacts, _ surroundings: Surroundings,
+    facts: BudgetFacts, _ surroundings: Surroundings, questions: Questions? = nil,
     reading: @escaping () throws -> BudgetFacts = { BudgetFacts() }
   ) {
     self.facts = facts
     self.surroundings = surroundings
+    closings = ClosingShelf(questions ?? Questions(.none))
     readFacts = reading
     tree = BudgetTree(facts)
     ledger = BudgetLedger(facts)
     contents = BudgetContents(facts)
+    closings.hasCome = { [weak self] in self?.readyDetails = nil }
     arrange()
   }
 
@@ -83,9 +92,6 @@ public final class BudgetModel {
 
   /// The plan that the selected row belongs to.
   var selectedPlan: Code<Plan>? { selected.flatMap(tree.plan(of:)) }
-
-  /// Whether actual money is made up for the demonstration.
-  public var isIllustrative: Bool { facts.hasIllustrativeSpending }
 
   // MARK: - Actions
 
@@ -132,6 +138,13 @@ public final class BudgetModel {
     if let selected = sight.selected { select(selected) }
   }
 
+  /// Makes the sums of the next layer.
+  func changeLayer() {
+    layer = layer.next
+    ledger = BudgetLedger(facts, layer: layer)
+    wordingChanged()
+  }
+
   /// Shows every line.
   public func expandAll() {
     unfolded = foldable
@@ -148,13 +161,13 @@ public final class BudgetModel {
 
   private func factsChanged() {
     tree = BudgetTree(facts)
-    ledger = BudgetLedger(facts)
+    ledger = BudgetLedger(facts, layer: layer)
     contents = BudgetContents(facts)
     arrange()
   }
 
   private func arrange() {
-    closings = [:]
+    closings.clear()
     let foldableBefore = foldable
     foldable = tree.foldable
     unfolded.formUnion(tree.unfoldedAtFirst.subtracting(foldableBefore))
@@ -195,14 +208,6 @@ public final class BudgetModel {
   private func keepInSight() {
     cursor.update(rows: nodes, visible: viewport.rows)
     firstColumn = min(firstColumn, lastFirstColumn)
-  }
-
-  /// The closing combinations of a group; reckoned when first asked for, since they can be many.
-  func closingCombinations(of group: PlanGroup) -> [ClosingCombination] {
-    if let ready = closings[group.id] { return ready }
-    let found = facts.closingCombinations(of: group)
-    closings[group.id] = found
-    return found
   }
 }
 

@@ -68,7 +68,8 @@ extension BudgetModel {
   private func columns(_ indices: ArraySlice<Int>) -> [TablePresentation.Column] {
     let used = indices.map { columnWidths[$0] + 1 }.reduce(0, +)
     let tree = TablePresentation.Column(
-      title: wording(Phrase.Budget.line), width: max(Self.leastTreeWidth, viewport.width - used))
+      title: wording(Phrase.Settling.line(layer)),
+      width: max(Self.leastTreeWidth, viewport.width - used))
     return [tree]
       + indices.map { index in
         TablePresentation.Column(

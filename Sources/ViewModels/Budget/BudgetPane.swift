@@ -13,6 +13,8 @@ extension Command {
   package static let expandAll = Command("expand-all")
   package static let collapseAll = Command("collapse-all")
   package static let addEntry = Command("add-entry")
+  package static let settle = Command("settle")
+  package static let changeLayer = Command("change-layer")
 }
 
 extension BudgetModel: PaneModel {
@@ -35,12 +37,28 @@ extension BudgetModel: PaneModel {
       PaneCommand(
         of: BudgetModel.self, .addEntry, Phrase.Commands.addEntry, .pane, keys: "e",
         changesStore: true, deed: { budget, surroundings in budget.addEntry(surroundings) }),
+      PaneCommand(
+        of: BudgetModel.self, .settle, Phrase.Commands.settle, .pane, keys: "r",
+        changesStore: true,
+        unless: { budget, _ in
+          budget.settleable.isEmpty ? Phrase.Settling.nothingHere : nil
+        }, deed: { budget, surroundings in budget.settle(surroundings) }),
+      PaneCommand(
+        of: BudgetModel.self, .changeLayer, Phrase.Commands.changeLayer, .pane, keys: "v"
+      ) { budget, _ in
+        budget.changeLayer()
+        return [.say(Phrase.Settling.sums(budget.layer), .plain)]
+      },
     ],
     footer: [
-      .open, .right, .expandAll, .collapseAll, .addEntry, .nextPane, .palette, .menu, .help, .quit,
+      .open, .right, .expandAll, .collapseAll, .settle, .changeLayer,
+      .addEntry, .nextPane, .palette, .menu, .help, .quit,
     ])
 
   package static let topics: Set<StoreTopic> = [.facts]
+
+  /// Whether actual money is made up for the demonstration.
+  public var isIllustrative: Bool { facts.hasIllustrativeSpending }
 
   /// The amounts of the plan that the cursor is in, by how they read, and the sums that differ.
   package var counts: [Details.Count] { summaryCounts }
@@ -170,9 +188,10 @@ extension BudgetModel: AddressedPane {
 extension BudgetModel: DraftingPane {
   func description(of draft: Draft) -> DraftDescription? {
     entries?.drafts(surroundings).description(of: draft)
+      ?? settling?.description(of: draft, surroundings)
   }
 
   func resume(_ draft: Draft) throws -> [Effect]? {
-    try entries?.drafts(surroundings).resume(draft)
+    try entries?.drafts(surroundings).resume(draft) ?? settling?.resume(draft, surroundings)
   }
 }

@@ -18,9 +18,18 @@ extension BudgetModel {
       guard count > 0 else { continue }
       parts.append(Span(wording(Phrase.Budget.count(count, confidence)), tone))
     }
+    parts.append(contentsOf: unsettled(in: ledger[plan: plan.id]))
     parts.append(contentsOf: sumsThatDiffer(in: groups, of: ledger[plan: plan.id]))
     parts.append(Span(wording(Phrase.Budget.currency), .muted))
     return Array(parts.map { [$0] }.joined(separator: [Span(" · ", .muted)]))
+  }
+
+  /// How many lines are still only read or open, once something has been adopted and sums are made of it.
+  private func unsettled(in total: BudgetFigures) -> [Span] {
+    guard layer == .reconciled, !facts.settlements.isEmpty,
+      let still = Phrase.Settling.still(total.unsettled)
+    else { return [] }
+    return [Span(wording(still), .ambiguous)]
   }
 
   /// What the summary counts of the plan that the cursor is in.

@@ -10,6 +10,7 @@ enum DialogueList {
     CommandMenuDialogue.self, GoToDialogue.self, RecordFormDialogue.self,
     ListSortDialogue.self, ListFilterDialogue.self, CitationDialogue.self,
     CountsDialogue.self, StakeholderChoiceDialogue.self, StakeholderDialogue.self,
+    SettledThingDialogue.self, ReadingDialogue.self, SettlementDialogue.self,
   ]
 }
 

@@ -122,17 +122,12 @@ extension Phrase {
           en: "\(count) combinations close group \(group).")
       }
     }
-    /// The combinations of readings are too many to be tried.
-    public static func tooManyCombinations(group: Int) -> Bilingual {
-      Bilingual(
-        fr: "Trop de combinaisons dans le groupe \(group) pour les essayer toutes.",
-        en: "Too many combinations in group \(group) to try them all.")
-    }
     /// What the parts add up to.
     public static let sum = Bilingual(fr: "Somme", en: "Sum")
     /// Which layer a figure is reckoned from.
     public static func layer(_ layer: FigureLayer) -> Bilingual {
       switch layer {
+      case .printed: Bilingual(fr: "imprimé", en: "printed")
       case .interpreted: Bilingual(fr: "interprété", en: "interpreted")
       case .reconciled: Bilingual(fr: "rapproché", en: "reconciled")
       case .mixed: Bilingual(fr: "en partie rapproché", en: "reconciled in part")

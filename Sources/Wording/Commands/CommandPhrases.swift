@@ -129,6 +129,12 @@ extension Phrase {
     package static let addEntry = CommandText(
       "écriture", "entry", fr: "Ajouter une écriture sur la ligne",
       en: "Book an entry on the line")
+    package static let settle = CommandText(
+      "trancher", "settle", fr: "Inscrire ce que la séance a tranché",
+      en: "Record what the meeting has settled")
+    package static let changeLayer = CommandText(
+      "couche", "layer", fr: "Changer la couche des sommes (imprimé, interprété, rapproché)",
+      en: "Change the layer of the sums (printed, interpreted, reconciled)")
     package static let addMeeting = CommandText(
       "séance", "meeting", fr: "Ajouter une séance", en: "Add a meeting")
     package static let editFunction = CommandText(

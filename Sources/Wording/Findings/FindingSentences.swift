@@ -61,7 +61,7 @@ extension Wording {
     let layer =
       switch counted.layer {
       case .interpreted: String?.none
-      case .reconciled, .mixed: self(Phrase.Budget.layer(counted.layer))
+      case .printed, .reconciled, .mixed: self(Phrase.Budget.layer(counted.layer))
       }
     let all = counted.holdsProbable ? self(Phrase.Findings.held(range(counted.widest))) : nil
     let notes = [layer, all].compactMap(\.self)

@@ -16,6 +16,8 @@ extension Phrase.Records {
       Bilingual(
         fr: "Seule une correction corrige une autre écriture ; mettez la nature « correction ».",
         en: "Only a correction corrects another entry; make its kind “correction”.")
+    case .valueOfAnotherMatter(let field): Phrase.Settling.otherMatter(field)
+    case .unreadablePeriod(let text): Phrase.Settling.unreadablePeriod(text)
     case .unknown(let field, let text):
       Bilingual(
         fr: "\(name(field).fr) : « \(text) » n’est pas dans la base.",
@@ -170,7 +172,10 @@ extension Phrase.Records {
   public static func noHistory(_ word: String) -> Bilingual {
     Bilingual(
       fr:
-        "« \(word) » : écrivez « entry » ou « meeting » et un numéro, ou « function » et un code.",
-      en: "“\(word)”: write “entry” or “meeting” and a number, or “function” and a code.")
+        "« \(word) » : écrivez « entry », « meeting » ou « settlement » et un numéro, « function » "
+        + "et un code.",
+      en:
+        "“\(word)”: write “entry”, “meeting” or “settlement” and a number, “function” "
+        + "and a code.")
   }
 }

@@ -14,6 +14,7 @@ extension Phrase {
       case .function: Bilingual(fr: "fonction", en: "function")
       case .meeting: Bilingual(fr: "séance", en: "meeting")
       case .stakeholder: Bilingual(fr: "acteur", en: "stakeholder")
+      case .settlement: Bilingual(fr: "décision budgétaire", en: "settlement")
       }
     }
 
@@ -26,6 +27,7 @@ extension Phrase {
       case .function: Bilingual(fr: "Nouvelle fonction", en: "New function")
       case .meeting: Bilingual(fr: "Nouvelle séance", en: "New meeting")
       case .stakeholder: Bilingual(fr: "Nouvel acteur", en: "New stakeholder")
+      case .settlement: Bilingual(fr: "Ce qu’une séance a tranché", en: "What a meeting settled")
       }
     }
 
@@ -67,6 +69,13 @@ extension Phrase {
       case .number: Bilingual(fr: "Numéro", en: "Number")
       case .place: Bilingual(fr: "Lieu", en: "Place")
       case .level: Bilingual(fr: "Niveau", en: "Level")
+      case .matter: Bilingual(fr: "Objet", en: "Matter")
+      case .subject: Bilingual(fr: "Code", en: "Code")
+      case .period: Budget.period
+      case .column: Bilingual(fr: "Colonne", en: "Column")
+      case .decision: Bilingual(fr: "Décision", en: "Decision")
+      case .present: Bilingual(fr: "Présents", en: "Present")
+      case .supersedes: Bilingual(fr: "Remplace", en: "Supersedes")
       case .shortFr: Bilingual(fr: "Nom court (français)", en: "Short name (French)")
       case .shortEn: Bilingual(fr: "Nom court (anglais)", en: "Short name (English)")
       case .labelFr: Bilingual(fr: "Nom (français)", en: "Name (French)")
@@ -141,6 +150,7 @@ extension Phrase {
       case .function: "de la fonction"
       case .meeting: "de la séance"
       case .stakeholder: "de l’acteur"
+      case .settlement: "de la décision budgétaire"
       }
     }
 

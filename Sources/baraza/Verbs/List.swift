@@ -10,7 +10,8 @@ import Wording
 struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case actions, budget, responsibilities, chain, stakeholders, entries, functions, meetings
+    case actions, budget, responsibilities, chain, stakeholders, entries, functions, meetings,
+      settlements
     case linkReports = "link-reports"
     case documents, facts, doubts
 
@@ -85,6 +86,7 @@ struct List: ParsableCommand {
       case .entries: try list(.entry, store, context)
       case .functions: try list(.function, store, context)
       case .meetings: try list(.meeting, store, context)
+      case .settlements: try list(.settlement, store, context)
       case .linkReports: try list(.linkReport, store, context)
       case .documents: output(try store.documents(), .documents, context)
       case .facts:

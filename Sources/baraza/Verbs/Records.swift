@@ -114,6 +114,11 @@ struct AddLinkReport: AddsRecord {
   @OptionGroup var typed: RecordWords
 }
 
+struct AddSettlement: AddsRecord {
+  static var kind: RecordKind { .settlement }
+  @OptionGroup var typed: RecordWords
+}
+
 struct AddMeeting: AddsRecord {
   static var kind: RecordKind { .meeting }
   @OptionGroup var typed: RecordWords
@@ -145,10 +150,11 @@ struct Add: ParsableCommand {
     CommandConfiguration(
       commandName: "add",
       abstract: Help.words(
-        fr: "Ajouter une action, une séance, une écriture, une nouvelle de maillon ou un acteur.",
-        en: "Add an action item, a meeting, an entry, a link report or a stakeholder."),
+        fr: "Ajouter une action, une séance, une écriture, une nouvelle, un acteur ; trancher.",
+        en: "Add an action item, meeting, entry, link report, stakeholder or settlement."),
       subcommands: [
         AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self, AddStakeholder.self,
+        AddSettlement.self,
       ],
       defaultSubcommand: AddItem.self)
   }

@@ -27,7 +27,8 @@ struct DataFilesPageTests {
     (.lineSources, DataFile.lineSources.columns),
     (.implementers, DataFile.implementers.columns),
     (.activityLinks, DataFile.activityLinks.columns), (.meetings, DataFile.meetings.columns),
-    (.entries, DataFile.entries.columns), (.actionItems, DataFile.actionItems.columns),
+    (.entries, DataFile.entries.columns), (.settlements, DataFile.settlements.columns),
+    (.actionItems, DataFile.actionItems.columns),
   ]
 
   private static let origin: Set<String> = ["citation", "illustrative"]
@@ -52,6 +53,7 @@ struct DataFilesPageTests {
     "the columns of a kind’s data file are its fields",
     arguments: [
       (RecordKind.entry, DataFile.entries.columns, ["id", "currency"]),
+      (.settlement, DataFile.settlements.columns, ["id", "currency"]),
       (.function, DataFile.functions.columns, ["id"]),
       (.linkReport, DataFile.linkReports.columns, ["key"]),
       (.action, DataFile.actionItems.columns, ["number", "created", "closed", "key"]),

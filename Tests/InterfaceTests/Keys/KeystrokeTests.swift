@@ -31,7 +31,7 @@ struct KeystrokeTests {
   }
 
   /// What must have come of each job.
-  private static let outcomes: [String: (Stage) throws -> Bool] = [
+  private static let outcomes: [String: @Sendable (Stage) throws -> Bool] = [
     "add an action with owner and date": { stage in
       let content = stage.workspace.actions.selected?.content
       return content?.title == "recensement" && content?.owner == "DIVAS"
@@ -40,7 +40,9 @@ struct KeystrokeTests {
     "mark it done": { try status($0) == .done },
     "mark it blocked": { try status($0) == .blocked },
     "show what is late": { $0.text.contains("7 trouvées [en retard]") },
-    "see everything that one body still has to do": { $0.text.contains("trouvées [ouvertes] [DIVAS]") },
+    "see everything that one body still has to do": {
+      $0.text.contains("trouvées [ouvertes] [DIVAS]")
+    },
     "move everything late by a week": { stage in
       try item(3, stage)?.content.due == Day(iso: "2026-10-23")
     },

@@ -12,7 +12,8 @@ struct RoundTripTests {
     ("actions", "action_items"), ("budget", "budget_lines"),
     ("responsibilities", "responsibilities"),
     ("chain", "chain_links"), ("stakeholders", "stakeholders"), ("entries", "entries"),
-    ("functions", "functions"), ("meetings", "meetings"), ("link-reports", "link_reports"),
+    ("settlements", "settlements"), ("functions", "functions"), ("meetings", "meetings"),
+    ("link-reports", "link_reports"),
     ("documents", "documents"), ("facts", "facts"), ("doubts", "doubts"),
   ]
 
@@ -180,6 +181,13 @@ struct RoundTripTests {
   private static let office = Executable.find("soffice") ?? Executable.find("libreoffice")
 
   /// A store in which people have worked, with all that is hard to write in a spreadsheet.
+  private static func settling(_ amount: String, _ decision: String) -> [String] {
+    [
+      "add", "settlement", "--matter=amount", "--subject=B1.3a", "--amount=\(amount)",
+      "--decision=\(decision)", "--meeting=12", "--present=CPISTEMA",
+    ]
+  }
+
   private static func livedIn() throws -> Place {
     let place = try Place()
     let additions = [
@@ -195,6 +203,7 @@ struct RoundTripTests {
         "add", "entry", "--line", "B1.3a", "--kind", "correction", "--corrects", "1", "--amount",
         "1000000",
       ],
+      settling("300000", "=1+1"), settling("500000", "-2; \"lit\" @500"),
       ["set", "function", "COORD", "--label-en", "@Lead, \"all\"; of it"],
       [
         "add", "link-report", "--link", "L4", "--territory", "KOL", "--status", "done", "--note",

@@ -27,6 +27,7 @@ struct StationKeyTests {
 
   private static let keyed = [
     ("action_item", "id"), ("link_report", "id"), ("entry", "key"), ("meeting", "id"),
+    ("settlement", "key"),
     ("change", "key"),
   ]
 
@@ -34,7 +35,9 @@ struct StationKeyTests {
   func loaded() throws {
     for (table, column) in Self.keyed.dropLast() {
       let here = try keys(table, column, in: kolwezi)
-      #expect(here.isEmpty == (table == "meeting"), "what documents name keeps its code")
+      #expect(
+        here.isEmpty == ["meeting", "settlement"].contains(table),
+        "what documents name keeps its code")
       #expect(here == (try keys(table, column, in: lubudi)), "\(table)")
       #expect(here.allSatisfy { $0 >> 32 < KeyRange.firstStation }, "\(table)")
     }
@@ -46,6 +49,7 @@ struct StationKeyTests {
       let store = try scratch.store(.editing)
       _ = try store.add(ActionItemContent(title: "Neuve"), created: Sample.today)
       _ = try store.add(EntryRecordTests.payment(5))
+      _ = try store.add(SettlementTests.amount(5))
       _ = try store.add(MeetingRecordTests.sitting(13))
       try store.report(
         LinkReport(

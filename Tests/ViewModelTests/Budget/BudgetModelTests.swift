@@ -78,7 +78,7 @@ struct BudgetModelTests {
       ("300 000", "1 500 000", "1 400 000"),
     ]
     #expect(
-      Set(model.detailLines.filter { $0.hasPrefix("•") })
+      Set(model.detailLines.filter { $0.hasPrefix("•") }.prefix(3))
         == Set(
           combinations.map { equipping, training, restoring in
             "• Équiper les EMA pour produire (B1.2b) = \(equipping)"

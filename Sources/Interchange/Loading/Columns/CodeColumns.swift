@@ -27,15 +27,15 @@ extension Column {
   }
 }
 
-extension Column where Value == Code<Entry> {
-  /// The code of an entry; of one that people made, its key.
-  static func entry(_ name: String) -> Column {
-    let code = Column<Code<Entry>>.code(name)
+extension Column {
+  /// The code of an entry or a settlement; of one that people made, its key.
+  static func entered<Subject>(_ name: String) -> Column where Value == Code<Subject> {
+    let code = Column<Code<Subject>>.code(name)
     return Column(name) { row in code.read(row).map { $0.plain } }
   }
 }
 
-extension Code<Entry> {
+extension Code {
   /// The code, or the digits of the key that a cell holds as `CellKey` writes it.
   var plain: Code {
     rawValue.hasPrefix("K-") ? CellKey.read(rawValue).map { Code(String($0)) } ?? self : self

@@ -80,7 +80,7 @@ extension DataFile<Entry> {
   static var entries: Self {
     DataFile(
       .entries, unique: [.key("id")],
-      .entry("id"), .reference("line", to: .lines), .booking("kind", corrects: "corrects"),
+      .entered("id"), .reference("line", to: .lines), .booking("kind", corrects: "corrects"),
       .day("day"), .amount("amount", currency: "currency"),
       .optionalReference("source", to: .sources), .text("voucher"), .note("note"),
       .origin(.recorded)
