@@ -18,9 +18,9 @@ extension Phrase {
         let known =
           count == 0
           ? Bilingual(fr: "Aucune combinaison trouvée", en: "No combination found")
-          : Bilingual(
-            fr: "\(Bilingual.plural(count, "combinaison trouvée", "combinaisons trouvées"))",
-            en: "\(Bilingual.plural(count, "combination", "combinations")) found")
+          : Plural.counted(
+            count, fr: ("combinaison trouvée", "combinaisons trouvées"),
+            en: ("combination found", "combinations found"))
         let tried = tried(lines)
         return Bilingual(
           fr: "\(known.fr) dans le groupe \(group), \(tried.fr).",
@@ -29,9 +29,14 @@ extension Phrase {
     }
 
     private static func tried(_ lines: Int) -> Bilingual {
-      Bilingual(
-        fr: "en lisant autrement \(Bilingual.plural(lines, "ligne", "lignes")) au plus",
-        en: "with at most \(Bilingual.plural(lines, "line", "lines")) read otherwise")
+      let lines = self.lines(lines)
+      return Bilingual(
+        fr: "en lisant autrement \(lines.fr) au plus", en: "with at most \(lines.en) read otherwise"
+      )
+    }
+
+    private static func lines(_ count: Int) -> Bilingual {
+      Plural.counted(count, fr: ("ligne", "lignes"), en: ("line", "lines"))
     }
 
     /// That a list is not all; nothing where it is.
@@ -39,10 +44,9 @@ extension Phrase {
       switch end {
       case .all: nil
       case .more: Bilingual(fr: "plus de \(count)", en: "more than \(count)")
-      case .upTo(let lines):
+      case .upTo(let most):
         Bilingual(
-          fr: "\(Bilingual.plural(lines, "ligne", "lignes")) à la fois au plus",
-          en: "at most \(Bilingual.plural(lines, "line", "lines")) at once")
+          fr: "\(lines(most).fr) à la fois au plus", en: "at most \(lines(most).en) at once")
       }
     }
 
@@ -74,24 +78,14 @@ extension Phrase {
 
     private static func name(_ kind: AmountSlip.Kind) -> Bilingual {
       switch kind {
-      case .zeros(let count) where count < 0:
-        Bilingual(
-          fr: "\(Bilingual.plural(-count, "zéro", "zéros")) de trop",
-          en: "\(Bilingual.plural(-count, "zero", "zeros")) too many")
       case .zeros(let count):
-        Bilingual(
-          fr: "\(Bilingual.plural(count, "zéro", "zéros")) de moins",
-          en: "\(Bilingual.plural(count, "zero", "zeros")) too few")
-      case .leadingDigit: Bilingual(fr: "premier chiffre", en: "first digit")
-      case .swappedDigits: Bilingual(fr: "deux chiffres inversés", en: "two digits swapped")
+        let zeros = Plural.counted(abs(count), fr: ("zéro", "zéros"), en: ("zero", "zeros"))
+        return count < 0
+          ? Bilingual(fr: "\(zeros.fr) de trop", en: "\(zeros.en) too many")
+          : Bilingual(fr: "\(zeros.fr) de moins", en: "\(zeros.en) too few")
+      case .leadingDigit: return Bilingual(fr: "premier chiffre", en: "first digit")
+      case .swappedDigits: return Bilingual(fr: "deux chiffres inversés", en: "two digits swapped")
       }
     }
-  }
-}
-
-extension Bilingual {
-  /// A count with its noun: `1 ligne`, `3 lignes`.
-  fileprivate static func plural(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }

@@ -131,10 +131,8 @@ extension Phrase {
 
     /// How many lines of a sum are still only read, or open; nothing where none is.
     public static func still(_ lines: UnsettledLines) -> Bilingual? {
-      let read = Bilingual(
-        fr: "\(lines.read) \(lines.read == 1 ? "lue" : "lues")", en: "\(lines.read) only read")
-      let open = Bilingual(
-        fr: "\(lines.open) \(lines.open == 1 ? "ouverte" : "ouvertes")", en: "\(lines.open) open")
+      let read = Plural.counted(lines.read, fr: ("lue", "lues"), en: ("only read", "only read"))
+      let open = Plural.counted(lines.open, fr: ("ouverte", "ouvertes"), en: ("open", "open"))
       return switch (lines.read > 0, lines.open > 0) {
       case (true, true):
         Bilingual(fr: "encore \(read.fr), \(open.fr)", en: "still \(read.en), \(open.en)")

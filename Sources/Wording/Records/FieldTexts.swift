@@ -102,7 +102,8 @@ public struct FieldTexts: Sendable {
     if let found = exact.first ?? (begun.count == 1 ? begun.first : nil) {
       return .value(.word(list, found))
     }
-    return .problem(.unknownWord(word, known: list.words.joined(separator: ", ")))
+    let known = list.words.map { wording(Phrase.Words.word($0, of: list)) }
+    return .problem(.unknownWord(word, known: known.joined(separator: ", ")))
   }
 
   private func code(_ word: String, of kind: ReferenceKind) -> FieldReading {

@@ -25,7 +25,7 @@ struct ActionFilters: ParsableArguments {
   @Option(
     name: .long,
     help: Help.text(
-      fr: "Actions : to-do, under-way, blocked, done, dropped (répétable).",
+      fr: "Actions : à faire, en cours, bloqué, fait ou abandonné (répétable).",
       en: "Actions: to-do, under-way, blocked, done, dropped (repeatable)."))
   var status: [ActionStatus] = []
 

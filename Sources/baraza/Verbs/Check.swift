@@ -39,12 +39,12 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// What has to be checked against the documents; no fault of the store. What is for a meeting to
-  /// decide is left to the meeting.
+  /// What has to be checked against the documents or completed; no fault of the store. What is for a
+  /// meeting to decide is left to the meeting.
   private func findings(on store: Store) throws -> [Finding] {
     let facts = FindingFacts(
       budget: try store.budget(), matrix: try store.matrix(), doubts: try store.doubts())
-    return facts.findings.filter { $0.rule.remedy == .original }
+    return facts.findings.filter { $0.rule.remedy != .meeting }
   }
 }
 

@@ -49,7 +49,7 @@ struct RecordVerbTests {
     "what cannot be meant is refused with a sentence, exit 64, and adds nothing",
     arguments: [
       (["--line", "B9.9"], "B9.9"),
-      (["--kind", "payment"], "commitment, disbursement, correction"),
+      (["--kind", "payment"], "engagement, décaissement, correction"),
       (["--amount", "douze"], "12 000,50"), (["--amount", ""], "--amount"),
       (["--day", "31/02/2026"], "n’existe pas"), (["--source", "zzz"], "zzz"),
       (["--voucher", String(repeating: "x", count: 201)], "200"),

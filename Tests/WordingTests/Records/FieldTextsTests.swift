@@ -41,7 +41,7 @@ struct FieldTextsTests {
     for typed in ["disbursement", "décaissement", "DECAISSEMENT", "dé", "disb"] {
       #expect(texts(.french).read(typed, in: kind) == .value(.entryKind(.disbursement)), "\(typed)")
     }
-    let known = "commitment, disbursement, correction"
+    let known = "engagement, décaissement, correction"
     #expect(
       texts(.french).read("co", in: kind) == .problem(.unknownWord("co", known: known)))
   }
