@@ -18,3 +18,12 @@ static inline int baraza_use_small_threads(size_t stack) {
   mallopt(M_ARENA_MAX, 1);
   return code;
 }
+
+static inline void *baraza_do_nothing(void *nothing) { return nothing; }
+
+// Whether a thread can be made: 0, or an error number.
+static inline int baraza_try_thread(void) {
+  pthread_t thread;
+  int code = pthread_create(&thread, NULL, baraza_do_nothing, NULL);
+  return code == 0 ? pthread_join(thread, NULL) : code;
+}

@@ -47,7 +47,7 @@ public enum Wiring {
       lastChange: { try store.lastChange(of: $0) },
       itemNumbered: { try store.actionItem(number: $0) },
       local: clocks.local,
-      add: { try store.add($0, created: $1) },
+      add: { try store.add($0, created: $1) }, addBody: { try store.addBody(called: $0) },
       save: { try store.save($0, from: $1, to: $2, today: $3) },
       delete: { try store.delete($0, expecting: $1) },
       narrowing: narrowing(of: store))

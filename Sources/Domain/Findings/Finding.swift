@@ -43,6 +43,8 @@ public enum FindingProblem: Hashable, Sendable {
   case claimsUnsettled(name: Bilingual, stakeholders: [Code<Stakeholder>])
   /// Two things are said that do not agree.
   case documentsDiffer(label: Bilingual, first: Doubt.Side, second: Doubt.Side)
+  /// A body was named in the room and not described yet.
+  case stakeholderIncomplete(name: Bilingual)
 }
 
 /// Things of one kind, and the heading they are printed under instead of their own.

@@ -24,7 +24,7 @@ public struct FindingRule: Sendable, Identifiable {
   /// Every rule, in the order in which findings are told.
   public static let all: [FindingRule] = [
     .cellAmbiguous, .cellProbable, .cellUnreadable, .sumOpen, .periodAmbiguous, .columnsSwapped,
-    .functionLetters, .claimsUnsettled, .documentsDiffer,
+    .functionLetters, .claimsUnsettled, .documentsDiffer, .stakeholderIncomplete,
   ]
 
   /// What this rule finds.
@@ -58,6 +58,8 @@ public enum FindingRemedy: CaseIterable, Hashable, Sendable {
   case original
   /// A meeting decides.
   case meeting
+  /// Somebody says what is missing.
+  case completing
 }
 
 /// What the rules look at, with the budget's figures reckoned once for all of them.

@@ -9,6 +9,7 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable, Codable, Coding
   case order
   case number, place
   case matter, subject, period, column, decision, present, supersedes
+  case level
   case shortFr = "short-fr"
   case shortEn = "short-en"
   case labelFr = "label-fr"

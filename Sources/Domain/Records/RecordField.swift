@@ -128,6 +128,7 @@ public enum WordList: String, CaseIterable, Hashable, Sendable, Codable {
   case entryKind = "entry-kind"
   case settledMatter = "settled-matter"
   case planColumn = "plan-column"
+  case stakeholderLevel = "stakeholder-level"
   case answer
 
   /// The words, in the order in which they are offered.
@@ -139,6 +140,7 @@ public enum WordList: String, CaseIterable, Hashable, Sendable, Codable {
     case .entryKind: Entry.Kind.allCases.map(\.rawValue)
     case .settledMatter: SettledSubject.Matter.allCases.map(\.rawValue)
     case .planColumn: PlanElement.Kind.allCases.map(\.rawValue)
+    case .stakeholderLevel: StakeholderLevel.allCases.map(\.rawValue)
     case .answer: Answer.allCases.map(\.rawValue)
     }
   }

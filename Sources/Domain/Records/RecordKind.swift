@@ -6,6 +6,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   case function
   case meeting
   case settlement
+  case stakeholder
 
   /// The word for several of them, as `baraza list` takes it.
   public var plural: String {
@@ -16,6 +17,16 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .function: "functions"
     case .meeting: "meetings"
     case .settlement: "settlements"
+    case .stakeholder: "stakeholders"
+    }
+  }
+
+  /// Whether its records are called by their kind and a name, as in `function COORD`; actions have a number of
+  /// their own, and news of a link is known by link and territory.
+  public var isNamed: Bool {
+    switch self {
+    case .action, .linkReport: false
+    case .entry, .function, .meeting, .settlement, .stakeholder: true
     }
   }
 
@@ -28,6 +39,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .function: .function
     case .meeting: .meeting
     case .settlement: .settlement
+    case .stakeholder: .stakeholder
     }
   }
 

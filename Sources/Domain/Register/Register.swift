@@ -48,6 +48,13 @@ public struct Register: Hashable, Sendable {
     targetsByCode = Dictionary(targets.map { ($0.link.code.folded, $0) }) { first, _ in first }
   }
 
+  /// The same with one body more.
+  public func adding(_ body: Stakeholder) -> Register {
+    Register(
+      plans: plans, stakeholders: stakeholders.filter { $0.id != body.id } + [body],
+      meetings: meetings, targets: targets, groups: groups, others: others, library: library)
+  }
+
   /// The body with a code.
   public subscript(_ id: Code<Stakeholder>) -> Stakeholder? { stakeholdersByID[id] }
 

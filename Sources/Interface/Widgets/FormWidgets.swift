@@ -141,7 +141,7 @@ enum FormWidget {
     if field.suggestions.isEmpty {
       HintWidget.draw(field.hint, at: rect, pen: &pen)
     } else {
-      draw(field.suggestions, in: rect, pen: &pen)
+      drawSuggestions(of: field, in: rect, pen: &pen)
     }
   }
 
@@ -153,16 +153,20 @@ enum FormWidget {
     HintWidget.draw(field.hint, at: area.droppingLeft(used), pen: &pen)
   }
 
-  private static func draw(
-    _ suggestions: [FormPresentation.Suggestion], in rect: Rect, pen: inout Pen
+  /// The codes that can be meant, then the name of the chosen one; as long as none is, what is the matter.
+  private static func drawSuggestions(
+    of field: FormPresentation.Field, in rect: Rect, pen: inout Pen
   ) {
     var column = rect.column
-    for suggestion in suggestions where column < rect.endColumn - 3 {
+    for suggestion in field.suggestions where column < rect.endColumn - 3 {
       column += pen.write(
         " \(suggestion.code) ", at: Point(column: column, row: rect.row),
         suggestion.isChosen ? .selection : .muted, width: rect.endColumn - column)
     }
-    guard let chosen = suggestions.first(where: \.isChosen) else { return }
+    guard let chosen = field.suggestions.first(where: \.isChosen) else {
+      return HintWidget.draw(
+        field.hint, at: rect.droppingLeft(column + 1 - rect.column), pen: &pen)
+    }
     pen.write(
       " " + chosen.name, at: Point(column: column, row: rect.row), .overlay,
       width: rect.endColumn - column)

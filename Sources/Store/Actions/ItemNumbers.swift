@@ -23,7 +23,8 @@ struct ItemNumbers {
     switch record.kind?.kind {
     case .action: try number(of: record, in: row).map { .item($0) }
     case .linkReport: report(record, in: row)
-    case .entry, .function, .meeting, .settlement: name(of: record, in: row).map { .record($0) }
+    case .entry, .function, .meeting, .settlement, .stakeholder:
+      name(of: record, in: row).map { .record($0) }
     case nil: .row(table: record.table, key: record.keyText)
     }
   }

@@ -18,7 +18,7 @@ enum StoreTables {
     .facts(PlanTables.plan, \.plans),
     .facts(FactTables.document, \.documents),
     .facts(DocumentTables.section, \.sections),
-    .facts(FactTables.stakeholder, \.stakeholders),
+    .facts(FactTables.stakeholder, edited: .stakeholder, by: \.id.rawValue, \.stakeholders),
     .facts(FactTables.printedDuty, \.duties),
     .facts(FactTables.function, edited: .function, by: \.id.rawValue, \.functions),
     .facts(FactTables.assignment, \.assignments),

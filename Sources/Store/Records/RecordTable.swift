@@ -11,6 +11,8 @@ struct RecordTable: Sendable {
   let key: String
   /// What its keys are.
   var keys = Keys.numbers
+  /// The field that a new record's code is made of, of a kind with codes that people add to.
+  var codedBy: FieldName?
   /// The column of the code that a data file gives, of a kind with whole-number keys.
   var code: String?
   /// The column of what people say for the key.
@@ -76,6 +78,12 @@ struct RecordTable: Sendable {
             key DESC
             """,
           canBeFollowed: true, former: .supersedes))
+    case .stakeholder:
+      RecordTable(
+        kind: kind, name: "stakeholder", key: "id", keys: .codes, codedBy: .shortFr,
+        said: "short_fr", columns: [.labelFr: "name_fr", .labelEn: "name_en"],
+        order: "id",
+        place: Place(fields: [.shortFr], order: "id", canBeFollowed: false))
     }
   }
 
@@ -105,9 +113,8 @@ struct RecordTable: Sendable {
   /// The columns that hold what people type to name a record.
   var namingColumns: [String] {
     switch keys {
-    case .codes: [key]
     case .numbers: [code].compactMap { $0 }
-    case .codesAndNumbers: [key] + [said].compactMap { $0 }
+    case .codes, .codesAndNumbers: [key] + [said].compactMap { $0 }
     }
   }
 

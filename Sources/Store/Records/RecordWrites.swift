@@ -25,7 +25,7 @@ extension Store {
       if let former = row.table.place?.former {
         content[former] = present.map { .record(content.kind, $0.id.key) }
       }
-      let name = RecordName(content.kind, number: try nextKey(of: content.kind, db))
+      let name = try newName(of: content, row)
       try row.insert(content, key: name.key)
       let record = try stored(name, db)
       return (.added(record), note(adding: record.id, content))
@@ -161,6 +161,13 @@ extension Store {
   }
 
   // MARK: Keys and notes
+
+  private func newName(of content: RecordContent, _ row: RecordRow) throws -> RecordName {
+    guard let field = row.table.codedBy else {
+      return RecordName(content.kind, number: try nextKey(of: content.kind, row.db))
+    }
+    return RecordName(content.kind, try row.freeCode(for: content[field]?.text ?? ""))
+  }
 
   func nextKey(of kind: RecordKind, _ db: Database) throws -> Int64 {
     let name = RecordTable.of(kind).name

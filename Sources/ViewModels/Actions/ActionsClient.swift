@@ -7,6 +7,8 @@ public struct ActionsClient {
   public typealias ItemReading = @Sendable (RowKey<ActionItem>) throws -> ActionItem?
   /// Adds an item.
   public typealias Adding = @Sendable (ActionItemContent, Day) throws -> ActionItem
+  /// Adds a body by its name.
+  public typealias BodyAdding = @Sendable (_ name: String) throws -> Stakeholder?
   /// Saves an edited item, field by field.
   public typealias Saving =
     @Sendable (
@@ -32,6 +34,8 @@ public struct ActionsClient {
   public var local: (Instant) -> LocalTime
   /// Adds an item.
   public var add: Adding
+  /// Adds a body of which only the name is known, or gives the one that is so called already.
+  public var addBody: BodyAdding
   /// Saves an edited item, field by field.
   public var save: Saving
   /// Deletes an item that nobody has edited since.
@@ -48,7 +52,8 @@ public struct ActionsClient {
     lastChange: @escaping (ActionNumber) throws -> Change?,
     itemNumbered: @escaping (ActionNumber) throws -> ActionItem?,
     local: @escaping (Instant) -> LocalTime,
-    add: @escaping Adding, save: @escaping Saving, delete: @escaping Deleting,
+    add: @escaping Adding, addBody: @escaping BodyAdding, save: @escaping Saving,
+    delete: @escaping Deleting,
     narrowing: NarrowingClient
   ) {
     self.items = items
@@ -59,6 +64,7 @@ public struct ActionsClient {
     self.itemNumbered = itemNumbered
     self.local = local
     self.add = add
+    self.addBody = addBody
     self.save = save
     self.delete = delete
     self.narrowing = narrowing

@@ -6,7 +6,7 @@ import Wording
 public struct StakeholderDialogue: Dialogue {
   package static let stages = [pageStage]
 
-  private let stakeholder: Stakeholder
+  private var stakeholder: Stakeholder
   private let reader: StakeholderReader
   private var page: StakeholderPage
   private var cursor = ListCursor<Int>()
@@ -24,13 +24,14 @@ public struct StakeholderDialogue: Dialogue {
 
   package var stage: DialogueStage { Self.pageStage }
 
-  package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
+  package mutating func take(_ input: Input, _ surroundings: Surroundings) throws -> [Effect] {
     switch input {
     case .move(let move): cursor.move(move, rows: choices, visible: choices.count)
     case .accept:
       let address = cursor.selected.flatMap { page.lines[$0].address }
       return address.map { [.go($0)] } ?? []
     case .cancel: return [.close]
+    case .letter("e"): return try reader.edit(stakeholder, surroundings)
     case .letter, .command, .unknownKey, .edit, .nextField, .previousField, .field, .remove: break
     }
     return []
@@ -38,6 +39,7 @@ public struct StakeholderDialogue: Dialogue {
 
   /// Whatever others have done may be about the stakeholder: the page is read again.
   package mutating func hear(_ news: StoreNews, _ surroundings: Surroundings) throws -> [Effect]? {
+    stakeholder = surroundings.register[stakeholder.id] ?? stakeholder
     let facts = try reader.facts(of: stakeholder, on: surroundings.today)
     page = StakeholderPage(facts, surroundings.wording)
     settle()
@@ -99,5 +101,8 @@ extension StakeholderDialogue {
   /// Everything about one stakeholder.
   private static let pageStage = DialogueStage(
     "stakeholder", Phrase.Stakeholders.page, .choosing,
-    [DialogueRow(.accept, word: Phrase.Stakeholders.go), .close, .move, .page, .ends])
+    [
+      DialogueRow(.accept, word: Phrase.Stakeholders.go),
+      DialogueRow(.letter("e"), word: Phrase.Stakeholders.edit), .close, .move, .page, .ends,
+    ])
 }

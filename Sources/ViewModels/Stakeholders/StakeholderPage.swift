@@ -40,10 +40,20 @@ private struct Sections {
   private var body: Code<Stakeholder> { facts.stakeholder.id }
 
   var all: [StakeholderPage.Line] {
-    section(Words.items, items) + section(Words.letters, letters)
+    mark + section(Words.items, items) + section(Words.letters, letters)
       + section(Words.claims, claims) + section(Words.links, links)
       + section(Words.implemented, facts.implemented.map(line))
       + section(Words.funded, facts.funded.map(line))
+  }
+
+  /// What is still to be said of a body that was named in the room.
+  private var mark: [Line] {
+    guard facts.stakeholder.isToComplete else { return [] }
+    return [
+      Line(
+        text: [Span(wording(Words.toComplete), .warning)], value: Span(""), address: nil,
+        isHeading: false)
+    ]
   }
 
   private func section(_ heading: Bilingual, _ lines: [Line]) -> [Line] {

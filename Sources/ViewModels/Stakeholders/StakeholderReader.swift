@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// Gathers everything about one stakeholder from what the panes read, for the screen and for
 /// `baraza about` (test: `StakeholderPageTests`).
@@ -15,6 +16,12 @@ public struct StakeholderReader {
     StakeholderFacts(
       stakeholder, try client.matrix(), try client.chain(today), try client.budget(),
       try items(of: stakeholder.id, today))
+  }
+
+  /// Opens the form in which what is known of a stakeholder is put right.
+  func edit(_ stakeholder: Stakeholder, _ surroundings: Surroundings) throws -> [Effect] {
+    guard !surroundings.isReadOnly else { return [.say(Phrase.Commands.readOnly, .warning)] }
+    return try RecordDesk(.stakeholder, client).edit(stakeholder.id.rawValue, surroundings)
   }
 
   /// More items than a store of any size holds.

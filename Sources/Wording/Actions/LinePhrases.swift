@@ -31,6 +31,12 @@ extension Phrase {
     public static func nearly(_ words: String) -> Bilingual {
       Bilingual(fr: "« \(words) » est-ce, avec ↓ :", en: "“\(words)”: is it, with ↓:")
     }
+    /// Nobody is called so.
+    public static func stranger(_ words: String) -> Bilingual {
+      Bilingual(
+        fr: "Aucun acteur ne s’appelle « \(words) » ; ↓ :",
+        en: "No stakeholder is called “\(words)”; ↓:")
+    }
     /// A day that there is not.
     public static func badDay(_ words: String, _ reason: Bilingual) -> Bilingual {
       Bilingual(fr: "« \(words) » : \(reason.fr)", en: "“\(words)”: \(reason.en)")

@@ -42,6 +42,8 @@ extension Wording {
       self(
         Sentence.claimsUnsettled(
           self(name), stakeholders: stakeholders.map(\.rawValue).joined(separator: ", ")))
+    case .stakeholderIncomplete(let name):
+      self(Phrase.Stakeholders.addedInRoom(self(name)))
     }
   }
 
@@ -73,6 +75,7 @@ extension Wording {
     return switch finding.rule.remedy {
     case .original: self(Phrase.Findings.checkOriginal(sentence))
     case .meeting: self(Phrase.Findings.decideInMeeting(sentence))
+    case .completing: sentence
     }
   }
 }

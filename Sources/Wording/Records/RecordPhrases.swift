@@ -14,6 +14,7 @@ extension Phrase {
       case .function: Bilingual(fr: "fonction", en: "function")
       case .meeting: Bilingual(fr: "séance", en: "meeting")
       case .settlement: Bilingual(fr: "décision budgétaire", en: "settlement")
+      case .stakeholder: Bilingual(fr: "acteur", en: "stakeholder")
       }
     }
 
@@ -26,6 +27,7 @@ extension Phrase {
       case .function: Bilingual(fr: "Nouvelle fonction", en: "New function")
       case .meeting: Bilingual(fr: "Nouvelle séance", en: "New meeting")
       case .settlement: Bilingual(fr: "Ce qu’une séance a tranché", en: "What a meeting settled")
+      case .stakeholder: Bilingual(fr: "Nouvel acteur", en: "New stakeholder")
       }
     }
 
@@ -73,6 +75,7 @@ extension Phrase {
       case .decision: Bilingual(fr: "Décision", en: "Decision")
       case .present: Bilingual(fr: "Présents", en: "Present")
       case .supersedes: Bilingual(fr: "Remplace", en: "Supersedes")
+      case .level: Bilingual(fr: "Niveau", en: "Level")
       case .shortFr: Bilingual(fr: "Nom court (français)", en: "Short name (French)")
       case .shortEn: Bilingual(fr: "Nom court (anglais)", en: "Short name (English)")
       case .labelFr: Bilingual(fr: "Nom (français)", en: "Name (French)")
@@ -147,6 +150,7 @@ extension Phrase {
       case .function: "de la fonction"
       case .meeting: "de la séance"
       case .settlement: "de la décision budgétaire"
+      case .stakeholder: "de l’acteur"
       }
     }
 

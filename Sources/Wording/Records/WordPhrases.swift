@@ -13,6 +13,7 @@ extension Phrase {
         case .entryKind: Entry.Kind(rawValue: word).map(name)
         case .settledMatter: SettledSubject.Matter(rawValue: word).map(Settling.name)
         case .planColumn: PlanElement.Kind(rawValue: word).map(Settling.name)
+        case .stakeholderLevel: StakeholderLevel(rawValue: word).map(Matrix.only)
         case .answer: Answer(rawValue: word).map(name)
         }
       return known ?? Bilingual(same: word)
@@ -24,7 +25,8 @@ extension Phrase {
         switch list {
         case .actionStatus: ActionStatus(rawValue: word).map(Status.glyph)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.glyph)
-        case .coordinationMode, .entryKind, .settledMatter, .planColumn, .answer: nil
+        case .coordinationMode, .entryKind, .settledMatter, .planColumn, .stakeholderLevel, .answer:
+          nil
         }
       return (glyph.map { $0 + " " } ?? "") + wording(self.word(word, of: list))
     }

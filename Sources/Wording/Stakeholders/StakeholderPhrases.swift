@@ -16,6 +16,38 @@ extension Phrase {
     /// Goes to what a line of the page speaks of.
     package static let go = Bilingual(fr: "y aller", en: "go there")
 
+    // MARK: Added in the room
+
+    /// The mark of a body that people have named and not described yet.
+    public static let toComplete = Bilingual(
+      fr: "ajouté en séance, à compléter", en: "added in the room, to be completed")
+    /// Says so of one of them.
+    static func addedInRoom(_ name: String) -> Bilingual {
+      Bilingual(
+        fr: "acteur « \(name) » : \(toComplete.fr)", en: "stakeholder “\(name)”: \(toComplete.en)")
+    }
+    /// Offers to add a body that is not in the store yet.
+    public static let other = Bilingual(fr: "Autre…", en: "Other…")
+    /// What that would add.
+    public static func adding(_ name: String) -> Bilingual {
+      Bilingual(fr: "ajouter « \(name) » aux acteurs", en: "add “\(name)” to the stakeholders")
+    }
+    /// Nobody is called so, and how that is put right on the command line.
+    public static func howToAdd(_ name: String) -> Bilingual {
+      let unknown = Form.unknownOwner(name)
+      return Bilingual(
+        fr: unknown.fr + " « baraza add stakeholder » l’ajoute.",
+        en: unknown.en + " “baraza add stakeholder” adds it.")
+    }
+    /// A body has been added.
+    public static func added(_ name: String) -> Bilingual {
+      Bilingual(
+        fr: "« \(name) » est un acteur maintenant, à compléter (W).",
+        en: "“\(name)” is a stakeholder now, to be completed (W).")
+    }
+    /// Opens its form.
+    package static let edit = Bilingual(fr: "compléter", en: "complete")
+
     // MARK: Headings
 
     /// Heads its action items.

@@ -40,7 +40,10 @@ struct Baraza: ParsableCommand {
   static func main() {
     Console.holdStandardStreams()
     SystemLimit.letWritesFail()
-    SystemLimit.makeDo()
+    if let limit = SystemLimit.makeDo() {
+      Console.complain(limit[Help.language])
+      Glibc.exit(ExitStatus.ioError.rawValue)
+    }
     do {
       if asksForWholeHelp { throw CleanExit.helpRequest(self) }
       try refuseHelpOnNothing()

@@ -1,4 +1,5 @@
 import CProcess
+import Dispatch
 import Domain
 import Glibc
 import Wording
@@ -32,10 +33,19 @@ enum SystemLimit {
   /// Makes do with little memory where it is limited: other threads get small stacks and no memory of their own.
   ///
   /// libdispatch takes a thread to let go of a queue. Where there is no room for one it waits a second and tries
-  /// again, for ever, so that a verb which had done everything never ended.
-  static func makeDo() {
-    guard limit(of: RLIMIT_AS) != nil else { return }
-    _ = baraza_use_small_threads(smallStack)
+  /// again, for ever, so that a verb which had done everything never ended. So it takes its thread now, while
+  /// there is room, and finds it waiting later.
+  ///
+  /// - Returns: What to say where there is not even room for one thread.
+  static func makeDo() -> Bilingual? {
+    guard let limit = limit(of: RLIMIT_AS) else { return nil }
+    guard baraza_use_small_threads(smallStack) == 0, baraza_try_thread() == 0 else {
+      return Phrase.Program.memoryLimit(String(limit / 1024))
+    }
+    let isThere = DispatchSemaphore(value: 0)
+    DispatchQueue(label: "first").async { isThere.signal() }
+    _ = isThere.wait(timeout: .now() + .seconds(2))
+    return nil
   }
 
   private static var openFiles: Bilingual? {

@@ -60,9 +60,7 @@ struct History: ParsableCommand {
   private func subject(in store: Store) throws -> Subject {
     guard let number else { return .everything }
     guard let key else { return .item(try common.number(number, store: store)) }
-    guard let kind = RecordKind(rawValue: number),
-      [.entry, .function, .meeting, .settlement].contains(kind)
-    else {
+    guard let kind = RecordKind(rawValue: number), kind.isNamed else {
       throw common.fail(Phrase.Records.noHistory(number), .usage, store: store)
     }
     guard let name = try store.find(kind, key) else {

@@ -86,6 +86,7 @@ struct ItemOptions: ParsableArguments {
       let names = matches.prefix(5).map { "\($0.id) (\(wording($0.short)))" }
         .joined(separator: ", ")
       Console.complain(wording(Phrase.Program.ambiguousOwner(text, matches: names)))
+    case .unknown(nil): Console.complain(wording(Phrase.Stakeholders.howToAdd(text)))
     case .unknown(let near): Console.complain(wording(Phrase.Form.unknownOwner(text, near: near)))
     }
     throw ExitStatus.usage.code

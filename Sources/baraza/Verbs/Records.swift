@@ -134,16 +134,27 @@ struct SetFunction: SetsRecord {
   @OptionGroup var typed: RecordWords
 }
 
+struct AddStakeholder: AddsRecord {
+  static var kind: RecordKind { .stakeholder }
+  @OptionGroup var typed: RecordWords
+}
+
+struct SetStakeholder: SetsRecord {
+  static var kind: RecordKind { .stakeholder }
+  @OptionGroup var typed: RecordWords
+}
+
 /// `baraza add`: adds an action item, or a record of another kind when it is named.
 struct Add: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add",
       abstract: Help.words(
-        fr: "Ajouter une action, une séance, une écriture, une nouvelle de maillon ; trancher.",
-        en: "Add an action item, a meeting, an entry, a link report or a settlement."),
+        fr: "Ajouter une action, une séance, une écriture, une nouvelle, un acteur ; trancher.",
+        en: "Add an action item, a meeting, an entry, a report, a stakeholder or a settlement."),
       subcommands: [
-        AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self, AddSettlement.self,
+        AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self, AddStakeholder.self,
+        AddSettlement.self,
       ],
       defaultSubcommand: AddItem.self)
   }
@@ -155,9 +166,9 @@ struct SetVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "set",
       abstract: Help.words(
-        fr: "Changer une action, une séance ou une fonction.",
-        en: "Change an action item, a meeting or a function."),
-      subcommands: [SetItem.self, SetMeeting.self, SetFunction.self],
+        fr: "Changer une action, une séance, une fonction ou un acteur.",
+        en: "Change an action item, a meeting, a function or a stakeholder."),
+      subcommands: [SetItem.self, SetMeeting.self, SetFunction.self, SetStakeholder.self],
       defaultSubcommand: SetItem.self)
   }
 }

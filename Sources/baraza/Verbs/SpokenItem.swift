@@ -32,7 +32,7 @@ struct SpokenItem {
   /// Whether an option says what the sentence leaves open.
   private func isDecided(_ doubt: ActionSentence.Doubt) -> Bool {
     switch doubt {
-    case .owner, .nearly: fields.owner != nil
+    case .owner, .nearly, .stranger: fields.owner != nil
     case .day: fields.due != nil
     }
   }
@@ -46,6 +46,8 @@ struct SpokenItem {
         Phrase.Program.ambiguousOwner(words, matches: names), .usage, store: store)
     case .nearly(let words, let body):
       throw common.fail(Phrase.Form.unknownOwner(words, near: body), .usage, store: store)
+    case .stranger(let words):
+      throw common.fail(Phrase.Stakeholders.howToAdd(words), .usage, store: store)
     case .day(let words, let problem):
       throw common.fail(
         Phrase.Line.badDay(words, Phrase.Form.sentence(for: problem, wording)), .usage,

@@ -125,7 +125,7 @@ struct KeyMapTests {
     switch key {
     // Shift and the key beside Enter or right of the digits: + and / have keys of their own only on
     // the keypad, which laptops lack.
-    case .character(let character): character.isLetter || " ,;:!-".contains(character)
+    case .character(let character): character.isLetter || " ,;:!-=".contains(character)
     case .function, .enter, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home,
       .end,
       .pageUp, .pageDown, .delete, .control:

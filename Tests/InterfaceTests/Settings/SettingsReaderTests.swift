@@ -58,8 +58,8 @@ struct SettingsReaderTests {
       ("theme = \"drak\"", "Did you mean “dark”?"),
       ("[keys]\nmark-dnoe = \"d\"", "s.toml:2:1: there is no command “mark-dnoe”"),
       ("[keys]\nundo = [\"u\", \"crtl-r\"]", "s.toml:2:14: there is no key “crtl-r”"),
-      ("[keys]\nundo = 3", "s.toml:2:1: “undo” wants keys in quotes"),
-      ("keys = 3", "s.toml:1:1: “keys” wants keys in quotes"),
+      ("[keys]\nundo = 3", "s.toml:2:1: “undo” needs keys in quotes"),
+      ("keys = 3", "s.toml:1:1: “keys” needs keys in quotes"),
       ("theme = \"dark", "s.toml:1:"),
       ("[keys]\nedit = \"u\"", "s.toml:2:8: the key “u” is asked for by “edit” and “undo”"),
       (

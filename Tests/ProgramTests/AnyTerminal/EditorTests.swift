@@ -87,7 +87,7 @@ struct EditorTests {
     let pty = try Pty(place, ["--language", "fr"], environment: environment)
     try pty.see("A-003")
     pty.type("aTitre\u{1B}[Zmoitié\u{18}")
-    try pty.see("Note reprise dans la fiche")
+    try pty.see("Note reprise dans le formulaire")
     pty.type("\r")
     try pty.see("A-033")
     let item = try place.actions().row("number", "A-033")

@@ -170,7 +170,7 @@ struct TalkTests {
     try pty.see("A-003")
     // The second row of the list, then what it says about itself.
     pty.type("\u{1B}[<0;10;6M\u{1B}[<0;10;6my")
-    try pty.see(" : donné au presse-papiers")
+    try pty.see(" : transmis au presse-papiers")
     let second = try #require(pty.clipboard)
     #expect(!second.hasPrefix("A-003"))
     pty.forget()

@@ -67,7 +67,7 @@ struct TamperedStoreTests {
     for verb in [["list", "actions"], ["add", "x"], ["check"], ["backup", place.folder + "/b"]] {
       let outcome = try place.run(verb + ["--language", "en"])
       #expect(outcome.status == 65, "\(verb): \(outcome.errors)")
-      #expect(outcome.errors.contains("\(path): this is no regular file"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("\(path): this is not a regular file"), "\(outcome.errors)")
       #expect(outcome.errors.split(separator: "\n").count == 1)
     }
     unlink(path)

@@ -98,7 +98,7 @@ struct FullOutputTests {
     #expect(load.status == 65)
     let lines = load.errors.split(separator: "\n")
     #expect(lines.count == 3, "\(load.errors)")
-    #expect(load.errors.contains("action_items.xlsx: A workbook"))
+    #expect(load.errors.contains("action_items.xlsx: A spreadsheet workbook"))
     #expect(load.errors.contains("Did you mean “action_items.csv”?"))
     #expect(load.errors.contains("Did you mean “meetings.csv”?"))
     #expect(!FileManager.default.fileExists(atPath: place.store))

@@ -50,7 +50,7 @@ struct ParserSpeechTests {
     (["undo", "x"], "« x » ne convient pas à <change>.", "“x” does not suit <change>."),
     (
       ["list", "actions", "--store"], "Il manque une valeur à --store <store>.",
-      "--store <store> lacks a value."
+      "--store <store> needs a value."
     ),
     (
       ["list", "actions", "--json=3"], "--json ne prend pas de valeur, et « 3 » en est une.",

@@ -79,7 +79,7 @@ struct KeyTrialTests {
   @Test("it shows bytes, name and effect in each pane, and leaves the terminal in order")
   func trial() throws {
     let pty = try Pty(try Place(), ["keys", "--try", "--language", "fr"])
-    try pty.see("Pressez des touches")
+    try pty.see("Appuyez sur des touches")
     pty.type("s")
     try pty.see("73")
     try pty.see("Trier par une ou plusieurs colonnes")
@@ -93,7 +93,7 @@ struct KeyTrialTests {
   @Test("Escape twice and Ctrl-C end it", arguments: ["\u{1B}\u{1B}", "\u{3}"])
   func ending(keys: String) throws {
     let pty = try Pty(try Place(), ["keys", "--try", "--language", "fr"])
-    try pty.see("Pressez des touches")
+    try pty.see("Appuyez sur des touches")
     pty.type(keys)
     #expect(try pty.end() == .exit(0))
     #expect(pty.modes == pty.modesBefore)

@@ -53,7 +53,7 @@ struct ItemFormTests {
     }
   }
 
-  @Test("Suggestions are at most five; the arrows go round, leaving takes the marked one")
+  @Test("Suggestions are at most five; the arrows go round by “Other…”, leaving takes the marked one")
   func suggestions() throws {
     let form = try form(title: "x")
     form.go(to: .owner)
@@ -61,6 +61,8 @@ struct ItemFormTests {
     #expect(form.isSuggesting)
     #expect(form.suggestions.count == 5)
     #expect(form.suggestions.map(\.isChosen) == [true, false, false, false, false])
+    form.moveSuggestion(by: -1)
+    #expect(form.isOtherChosen && !form.suggestions.contains(where: \.isChosen))
     form.moveSuggestion(by: -1)
     let last = try #require(form.suggestions.last)
     #expect(last.isChosen)
@@ -78,6 +80,19 @@ struct ItemFormTests {
     form.moveSuggestion(by: 1)
     form.write("v")
     #expect(form.suggestions.first?.isChosen == true)
+  }
+
+  @Test("Who is nearly so called is offered, and taken only by the arrows")
+  func nearlyCalled() throws {
+    let form = try form(title: "x")
+    form.go(to: .owner)
+    form.write("dvas")
+    #expect(form.suggestions.map(\.stakeholder.id) == ["DIVAS"])
+    #expect(form.content == nil && !form.isOtherChosen)
+    form.moveSuggestion(by: 1)
+    #expect(form.content?.owner == "DIVAS")
+    form.moveSuggestion(by: 1)
+    #expect(form.isOtherChosen && form.content == nil)
   }
 
   @Test("Nobody of that name: said at once, and nothing can be saved")

@@ -15,7 +15,9 @@ public struct ItemFormDialogue: Dialogue {
     switch input {
     case .edit(let edit): form.type(edit)
     case .letter(let letter): form.type(.insert(letter))
-    case .nextField: form.moveFocus(by: 1)
+    case .nextField:
+      if form.isOtherChosen { return addBody() }
+      form.moveFocus(by: 1)
     case .previousField: form.moveFocus(by: -1)
     case .field(let index): form.moveFocus(to: index)
     case .move(let move): step(move)
@@ -35,6 +37,7 @@ public struct ItemFormDialogue: Dialogue {
   // MARK: - Saving
 
   private func accept(_ surroundings: Surroundings) -> [Effect] {
+    if form.isOtherChosen { return addBody() }
     guard let content = form.content else {
       form.focusFirstProblem()
       return []
@@ -42,6 +45,13 @@ public struct ItemFormDialogue: Dialogue {
     let saving = ItemSaving(client: client, surroundings: surroundings)
     guard let item = form.item else { return [.send(adding(content, surroundings))] }
     return saving.save(item, from: form.base, to: content, form: form)
+  }
+
+  /// Adds the body that was typed, and goes on in the form with it.
+  private func addBody() -> [Effect] {
+    form.newBody.map { name in
+      [NewBody(name: name, client: client).errand { [form] in form.take($0) }]
+    } ?? []
   }
 
   private func adding(_ content: ActionItemContent, _ surroundings: Surroundings) -> Errand {
@@ -107,15 +117,26 @@ public struct ItemFormDialogue: Dialogue {
   }
 
   private func shown(_ field: ActionField, _ wording: Wording) -> FormPresentation.Field {
-    let suggestions = field == .owner && form.isSuggesting ? form.suggestions : []
+    let suggestions = field == .owner && form.isSuggesting ? suggestions(wording) : []
     return FormPresentation.Field(
       name: wording(Phrase.Actions.name(field)), text: form.text(of: field),
       isChoice: form.isChoice(field), hint: form.hint(of: field),
-      suggestions: suggestions.map { suggestion in
-        FormPresentation.Suggestion(
-          code: suggestion.stakeholder.id.rawValue, name: wording(suggestion.stakeholder.name),
-          isChosen: suggestion.isChosen)
-      })
+      suggestions: suggestions)
+  }
+
+  /// The bodies that could be meant, and “Other…”.
+  private func suggestions(_ wording: Wording) -> [FormPresentation.Suggestion] {
+    let known = form.suggestions.map { suggestion in
+      FormPresentation.Suggestion(
+        code: suggestion.stakeholder.id.rawValue, name: wording(suggestion.stakeholder.name),
+        isChosen: suggestion.isChosen)
+    }
+    let other = form.newBody.map { name in
+      FormPresentation.Suggestion(
+        code: wording(Phrase.Stakeholders.other), name: wording(Phrase.Stakeholders.adding(name)),
+        isChosen: form.isOtherChosen)
+    }
+    return known + [other].compactMap(\.self)
   }
 }
 

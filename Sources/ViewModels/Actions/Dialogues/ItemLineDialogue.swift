@@ -51,6 +51,9 @@ public struct ItemLineDialogue: Dialogue {
   // MARK: - Saving
 
   private func accept(_ surroundings: Surroundings) -> [Effect] {
+    if line.isOtherChosen, let name = line.newBody {
+      return [NewBody(name: name, client: client).errand { [line] in line.take($0) }]
+    }
     guard let content = line.content, line.mayBeSaved() else { return [] }
     let (add, today, said) = (client.add, surroundings.today, line.field.text)
     return [

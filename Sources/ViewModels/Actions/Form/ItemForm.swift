@@ -23,8 +23,9 @@ public final class ItemForm {
   var status: ActionStatus
   var mode: CoordinationMode?
   var meeting: Code<Meeting>?
-  var suggestion = 0
-  let register: Register
+  /// The place of the suggestion that the arrows have come to; after the bodies stands “Other…”.
+  var suggestion: Int?
+  private(set) var register: Register
   let today: Day
   let wording: Wording
   /// The language the form speaks.
@@ -66,7 +67,7 @@ public final class ItemForm {
   /// that begins with it and the arrows step.
   public func type(_ edit: TextEdit) {
     notice = nil
-    suggestion = 0
+    suggestion = nil
     if texts[focus] != nil {
       texts[focus]?.apply(edit)
     } else {
@@ -79,7 +80,7 @@ public final class ItemForm {
     acceptSuggestion()
     let index = Self.fields.firstIndex(of: focus) ?? 0
     focus = Self.fields[(index + step + Self.fields.count) % Self.fields.count]
-    suggestion = 0
+    suggestion = nil
   }
 
   /// Goes to a field by its place, as if step by step.
@@ -87,17 +88,23 @@ public final class ItemForm {
     guard Self.fields.indices.contains(index) else { return }
     acceptSuggestion()
     focus = Self.fields[index]
-    suggestion = 0
+    suggestion = nil
   }
 
   /// Whether the arrows up and down go through suggestions instead of fields.
-  public var isSuggesting: Bool { focus == .owner && !suggestions.isEmpty }
+  public var isSuggesting: Bool { focus == .owner && newBody != nil }
 
-  /// Goes through the suggested owners.
+  /// Goes through the suggested owners, and to “Other…” after the last of them.
   public func moveSuggestion(by step: Int) {
-    let count = suggestions.count
-    guard count > 0 else { return }
-    suggestion = (suggestion + step + count) % count
+    let count = offeredOwners.count + 1
+    suggestion = chosenPlace.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+  }
+
+  /// A body has been added for what was typed, and is the owner.
+  func take(_ body: Stakeholder) {
+    register = register.adding(body)
+    texts[.owner]?.replace(with: body.id.rawValue)
+    suggestion = nil
   }
 
   /// Begins again from what somebody else has saved meanwhile: fields untouched here take the other

@@ -18,11 +18,30 @@ extension ItemForm {
     }
   }
 
-  /// The bodies that the typed letters can mean, at most five, with the chosen one marked.
+  /// The bodies that the typed letters can mean, at most five, or the one that is nearly so called; with the
+  /// chosen one marked.
   public var suggestions: [(stakeholder: Stakeholder, isChosen: Bool)] {
-    guard focus == .owner, !ownerText.isEmpty, !isExactOwner else { return [] }
-    return matchingOwners.prefix(Self.suggestionLimit).enumerated().map { ($1, $0 == suggestion) }
+    guard newBody != nil else { return [] }
+    return offeredOwners.enumerated().map { ($1, $0 == chosenPlace) }
   }
+
+  /// What a body would be called that is added for what is typed; nothing where somebody is so called.
+  var newBody: String? {
+    focus == .owner && !ownerText.isEmpty && !isExactOwner ? ownerText : nil
+  }
+
+  /// Whether a body that is not in the store yet is to be added for what is typed.
+  var isOtherChosen: Bool { newBody != nil && chosenPlace == offeredOwners.count }
+
+  var offeredOwners: [Stakeholder] {
+    let matches = matchingOwners.prefix(Self.suggestionLimit)
+    return matches.isEmpty
+      ? [register.stakeholder(near: ownerText)].compactMap(\.self) : Array(matches)
+  }
+
+  /// The first that begins so is meant unless the arrows say something else; one that is nearly so called
+  /// only when they do.
+  var chosenPlace: Int? { suggestion ?? (matchingOwners.isEmpty ? nil : 0) }
 
   private static let suggestionLimit = 5
 
@@ -79,10 +98,12 @@ extension ItemForm {
 
   private var ownerReading: Result<Code<Stakeholder>?, Unreadable> {
     if ownerText.isEmpty { return .success(nil) }
-    let matches = matchingOwners
     if let exact = register[Code(ownerText.uppercased())] { return .success(exact.id) }
-    guard !matches.isEmpty else { return .failure(Unreadable(text: ownerText)) }
-    return .success(matches[min(suggestion, matches.count - 1)].id)
+    let offered = offeredOwners
+    guard let place = chosenPlace, offered.indices.contains(place) else {
+      return .failure(Unreadable(text: ownerText))
+    }
+    return .success(offered[place].id)
   }
 
   private var ownerHint: Hint? {

@@ -15,7 +15,9 @@ final class ItemLine {
   private(set) var notice: Bilingual?
   /// The body that was chosen where several could be meant.
   private var chosen: Code<Stakeholder>?
-  private let context: SentenceContext
+  /// Whether a body that is not in the store yet is to be added for the words.
+  private(set) var isOtherChosen = false
+  private var context: SentenceContext
 
   init(defaults: ActionItemContent, text: String = "", _ surroundings: Surroundings) {
     self.defaults = defaults
@@ -53,21 +55,32 @@ final class ItemLine {
 
   private var offered: [Stakeholder] { doubts.flatMap(\.candidates) }
 
-  /// Goes through the bodies that could be meant, and nobody.
+  /// What a body would be called that is added for the words; nothing where there is no doubt about them.
+  var newBody: String? { doubts.lazy.compactMap(\.newBody).first }
+
+  /// Goes through nobody, the bodies that could be meant, and “Other…”.
   func choose(by step: Int) {
-    let choices: [Code<Stakeholder>?] = [nil] + offered.map(\.id)
-    guard choices.count > 1 else { return }
+    guard newBody != nil else { return }
     notice = nil
-    let index = choices.firstIndex(of: chosen) ?? 0
-    chosen = choices[(index + step + choices.count) % choices.count]
+    let choices: [Code<Stakeholder>?] = [nil] + offered.map(\.id)
+    let place = isOtherChosen ? choices.count : choices.firstIndex(of: chosen) ?? 0
+    let next = (place + step + choices.count + 1) % (choices.count + 1)
+    isOtherChosen = next == choices.count
+    chosen = isOtherChosen ? nil : choices[next]
     read()
+  }
+
+  /// A body has been added for the words, and is meant.
+  func take(_ body: Stakeholder) {
+    context = context.adding(body)
+    readAnew()
   }
 
   private func read() { sentence = ActionSentence(field.text, in: context, chosen: chosen) }
 
   /// Reads other words: what was said or chosen of those before holds no longer.
   private func readAnew() {
-    (notice, chosen) = (nil, nil)
+    (notice, chosen, isOtherChosen) = (nil, nil, false)
     read()
     doubts = sentence.doubts
   }

@@ -56,10 +56,10 @@ struct ItemLinePresentation {
 
   private var owner: [Span]? {
     sentence.owner.map { owner in
-      let short = surroundings.register[owner.value].map { wording($0.short) } ?? ""
       let code = owner.value.rawValue
+      let short = surroundings.register[owner.value].map { wording($0.short) } ?? code
       return chip(
-        .owner, short == code || short.isEmpty ? code : "\(code) \(short)",
+        .owner, short.folded == code.folded ? short : "\(code) \(short)",
         from: Phrase.Line.from(owner.words))
     }
   }
@@ -103,13 +103,21 @@ struct ItemLinePresentation {
   private var doubts: [[Span]] {
     line.doubts.flatMap { doubt in
       [[Span(wording(question(doubt)), .warning)]] + doubt.candidates.map(offer)
+        + [doubt.newBody.map(other)].compactMap(\.self)
     }
+  }
+
+  private func other(_ name: String) -> [Span] {
+    let text =
+      " \(wording(Phrase.Stakeholders.other)) \(wording(Phrase.Stakeholders.adding(name))) "
+    return [Span(text, line.isOtherChosen ? .chip : .muted)]
   }
 
   private func question(_ doubt: ActionSentence.Doubt) -> Bilingual {
     switch doubt {
     case .owner(let words, _): Phrase.Line.several(words)
     case .nearly(let words, _): Phrase.Line.nearly(words)
+    case .stranger(let words): Phrase.Line.stranger(words)
     case .day(let words, let problem):
       Phrase.Line.badDay(words, Phrase.Form.sentence(for: problem, wording))
     }

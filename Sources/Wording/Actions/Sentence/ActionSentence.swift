@@ -28,6 +28,8 @@ public struct ActionSentence: Hashable, Sendable {
     case owner(words: String, [Stakeholder])
     /// Nobody is called so; somebody nearly is.
     case nearly(words: String, Stakeholder)
+    /// Somebody is meant, by `@`, and nobody is called so or nearly so.
+    case stranger(words: String)
     /// There is no such day, or another reason why the words give none.
     case day(words: String, DueDate.Problem)
 
@@ -36,7 +38,15 @@ public struct ActionSentence: Hashable, Sendable {
       switch self {
       case .owner(_, let candidates): candidates
       case .nearly(_, let body): [body]
-      case .day: []
+      case .stranger, .day: []
+      }
+    }
+
+    /// What a body would be called that is added for the words.
+    public var newBody: String? {
+      switch self {
+      case .owner(let words, _), .nearly(let words, _), .stranger(let words): words
+      case .day: nil
       }
     }
   }
@@ -122,6 +132,11 @@ public struct SentenceContext: Sendable {
     names = register.names
     self.days = days
     self.language = language
+  }
+
+  /// The same with one body more.
+  public func adding(_ body: Stakeholder) -> SentenceContext {
+    SentenceContext(register: register.adding(body), days: days, language: language)
   }
 
   /// The context of a screen.

@@ -21,7 +21,9 @@ struct SentenceNames {
       case .certain: nil
       case .several(let bodies): isDecided ? nil : .owner(words: words.text(name), bodies)
       case .unknown(let near):
-        isDecided ? nil : near.map { .nearly(words: words.text(name), $0) }
+        isDecided
+          ? nil
+          : near.map { .nearly(words: words.text(name), $0) } ?? .stranger(words: words.text(name))
       }
     }
 
@@ -54,13 +56,18 @@ struct SentenceNames {
   /// After `par`, `by` or `@`.
   private func led() -> Found? {
     for index in free {
-      if words.all[index].before.hasSuffix("@"), let found = longest(from: index) { return found }
+      if words.all[index].before.hasSuffix("@") { return longest(from: index) ?? stranger(index) }
       guard ["par", "by"].contains(words.all[index].folded), let found = longest(from: index + 1)
       else { continue }
       return Found(
         span: index..<found.span.upperBound, reading: found.reading, name: found.name)
     }
     return nil
+  }
+
+  /// Whoever is named after `@`, known or not.
+  private func stranger(_ index: Int) -> Found {
+    Found(span: index..<(index + 1), reading: .unknown(near: nil), name: index..<(index + 1))
   }
 
   /// `Affaires sociales : …`.
