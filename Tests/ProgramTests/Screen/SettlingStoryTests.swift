@@ -12,8 +12,10 @@ struct SettlingStoryTests {
     try room.see("3 combinaisons ferment le groupe 1.")
     try room.see("La somme fermerait aussi")
     try settle("B1.3a", down: 1, "La séance lit 500 000.", room)
-    try room.see("Tranché · montant B1.3a = 500 000.")
+    try room.see("Tranché · montant B1.3a = 500 000")
     try room.see("500 000 · séance 12 · « La séance lit 500 000. »")
+    // The message stands in the foot until the next key.
+    try room.press("Down", "Up")
     try room.see("encore 2 lues")
     try settle("B1.3a", down: 2, "Après l’original : 150 000.", room)
     try room.see("150 000 · séance 12 · « Après l’original : 150 000. »")
