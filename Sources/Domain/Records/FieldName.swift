@@ -8,8 +8,8 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable, Codable, Coding
   case line, kind, amount, source, voucher, corrects
   case order
   case number, place
-  case matter, subject, period, column, decision, present, supersedes
   case level
+  case matter, subject, period, column, decision, present, supersedes
   case shortFr = "short-fr"
   case shortEn = "short-en"
   case labelFr = "label-fr"

@@ -126,9 +126,9 @@ public enum WordList: String, CaseIterable, Hashable, Sendable, Codable {
   case coordinationMode = "coordination-mode"
   case linkStatus = "link-status"
   case entryKind = "entry-kind"
+  case stakeholderLevel = "stakeholder-level"
   case settledMatter = "settled-matter"
   case planColumn = "plan-column"
-  case stakeholderLevel = "stakeholder-level"
   case answer
 
   /// The words, in the order in which they are offered.
@@ -138,9 +138,9 @@ public enum WordList: String, CaseIterable, Hashable, Sendable, Codable {
     case .coordinationMode: CoordinationMode.allCases.map(\.rawValue)
     case .linkStatus: LinkStatus.allCases.map(\.rawValue)
     case .entryKind: Entry.Kind.allCases.map(\.rawValue)
+    case .stakeholderLevel: StakeholderLevel.allCases.map(\.rawValue)
     case .settledMatter: SettledSubject.Matter.allCases.map(\.rawValue)
     case .planColumn: PlanElement.Kind.allCases.map(\.rawValue)
-    case .stakeholderLevel: StakeholderLevel.allCases.map(\.rawValue)
     case .answer: Answer.allCases.map(\.rawValue)
     }
   }

@@ -5,8 +5,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   case entry
   case function
   case meeting
-  case settlement
   case stakeholder
+  case settlement
 
   /// The word for several of them, as `baraza list` takes it.
   public var plural: String {
@@ -16,8 +16,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .entry: "entries"
     case .function: "functions"
     case .meeting: "meetings"
-    case .settlement: "settlements"
     case .stakeholder: "stakeholders"
+    case .settlement: "settlements"
     }
   }
 
@@ -26,7 +26,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
   public var isNamed: Bool {
     switch self {
     case .action, .linkReport: false
-    case .entry, .function, .meeting, .settlement, .stakeholder: true
+    case .entry, .function, .meeting, .stakeholder, .settlement: true
     }
   }
 
@@ -38,8 +38,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .entry: .entry
     case .function: .function
     case .meeting: .meeting
-    case .settlement: .settlement
     case .stakeholder: .stakeholder
+    case .settlement: .settlement
     }
   }
 

@@ -15,7 +15,8 @@ extension DataFileName {
         "group", "readings", "confidence", "low", "high", "reconciled", "periodReadings",
         "committed", "disbursed", "remaining", "remainingLow", "remainingHigh", "remainingLayer",
         "illustrativeSpending", "probableHeld", "lowOfAll", "highOfAll", "remainingLowOfAll",
-        "remainingHighOfAll", "sources", "implementers", "activities",
+        "remainingHighOfAll", "sources", "summarySources", "sourcesNotInSummary", "implementers",
+        "activities",
       ]
     case .plan, .documents, .stakeholders, .functions, .assignments, .claims, .linkPerformers,
       .handovers, .territories, .linkReports, .frameworks, .axes, .groups, .actions, .activities,

@@ -23,7 +23,7 @@ struct ItemNumbers {
     switch record.kind?.kind {
     case .action: try number(of: record, in: row).map { .item($0) }
     case .linkReport: report(record, in: row)
-    case .entry, .function, .meeting, .settlement, .stakeholder:
+    case .entry, .function, .meeting, .stakeholder, .settlement:
       name(of: record, in: row).map { .record($0) }
     case nil: .row(table: record.table, key: record.keyText)
     }

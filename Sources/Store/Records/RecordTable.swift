@@ -68,6 +68,12 @@ struct RecordTable: Sendable {
         kind: kind, name: "meeting", key: "id", keys: .codesAndNumbers, said: "number",
         columns: [.labelFr: "name_fr", .labelEn: "name_en"], order: "number, id",
         place: Place(fields: [.number], order: "id", canBeFollowed: false))
+    case .stakeholder:
+      RecordTable(
+        kind: kind, name: "stakeholder", key: "id", keys: .codes, codedBy: .shortFr,
+        said: "short_fr", columns: [.labelFr: "name_fr", .labelEn: "name_en"],
+        order: "id",
+        place: Place(fields: [.shortFr], order: "id", canBeFollowed: false))
     case .settlement:
       RecordTable(
         kind: kind, name: "settlement", key: "key", code: "code", said: "code", order: "key",
@@ -78,12 +84,6 @@ struct RecordTable: Sendable {
             key DESC
             """,
           canBeFollowed: true, former: .supersedes))
-    case .stakeholder:
-      RecordTable(
-        kind: kind, name: "stakeholder", key: "id", keys: .codes, codedBy: .shortFr,
-        said: "short_fr", columns: [.labelFr: "name_fr", .labelEn: "name_en"],
-        order: "id",
-        place: Place(fields: [.shortFr], order: "id", canBeFollowed: false))
     }
   }
 

@@ -6,10 +6,8 @@ struct BudgetContents {
   let activitiesByAction: [Code<PlanAction>: [PlanActivity]]
   let elements: [Code<PlanActivity>: [PlanElement]]
   let sources: [Code<BudgetLine>: [LineSource]]
-  /// The sources of the printed summary.
-  let groupSources: [Code<PlanGroup>: [GroupSource]]
-  /// The sources of a group's lines, each once.
-  let lineSourcesOfGroup: [Code<PlanGroup>: [Code<FundingSource>]]
+  /// The sources that the printed summary names beside each group, and those of its lines.
+  let funding: [Code<PlanGroup>: FundingComparison]
   let implementers: [Code<BudgetLine>: [Implementer]]
   let settlements: Settlements
 
@@ -20,13 +18,7 @@ struct BudgetContents {
       element.activities.map { (activity: $0, element: element) }
     }
     elements = Dictionary(grouping: beside, by: \.activity).mapValues { $0.map(\.element) }
-    groupSources = Dictionary(grouping: facts.groupSources, by: \.group)
-    lineSourcesOfGroup = Dictionary(
-      uniqueKeysWithValues: facts.groups.map { group in
-        let lines = Set(facts.lines(of: group.id).map(\.id))
-        let named = facts.lineSources.filter { lines.contains($0.line) }.map(\.source)
-        return (group.id, named.withoutRepetitions)
-      })
+    funding = facts.funding
     sources = Dictionary(grouping: facts.lineSources, by: \.line)
     implementers = Dictionary(grouping: facts.implementers, by: \.line)
     settlements = Settlements(facts.settlements)

@@ -6,21 +6,38 @@ import Wording
 extension BudgetModel {
   func funding(of line: BudgetLine) -> [Details.Line] {
     let sources = (contents.sources[line.id] ?? []).map { source in
-      named(facts.sources[source.source]?.name, code: source.source.rawValue, source.printed)
+      named(source.source, source.printed)
     }
     return list(Phrase.Budget.sources, sources)
   }
 
-  /// The sources of the printed summary and, beside them, those of the group's lines: they differ.
+  /// The sources of the printed summary, beside them those of the group's lines, and what only one of both
+  /// names.
   func funding(of group: PlanGroup) -> [Details.Line] {
-    let printed = (contents.groupSources[group.id] ?? []).map { source in
-      named(facts.sources[source.source]?.name, code: source.source.rawValue, source.printed)
-    }
-    guard !printed.isEmpty else { return [] }
-    let lines = (contents.lineSourcesOfGroup[group.id] ?? []).map { source in
-      named(facts.sources[source]?.name, code: source.rawValue, "")
-    }
+    guard let funding = contents.funding[group.id], !funding.summary.isEmpty else { return [] }
+    let printed = funding.summary.map { named($0.source, $0.printed) }
+    let lines = funding.lines.map { named($0.source, "") }
     return list(Phrase.Budget.summarySources, printed) + list(Phrase.Budget.lineSources, lines)
+      + differences(of: funding)
+  }
+
+  private func differences(of funding: FundingComparison) -> [Details.Line] {
+    guard !funding.agree else {
+      return [field(Phrase.Funding.difference, [Span(wording(Phrase.Funding.agree))])]
+    }
+    return list(Phrase.Funding.summaryOnly, funding.onlyInSummary.map(spans(of:)))
+      + list(Phrase.Funding.linesOnly, funding.onlyOnLines.map(spans(of:)))
+  }
+
+  private func spans(of difference: FundingComparison.Difference) -> [Span] {
+    let name = named(difference.source, "")
+    guard !difference.namesOfSameBody.isEmpty else { return name }
+    let others = difference.namesOfSameBody.map { facts.name(of: $0, in: wording) }
+    return name + [Span(" (\(wording(Phrase.Funding.sameBody(others))))", .interpretation)]
+  }
+
+  private func named(_ source: Code<FundingSource>, _ printed: String) -> [Span] {
+    named(facts.sources[source]?.name, code: source.rawValue, printed)
   }
 
   func implementers(of line: BudgetLine) -> [Details.Line] {

@@ -23,11 +23,18 @@ extension Phrase.Program {
   /// - Parameter number: Linux's number of the error.
   package static func systemReason(_ number: Int32) -> Bilingual? {
     switch number {
+    case 2: Bilingual(fr: "il n’y a pas de tel dossier", en: "there is no such folder")
     case 5: Bilingual(fr: "erreur d’entrée-sortie", en: "input/output error")
     case 9: Bilingual(fr: "la sortie est fermée", en: "the output is closed")
+    case 13: Bilingual(fr: "les permissions l’interdisent", en: "the permissions forbid it")
+    case 20:
+      Bilingual(fr: "un fichier est à la place d’un dossier", en: "a file is in a folder’s place")
+    case 21: Bilingual(fr: "c’est un dossier", en: "it is a folder")
     case 27: Bilingual(fr: "fichier trop grand (ulimit -f)", en: "file too large (ulimit -f)")
     case 28: Bilingual(fr: "il n’y a plus de place sur le disque", en: "no space left on device")
+    case 30: Bilingual(fr: "le disque est en lecture seule", en: "the disk is read-only")
     case 32: Bilingual(fr: "le programme qui lisait la sortie s’est arrêté", en: "broken pipe")
+    case 36: Bilingual(fr: "le nom est trop long", en: "the name is too long")
     case 122: Bilingual(fr: "le quota du disque est atteint", en: "disk quota exceeded")
     default: nil
     }

@@ -13,8 +13,8 @@ extension Phrase {
       case .entry: Bilingual(fr: "écriture", en: "entry")
       case .function: Bilingual(fr: "fonction", en: "function")
       case .meeting: Bilingual(fr: "séance", en: "meeting")
-      case .settlement: Bilingual(fr: "décision budgétaire", en: "settlement")
       case .stakeholder: Bilingual(fr: "acteur", en: "stakeholder")
+      case .settlement: Bilingual(fr: "décision budgétaire", en: "settlement")
       }
     }
 
@@ -26,8 +26,8 @@ extension Phrase {
       case .entry: Bilingual(fr: "Nouvelle écriture", en: "New entry")
       case .function: Bilingual(fr: "Nouvelle fonction", en: "New function")
       case .meeting: Bilingual(fr: "Nouvelle séance", en: "New meeting")
-      case .settlement: Bilingual(fr: "Ce qu’une séance a tranché", en: "What a meeting settled")
       case .stakeholder: Bilingual(fr: "Nouvel acteur", en: "New stakeholder")
+      case .settlement: Bilingual(fr: "Ce qu’une séance a tranché", en: "What a meeting settled")
       }
     }
 
@@ -68,6 +68,7 @@ extension Phrase {
       case .order: Bilingual(fr: "Ordre", en: "Order")
       case .number: Bilingual(fr: "Numéro", en: "Number")
       case .place: Bilingual(fr: "Lieu", en: "Place")
+      case .level: Bilingual(fr: "Niveau", en: "Level")
       case .matter: Bilingual(fr: "Objet", en: "Matter")
       case .subject: Bilingual(fr: "Code", en: "Code")
       case .period: Budget.period
@@ -75,7 +76,6 @@ extension Phrase {
       case .decision: Bilingual(fr: "Décision", en: "Decision")
       case .present: Bilingual(fr: "Présents", en: "Present")
       case .supersedes: Bilingual(fr: "Remplace", en: "Supersedes")
-      case .level: Bilingual(fr: "Niveau", en: "Level")
       case .shortFr: Bilingual(fr: "Nom court (français)", en: "Short name (French)")
       case .shortEn: Bilingual(fr: "Nom court (anglais)", en: "Short name (English)")
       case .labelFr: Bilingual(fr: "Nom (français)", en: "Name (French)")
@@ -149,8 +149,8 @@ extension Phrase {
       case .entry: "de l’écriture"
       case .function: "de la fonction"
       case .meeting: "de la séance"
-      case .settlement: "de la décision budgétaire"
       case .stakeholder: "de l’acteur"
+      case .settlement: "de la décision budgétaire"
       }
     }
 

@@ -11,9 +11,9 @@ extension Phrase {
         case .coordinationMode: CoordinationMode(rawValue: word).map(Actions.name)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.word)
         case .entryKind: Entry.Kind(rawValue: word).map(name)
+        case .stakeholderLevel: StakeholderLevel(rawValue: word).map(Matrix.only)
         case .settledMatter: SettledSubject.Matter(rawValue: word).map(Settling.name)
         case .planColumn: PlanElement.Kind(rawValue: word).map(Settling.name)
-        case .stakeholderLevel: StakeholderLevel(rawValue: word).map(Matrix.only)
         case .answer: Answer(rawValue: word).map(name)
         }
       return known ?? Bilingual(same: word)
@@ -25,7 +25,7 @@ extension Phrase {
         switch list {
         case .actionStatus: ActionStatus(rawValue: word).map(Status.glyph)
         case .linkStatus: LinkStatus(rawValue: word).map(Status.glyph)
-        case .coordinationMode, .entryKind, .settledMatter, .planColumn, .stakeholderLevel, .answer:
+        case .coordinationMode, .entryKind, .stakeholderLevel, .settledMatter, .planColumn, .answer:
           nil
         }
       return (glyph.map { $0 + " " } ?? "") + wording(self.word(word, of: list))

@@ -18,7 +18,7 @@ struct Baraza: ParsableCommand {
         en: "Without a verb, baraza opens the store on the screen."),
       version: version,
       subcommands: [
-        Open.self, Demo.self, Load.self, List.self, About.self, Add.self, SetVerb.self,
+        Open.self, Demo.self, Load.self, List.self, Export.self, About.self, Add.self, SetVerb.self,
         History.self,
         Undo.self, StationVerb.self, Check.self, Backup.self, Restore.self, Show.self, Keys.self,
         SettingsVerb.self, Generate.self, Manual.self,

@@ -86,7 +86,8 @@ extension Console {
 
   private static func tell(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-  private static func reason(_ code: Int32) -> String {
+  /// Why the system refuses something (`errno`), in words.
+  static func reason(_ code: Int32) -> String {
     Phrase.Program.systemReason(code)?[Help.language] ?? String(cString: strerror(code))
   }
 

@@ -151,7 +151,7 @@ struct Add: ParsableCommand {
       commandName: "add",
       abstract: Help.words(
         fr: "Ajouter une action, une séance, une écriture, une nouvelle, un acteur ; trancher.",
-        en: "Add an action item, a meeting, an entry, a report, a stakeholder or a settlement."),
+        en: "Add an action item, meeting, entry, link report, stakeholder or settlement."),
       subcommands: [
         AddItem.self, AddMeeting.self, AddEntry.self, AddLinkReport.self, AddStakeholder.self,
         AddSettlement.self,

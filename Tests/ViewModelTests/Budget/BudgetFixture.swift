@@ -82,7 +82,8 @@ extension BudgetFacts {
       sources: Dictionary(dossier.sources.map { ($0.id, $0) }) { first, _ in first },
       register: Dictionary(dossier.stakeholders.map { ($0.id, $0) }) { first, _ in first },
       spending: spending,
-      hasIllustrativeSpending: dossier.entries.contains { $0.origin == .illustrative })
+      hasIllustrativeSpending: dossier.entries.contains { $0.origin == .illustrative },
+      groupSources: dossier.groupSources)
   }
 }
 

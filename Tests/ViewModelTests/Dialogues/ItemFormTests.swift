@@ -53,7 +53,7 @@ struct ItemFormTests {
     }
   }
 
-  @Test("Suggestions are at most five; the arrows go round by “Other…”, leaving takes the marked one")
+  @Test("Suggestions are at most five; the arrows go round by “Other…”, leaving takes one")
   func suggestions() throws {
     let form = try form(title: "x")
     form.go(to: .owner)

@@ -82,8 +82,21 @@ extension Listing where Row == BudgetLine {
   private static func surroundings(_ facts: BudgetFacts) -> [ListingColumn<BudgetLine>] {
     let sources = Dictionary(grouping: facts.lineSources, by: \.line)
     let implementers = Dictionary(grouping: facts.implementers, by: \.line)
+    let groups = Dictionary(facts.actions.map { ($0.id, $0.group) }) { first, _ in first }
+    let byGroup = facts.funding
+    let funding: @Sendable (BudgetLine) -> FundingComparison? = { line in
+      groups[line.action].flatMap { byGroup[$0] }
+    }
     return [
       .data("sources") { line, _ in .texts((sources[line.id] ?? []).map(\.source.rawValue)) },
+      .data("summarySources") { line, _ in
+        .texts((funding(line)?.summary ?? []).map(\.source.rawValue))
+      },
+      .data("sourcesNotInSummary") { line, _ in
+        let missing = Set((funding(line)?.onlyOnLines ?? []).map(\.source))
+        return .texts(
+          (sources[line.id] ?? []).map(\.source).filter(missing.contains).map(\.rawValue))
+      },
       .data("implementers") { line, _ in
         .texts((implementers[line.id] ?? []).map(\.stakeholder.rawValue))
       },
