@@ -20,7 +20,8 @@ import Testing
     "Wiring": ["Store", "ViewModels", "Domain"],
     "baraza": [
       "Wiring", "Interface", "ViewModels", "Wording", "Domain", "Store", "Interchange", "Terminal",
-      "CursesTerminal", "ArgumentParser", "CProcess", "Foundation", "Glibc", "Synchronization",
+      "CursesTerminal", "ArgumentParser", "CProcess", "Dispatch", "Foundation", "Glibc",
+      "Synchronization",
     ],
   ]
 

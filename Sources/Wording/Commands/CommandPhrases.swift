@@ -133,8 +133,8 @@ extension Phrase {
       "trancher", "settle", fr: "Inscrire ce que la séance a tranché",
       en: "Record what the meeting has settled")
     package static let changeLayer = CommandText(
-      "couche", "layer", fr: "Changer la couche des sommes (imprimé, interprété, rapproché)",
-      en: "Change the layer of the sums (printed, interpreted, reconciled)")
+      "couche", "layer", fr: "Sommes : imprimé, interprété, rapproché",
+      en: "Sums: printed, interpreted, reconciled")
     package static let addMeeting = CommandText(
       "séance", "meeting", fr: "Ajouter une séance", en: "Add a meeting")
     package static let editFunction = CommandText(

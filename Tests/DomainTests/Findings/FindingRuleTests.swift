@@ -12,6 +12,7 @@ struct FindingRuleTests {
       FindingRule.all.map(\.id) == [
         "cell-ambiguous", "cell-probable", "cell-unreadable", "sum-open", "period-ambiguous",
         "columns-swapped", "function-letters", "claims-unsettled", "documents-differ",
+        "stakeholder-incomplete",
       ])
     for rule in FindingRule.all { #expect(rule.id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil) }
   }
