@@ -64,10 +64,13 @@ struct ScreenRoomTests {
     for language in Language.allCases {
       let stage = try Stage(.budget, language)
       try stage.press("-")
-      let combinations = try stage.workspace.details().lines.filter {
-        guard case .bullet(let spans) = $0 else { return false }
+      func isCombination(_ line: Details.Line) -> Bool {
+        guard case .bullet(let spans) = line else { return false }
         return spans.contains { $0.text.contains(" = ") }
       }
+      // Below them stands what else would close the sum.
+      let combinations = try stage.workspace.details().lines
+        .drop { !isCombination($0) }.prefix(while: isCombination).map(\.self)
       #expect(combinations.count == 3)
       guard case .bullet(let spans) = combinations[2] else { return }
       let text = spans.map(\.text).joined()
