@@ -59,19 +59,10 @@ final class Room {
     try call(["send-keys", "--"] + keys)
   }
 
-  /// Types text as it stands, once the keys before it have been read: all at once they would be a paste.
+  /// Types text as it stands. What a key has opened for it must have been seen: with that key in one read it
+  /// would be a paste.
   func type(_ text: String) throws {
-    try waitUntilRead()
     try call(["send-keys", "-l", "--", text])
-  }
-
-  private func waitUntilRead() throws {
-    let terminal = open(try value("pane_tty"), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-    defer { close(terminal) }
-    try Patience.wait(orThrow: Failure.notTrue("what was pressed is read", screen: "")) {
-      var unread: Int32 = 0
-      return ioctl(terminal, UInt(FIONREAD), &unread) != 0 || unread == 0
-    }
   }
 
   /// Presses Escape as people do, with a moment after it: another key at once would be taken for Alt
@@ -79,7 +70,12 @@ final class Room {
   /// what it closes is gone.
   func escape(from text: String? = nil) throws {
     try press("Escape")
-    try waitUntilRead()
+    let terminal = open(try value("pane_tty"), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(terminal) }
+    try Patience.wait(orThrow: Failure.notTrue("Escape is read", screen: "")) {
+      var unread: Int32 = 0
+      return ioctl(terminal, UInt(FIONREAD), &unread) != 0 || unread == 0
+    }
     usleep(300_000)
     if let text { try lose(text) }
   }

@@ -82,6 +82,7 @@ struct NarrowingTests {
     try one.type("rassembler zzz")
     try one.see("Rien ne correspond au filtre.")
     try two.press("a")
+    try two.see("Nouvelle action")
     try two.type("Rassembler ZZZ et le reste")
     try two.press("Enter")
     try one.see("Rassembler ZZZ et le reste")

@@ -63,6 +63,7 @@ struct SizeTests {
     let room = try Room(try Place())
     try room.see("▶A-003")
     try room.press("a")
+    try room.see("Nouvelle action")
     try room.type("Encore là")
     try room.see("Encore là")
     try room.resize(columns: 30, rows: 8)

@@ -10,6 +10,7 @@ struct TwoProgramsTests {
     let (one, two) = (try Room(place), try Room(place))
     for room in [one, two] { try room.see("2 sessions · direct") }
     try one.press("a")
+    try one.see("Nouvelle action")
     try one.type("Vu par les deux")
     try one.press("Tab", "Tab")
     try one.type("16/10/2026")
