@@ -31,6 +31,7 @@ struct SettlingStoryTests {
   /// Finds a line, chooses its amount and a reading, and gives the decision and the sitting.
   private func settle(_ line: String, down: Int, _ decision: String, _ room: Room) throws {
     try room.press("/")
+    try room.see("Entrée garder")
     try room.type(line)
     try room.press("Enter")
     // A letter that comes in one burst with a search is none for the list: its foot is waited for.
