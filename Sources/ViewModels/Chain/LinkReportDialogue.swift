@@ -13,20 +13,9 @@ public struct LinkReportDialogue: Dialogue {
   let territory: Territory
   /// The status and the note.
   let form: RecordForm
-  let sight: Sight
+  /// The news that the person knows of in this place.
+  let sight: RecordSight
   let records: RecordClient
-
-  /// The news that the person knows of in this place; shared, since the question about other news goes back
-  /// to the form behind it.
-  final class Sight {
-    var record: SeenRecord
-    var content: RecordContent?
-
-    init(_ present: Record?) {
-      record = present.map { .record($0.id) } ?? .nothing
-      content = present?.content
-    }
-  }
 
   init(
     link: ChainLink, territory: Territory, status: LinkStatus, records: RecordClient,
@@ -43,7 +32,7 @@ public struct LinkReportDialogue: Dialogue {
     content[.author] = .text(orNone: author)
     form = RecordForm(
       .linkReport, nil, content: content, asking: [.status, .note], surroundings.fieldTexts)
-    sight = Sight(try records.present(content))
+    sight = RecordSight(try records.present(content))
   }
 
   package var stage: DialogueStage { Self.linkReportStage }
@@ -79,7 +68,7 @@ public struct LinkReportDialogue: Dialogue {
       form.focusFirstProblem()
       return []
     }
-    return [LinkReporting(self, surroundings).sending(content, isDecided: false)]
+    return [reporting.sending(content, surroundings)]
   }
 
   // MARK: - What it holds, and what it hears
@@ -120,16 +109,9 @@ public struct LinkReportDialogue: Dialogue {
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     return .form(
-      FormPresentation(
-        title: "\(link.order) \(wording(link.short)) · \(wording(territory.name))",
-        fields: form.fields.map(shown), focus: form.focus, notice: form.notice))
-  }
-
-  private func shown(_ field: RecordField) -> FormPresentation.Field {
-    FormPresentation.Field(
-      name: form.wording(Phrase.Records.name(field.name)), text: form.text(of: field),
-      isChoice: form.isChoice(field), hint: form.hint(of: field),
-      suggestions: field == form.focused ? form.choicesShown(of: field) : [])
+      form.presentation(
+        "\(link.order) \(wording(link.short)) · \(wording(territory.name))",
+        suggestions: form.choicesShown))
   }
 }
 

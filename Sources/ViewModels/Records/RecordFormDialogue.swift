@@ -37,23 +37,13 @@ public struct RecordFormDialogue: Dialogue {
   package var stage: DialogueStage { Self.recordStage }
 
   package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
-    switch input {
-    case .edit(let edit): form.type(edit)
-    case .letter(let letter): form.type(.insert(letter))
-    case .nextField: form.moveFocus(by: 1)
-    case .previousField: form.moveFocus(by: -1)
-    case .field(let index): form.moveFocus(to: index)
-    case .move(let move): step(move)
-    case .accept: return accept(surroundings)
-    case .cancel: return form.leave(surroundings)
-    case .command, .unknownKey, .remove: break
+    if form.take(input) { return [] }
+    return switch input {
+    case .accept: accept(surroundings)
+    case .cancel: form.leave(surroundings)
+    case .edit, .letter, .nextField, .previousField, .field, .move, .command, .unknownKey, .remove:
+      []
     }
-    return []
-  }
-
-  private func step(_ move: ListMove) {
-    let step = move == .up || move == .pageUp ? -1 : 1
-    if form.isSuggesting { form.moveSuggestion(by: step) } else { form.moveFocus(by: step) }
   }
 
   package func question(_ surroundings: Surroundings) -> Question? {
@@ -123,17 +113,7 @@ public struct RecordFormDialogue: Dialogue {
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let wording = surroundings.wording
     let title = form.name.map { Phrase.Form.editing(wording(Phrase.Records.name($0))) }
-    return .form(
-      FormPresentation(
-        title: wording(title ?? Phrase.Records.new(form.kind)), fields: form.fields.map(shown),
-        focus: form.focus, notice: form.notice))
-  }
-
-  private func shown(_ field: RecordField) -> FormPresentation.Field {
-    FormPresentation.Field(
-      name: form.wording(Phrase.Records.name(field.name)), text: form.text(of: field),
-      isChoice: form.isChoice(field), hint: form.hint(of: field),
-      suggestions: field == form.focused ? form.suggestions : [])
+    return .form(form.presentation(wording(title ?? Phrase.Records.new(form.kind))))
   }
 }
 

@@ -10,22 +10,11 @@ public struct SettlementDialogue: Dialogue {
   package static let stages = [settlementStage]
 
   let form: RecordForm
-  let sight: Sight
+  /// The settlement that the person knows of.
+  let sight: RecordSight
   let records: RecordClient
   /// Whether something is adopted, rather than left open.
   let isValueNeeded: Bool
-
-  /// The settlement that the person knows of; shared, since the question about another one goes back to the
-  /// form behind it.
-  final class Sight {
-    var record: SeenRecord
-    var content: RecordContent?
-
-    init(_ present: Record?) {
-      record = present.map { .record($0.id) } ?? .nothing
-      content = present?.content
-    }
-  }
 
   init(
     _ content: RecordContent, asking asked: Set<FieldName>, isValueNeeded: Bool,
@@ -36,7 +25,7 @@ public struct SettlementDialogue: Dialogue {
     form = RecordForm(.settlement, nil, content: content, asking: asked, surroundings.fieldTexts)
     let field = Self.valueField(of: content)
     form.moveFocus(to: isValueNeeded && content[field] == nil ? field : .decision)
-    sight = Sight(try records.present(content))
+    sight = RecordSight(try records.present(content))
   }
 
   /// What is settled.
@@ -53,23 +42,13 @@ public struct SettlementDialogue: Dialogue {
   package var stage: DialogueStage { Self.settlementStage }
 
   package mutating func take(_ input: Input, _ surroundings: Surroundings) -> [Effect] {
-    switch input {
-    case .edit(let edit): form.type(edit)
-    case .letter(let letter): form.type(.insert(letter))
-    case .nextField: form.moveFocus(by: 1)
-    case .previousField: form.moveFocus(by: -1)
-    case .field(let index): form.moveFocus(to: index)
-    case .move(let move): step(move)
-    case .accept: return accept(surroundings)
-    case .cancel: return form.leave(surroundings)
-    case .command, .unknownKey, .remove: break
+    if form.take(input) { return [] }
+    return switch input {
+    case .accept: accept(surroundings)
+    case .cancel: form.leave(surroundings)
+    case .edit, .letter, .nextField, .previousField, .field, .move, .command, .unknownKey, .remove:
+      []
     }
-    return []
-  }
-
-  private func step(_ move: ListMove) {
-    let step = move == .up || move == .pageUp ? -1 : 1
-    if form.isSuggesting { form.moveSuggestion(by: step) } else { form.moveFocus(by: step) }
   }
 
   private func accept(_ surroundings: Surroundings) -> [Effect] {
@@ -84,7 +63,10 @@ public struct SettlementDialogue: Dialogue {
       form.notice = surroundings.wording(Phrase.Records.sentence(.missing(field)))
       return []
     }
-    return [SettlementSaving(self, surroundings).sending(content, isDecided: false)]
+    let adding = RivalAdding(records: records, sight: sight, form: form) { [subject] in
+      SettlementWords(subject: subject, surroundings: $0).rival
+    }
+    return [adding.sending(content, surroundings)]
   }
 
   // MARK: - What it holds, and what it hears
@@ -105,7 +87,8 @@ public struct SettlementDialogue: Dialogue {
     guard let change, let present = try records.present(form.base),
       sight.record != .record(present.id)
     else { return nil }
-    let value = SettlementSaving(self, surroundings).text(present.content)
+    let value = SettlementWords(subject: subject, surroundings: surroundings)
+      .text(present.content)
     form.notice = surroundings.wording(
       Phrase.Settling.settledMeanwhile(value, by: surroundings.signature(change)))
     return []
@@ -115,17 +98,7 @@ public struct SettlementDialogue: Dialogue {
 
   package func presentation(_ surroundings: Surroundings) -> DialoguePresentation {
     let name = subject.map(Phrase.Settling.subject) ?? Phrase.Settling.title
-    return .form(
-      FormPresentation(
-        title: surroundings.wording(Phrase.Settling.choosing(name)),
-        fields: form.fields.map(shown), focus: form.focus, notice: form.notice))
-  }
-
-  private func shown(_ field: RecordField) -> FormPresentation.Field {
-    FormPresentation.Field(
-      name: form.wording(Phrase.Records.name(field.name)), text: form.text(of: field),
-      isChoice: form.isChoice(field), hint: form.hint(of: field),
-      suggestions: field == form.focused ? form.suggestions : [])
+    return .form(form.presentation(surroundings.wording(Phrase.Settling.choosing(name))))
   }
 }
 
