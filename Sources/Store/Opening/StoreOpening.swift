@@ -47,11 +47,11 @@ extension Store {
   private static func open(
     _ opening: StoreOpening, identity: SessionIdentity, now: @escaping () -> Instant
   ) throws -> Store {
-    let logs = StorePlace.openLogs(of: opening.path)
+    let before = FilesBefore(of: opening.path)
     let opened = try opening.opened(now: now)
     let store = try Store(opened, path: opening.path, identity: identity, now: now)
     store.place = StorePlace(
-      of: opening.path, logsBefore: logs, isReadOnly: store.isReadOnly)
+      of: opening.path, before: before, isReadOnly: store.isReadOnly)
     if !store.isReadOnly { SideFiles(of: opening.path).share() }
     return store
   }

@@ -40,6 +40,37 @@ struct FileMark: Hashable, Sendable {
   }
 }
 
+/// When a file was last written, and how long it was then.
+struct FileStamp: Hashable {
+  private let seconds: Int
+  private let nanoseconds: Int
+  private let size: Int
+
+  /// Nothing if there is no such file.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+    size = Int(status.st_size)
+  }
+}
+
+/// How the files of a store were before a connection opened them.
+struct FilesBefore {
+  /// The logs that this process had open.
+  let logs: OpenFiles
+  /// Whether there was a log under its name.
+  let hadLog: Bool
+  let stamp: FileStamp?
+
+  init(of path: String) {
+    let path = StoreFile(path: path).resolvedPath
+    logs = OpenFiles(of: path + "-wal")
+    hadLog = FileMark(path + "-wal") != nil
+    stamp = FileStamp(path)
+  }
+}
+
 /// What is wrong with the names of an open store's files.
 enum Displacement: Error {
   /// The file itself was deleted, moved away or replaced by another one.
@@ -106,33 +137,34 @@ struct StorePlace {
   private let index: FileMark?
   /// Whether there may be no log: whoever cannot write the file may read it without one, until there is.
   private let mayLackLog: Bool
+  /// The file as it was before it was read: without a log nothing else tells that somebody has written.
+  private let stamp: FileStamp?
 
   /// The files that a connection has just opened. A log is looked for among the files that are open:
   /// its name could lead to another one by now.
   ///
   /// - Parameters:
   ///   - path: The store's path.
-  ///   - logsBefore: The logs that this process had open before the connection, which must have read
-  ///     since: SQLite opens the log with the first reading.
+  ///   - before: How the files were before the connection, which must have read since: SQLite opens the log
+  ///     with the first reading.
   ///   - isReadOnly: Whether the connection is.
-  init(of path: String, logsBefore: OpenFiles, isReadOnly: Bool) {
+  init(of path: String, before: FilesBefore, isReadOnly: Bool) {
     mayLackLog = isReadOnly
     self.path = StoreFile(path: path).resolvedPath
     file = FileMark(self.path)
+    // A log that has come since is none that a connection without one has open.
+    let mayBeOurs = !isReadOnly || before.hadLog
     log =
-      OpenFiles(of: self.path + "-wal").opened(since: logsBefore) ?? FileMark(self.path + "-wal")
+      OpenFiles(of: self.path + "-wal").opened(since: before.logs)
+      ?? (mayBeOurs ? FileMark(self.path + "-wal") : nil)
     index = OpenFiles(of: self.path + "-shm").any ?? FileMark(self.path + "-shm")
-  }
-
-  /// The logs of a store that this process has open now.
-  static func openLogs(of path: String) -> OpenFiles {
-    OpenFiles(of: StoreFile(path: path).resolvedPath + "-wal")
+    stamp = before.stamp
   }
 
   /// What is wrong, if anything.
   var displacement: Displacement? {
     if FileMark(path) != file { return .file }
-    guard let log else { return mayLackLog && !hasLog ? nil : .log }
+    guard let log else { return mayLackLog && isFileAsRead ? nil : .log }
     return FileMark(path + "-wal") == log && isIndexOurs ? nil : .log
   }
 
@@ -150,6 +182,9 @@ struct StorePlace {
 
   /// Whether nobody can have begun another log: its index would have its name.
   var isIndexOursOrGone: Bool { [nil, index].contains(FileMark(path + "-shm")) }
+
+  /// Whether there is no log, and nobody has had one and brought it into the file since it was opened.
+  var isFileAsRead: Bool { !hasLog && FileStamp(path) == stamp }
 
   /// Whether there is a log at all under its name.
   var hasLog: Bool { FileMark(path + "-wal") != nil }

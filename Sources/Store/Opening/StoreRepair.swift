@@ -34,9 +34,10 @@ extension Store {
     throw displacement
   }
 
-  /// A reader can lay down no log; it goes on with the one it has until there is another.
+  /// A reader can lay down no log; it goes on with the one it has until there is another, or until somebody
+  /// has brought one into the file.
   private func isReadingOn(_ displacement: Displacement) -> Bool {
-    isReadOnly && displacement == .log && place?.hasLog == false
+    isReadOnly && displacement == .log && place?.isFileAsRead == true
   }
 
   /// Throws when the log is one whose index speaks of another: somebody who has that one open has yet to
@@ -121,11 +122,11 @@ extension Store {
     // First the old one: through it the new one would join an index that has no name any more.
     if isConnected { try queue.close() }
     isConnected = false
-    let logs = StorePlace.openLogs(of: path)
+    let before = FilesBefore(of: path)
     queue = try opening.reopened()
     isConnected = true
     try queue.unsafeRead { db in _ = try LastSeen.dataVersion(db) }
-    place = StorePlace(of: path, logsBefore: logs, isReadOnly: isReadOnly)
+    place = StorePlace(of: path, before: before, isReadOnly: isReadOnly)
     try confirmIndex()
     // It counts for one connection only; the pulse tells what has changed.
     lastSeen.dataVersion = LastSeen.unknownVersion

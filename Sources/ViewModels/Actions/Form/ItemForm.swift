@@ -26,6 +26,9 @@ public final class ItemForm {
   /// The place of the suggestion that the arrows have come to; after the bodies stands “Other…”.
   var suggestion: Int?
   private(set) var register: Register
+  /// Made ready when the first owner is typed: that takes a while.
+  private lazy var names = register.names
+  private var lookup = OwnerLookup()
   let today: Day
   let wording: Wording
   /// The language the form speaks.
@@ -94,6 +97,12 @@ public final class ItemForm {
   /// Whether the arrows up and down go through suggestions instead of fields.
   public var isSuggesting: Bool { focus == .owner && newBody != nil }
 
+  /// Whom typed letters can mean, looked up once for each text.
+  func owners(meant typed: String) -> OwnerLookup {
+    if lookup.typed != typed { lookup = OwnerLookup(typed, names, wording.language) }
+    return lookup
+  }
+
   /// Goes through the suggested owners, and to “Other…” after the last of them.
   public func moveSuggestion(by step: Int) {
     let count = offeredOwners.count + 1
@@ -103,6 +112,7 @@ public final class ItemForm {
   /// A body has been added for what was typed, and is the owner.
   func take(_ body: Stakeholder) {
     register = register.adding(body)
+    (names, lookup) = (register.names, OwnerLookup())
     texts[.owner]?.replace(with: body.id.rawValue)
     suggestion = nil
   }

@@ -33,17 +33,11 @@ extension ItemForm {
   /// Whether a body that is not in the store yet is to be added for what is typed.
   var isOtherChosen: Bool { newBody != nil && chosenPlace == offeredOwners.count }
 
-  var offeredOwners: [Stakeholder] {
-    let matches = matchingOwners.prefix(Self.suggestionLimit)
-    return matches.isEmpty
-      ? [register.stakeholder(near: ownerText)].compactMap(\.self) : Array(matches)
-  }
+  var offeredOwners: [Stakeholder] { owners(meant: ownerText).offered }
 
   /// The first that begins so is meant unless the arrows say something else; one that is nearly so called
   /// only when they do.
-  var chosenPlace: Int? { suggestion ?? (matchingOwners.isEmpty ? nil : 0) }
-
-  private static let suggestionLimit = 5
+  var chosenPlace: Int? { suggestion ?? (owners(meant: ownerText).isNear ? nil : 0) }
 
   /// Whether anything differs from what the form began with.
   public var isDirty: Bool {
@@ -88,10 +82,6 @@ extension ItemForm {
 
   private var ownerText: String { text(.owner).trimmed }
 
-  private var matchingOwners: [Stakeholder] {
-    register.stakeholders(matching: ownerText, language: wording.language)
-  }
-
   private var isExactOwner: Bool {
     register[Code(ownerText.uppercased())] != nil
   }
@@ -112,7 +102,7 @@ extension ItemForm {
       return .problem(
         wording(
           Phrase.Form.unknownOwner(
-            unreadable.text, near: register.stakeholder(near: unreadable.text))))
+            unreadable.text, near: owners(meant: unreadable.text).nearest)))
     case .success(nil):
       return focus == .owner ? .help(wording(Phrase.Form.ownerHelp)) : nil
     case .success(let owner?):
